@@ -1,0 +1,30 @@
+package org.parley.ingest.fact;
+
+import java.util.List;
+import org.parley.ingest.actor.Actor;
+import org.parley.ingest.actor.Mention;
+import org.parley.ingest.actor.Place;
+import org.parley.ingest.document.Document;
+
+/**
+ * All that was read from one document: a function of its text, the authority and the extractor's
+ * version.
+ *
+ * @param notes what the reader should know, e.g. that the text is not English
+ */
+public record Reading(
+    Document document,
+    List<Actor> actors,
+    List<Place> places,
+    List<Mention> mentions,
+    List<Fact> facts,
+    List<String> notes) {
+
+  public Reading {
+    actors = List.copyOf(actors);
+    places = List.copyOf(places);
+    mentions = List.copyOf(mentions);
+    facts = List.copyOf(facts);
+    notes = List.copyOf(notes);
+  }
+}

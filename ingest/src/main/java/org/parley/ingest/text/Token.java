@@ -1,0 +1,27 @@
+package org.parley.ingest.text;
+
+import org.parley.ingest.document.Span;
+
+/**
+ * A word or mark in its sentence.
+ *
+ * @param index place in the sentence, from 0
+ * @param span code points of the document
+ * @param form as written
+ * @param lemma lower-case base form
+ * @param tag Penn Treebank part of speech
+ * @param head index of the syntactic head, or -1 for the root
+ * @param relation CLEAR dependency label to the head ({@code nsubj}, {@code dobj}, {@code pobj} …)
+ * @param entity OntoNotes type of the name it belongs to ({@code PERSON}, {@code GPE} …), or empty
+ * @param entityStart whether a name starts here
+ */
+public record Token(
+    int index,
+    Span span,
+    String form,
+    String lemma,
+    String tag,
+    int head,
+    String relation,
+    String entity,
+    boolean entityStart) {}
