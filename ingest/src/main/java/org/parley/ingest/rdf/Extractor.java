@@ -2,7 +2,6 @@ package org.parley.ingest.rdf;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parley.ontology.Base;
 
@@ -22,10 +21,5 @@ public record Extractor(String name, String version, Map<String, String> setting
   /** What the IRI of this configuration ends in: the same for the same name, version, settings. */
   String id() {
     return Base.slug(name) + "-" + version + "-" + Digest.of(settings.toString());
-  }
-
-  /** The settings in the order of their names. */
-  SortedMap<String, String> sortedSettings() {
-    return new TreeMap<>(settings);
   }
 }
