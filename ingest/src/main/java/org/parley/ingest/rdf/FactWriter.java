@@ -165,9 +165,9 @@ final class FactWriter {
     return phrases.stream().map(this::topic).toList();
   }
 
-  /** "Security" and "security" are one topic, called as it was called first. */
+  /** "Security" and "the security" are one topic, called as it was called first. */
   private Node topic(String phrase) {
-    Node topic = NodeFactory.createURI(base.topic(Base.slug(phrase)));
+    Node topic = names.topic(phrase);
     if (topics.add(topic)) {
       into.link(topic, RDF.type, PARLEY.Topic);
       into.text(topic, RDFS.label, phrase);
