@@ -42,7 +42,8 @@ record Header(
     }
     Object header;
     try {
-      header = new Load(LoadSettings.builder().setLabel(query + ".rq").build()).loadFromString(yaml);
+      header =
+          new Load(LoadSettings.builder().setLabel(query + ".rq").build()).loadFromString(yaml);
     } catch (YamlEngineException e) {
       throw new InvalidQueryException(query, "the header is not YAML: " + e.getMessage(), e);
     }

@@ -45,7 +45,8 @@ record Labels(Graph graph, String namespace) {
     return ANY.stream()
         .flatMap(
             property ->
-                graph.find(node, property, Node.ANY)
+                graph
+                    .find(node, property, Node.ANY)
                     .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
                     .toList()
                     .stream()

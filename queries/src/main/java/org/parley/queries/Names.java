@@ -78,7 +78,9 @@ public final class Names {
 
   private List<Node> identified(String identifier) {
     Node literal = NodeFactory.createLiteralString(identifier);
-    return graph.find(Node.ANY, DCTerms.identifier.asNode(), literal).mapWith(t -> t.getSubject())
+    return graph
+        .find(Node.ANY, DCTerms.identifier.asNode(), literal)
+        .mapWith(t -> t.getSubject())
         .toList();
   }
 
@@ -90,7 +92,8 @@ public final class Names {
       }
     }
     List<String> near = labels.near(text);
-    throw unknown(type, text, near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?");
+    throw unknown(
+        type, text, near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?");
   }
 
   private Node existing(ParameterType type, List<Node> nodes, String text) {

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that come with Parley: every {@code .rq} file beside this class. */
 public final class SavedQueries {
 
   private static final String SUFFIX = ".rq";
+
+  private static @Nullable List<SavedQuery> loaded;
 
   private SavedQueries() {}
 
@@ -26,8 +29,11 @@ public final class SavedQueries {
    *
    * @throws InvalidQueryException if a file is wrong
    */
-  public static List<SavedQuery> all() {
-    return Loaded.ALL;
+  public static synchronized List<SavedQuery> all() {
+    if (loaded == null) {
+      loaded = load();
+    }
+    return loaded;
   }
 
   public static Optional<SavedQuery> named(String name) {
@@ -89,10 +95,5 @@ public final class SavedQueries {
     } catch (IOException e) {
       throw new UncheckedIOException("The question cannot be read from " + file, e);
     }
-  }
-
-  /** Read when first asked for, once. */
-  private static final class Loaded {
-    static final List<SavedQuery> ALL = load();
   }
 }

@@ -62,7 +62,8 @@ public record SavedQuery(
     try {
       return QueryFactory.create(text);
     } catch (QueryParseException e) {
-      throw new InvalidQueryException(name, e.getMessage(), e);
+      String found = String.valueOf(e.getMessage()).lines().findFirst().orElse("not SPARQL");
+      throw new InvalidQueryException(name, found, e);
     }
   }
 
