@@ -36,6 +36,26 @@ public record DocumentGraphs(String documentId, List<Quad> facts, List<Quad> tex
     return graph;
   }
 
+  /**
+   * Makes sure that each part is in the graph it belongs to.
+   *
+   * @throws IllegalArgumentException if a quad is in another
+   */
+  public void requireGraphs(Node factsGraph, Node textGraph, Node runsGraph) {
+    require(factsGraph, facts);
+    require(textGraph, text);
+    require(runsGraph, run);
+  }
+
+  private void require(Node graph, List<Quad> quads) {
+    for (Quad quad : quads) {
+      if (!quad.getGraph().equals(graph)) {
+        throw new IllegalArgumentException(
+            "Document " + documentId + ": " + quad + " is not in graph " + graph);
+      }
+    }
+  }
+
   private static void check(String documentId, Quad quad) {
     boolean citable =
         named(quad.getGraph())

@@ -16,6 +16,8 @@ import org.parley.ingest.actor.Mention;
 import org.parley.ingest.actor.Place;
 import org.parley.ingest.document.Document;
 import org.parley.ontology.Base;
+import org.parley.ontology.ITSRDF;
+import org.parley.ontology.PARLEY;
 
 /** Describes a document, the actors and places it knows, and where it mentions them. */
 final class DocumentWriter {
@@ -67,7 +69,7 @@ final class DocumentWriter {
   void write(Mention mention) {
     String denoted =
         mention.kind().ofPlace() ? base.place(mention.denotes()) : base.actor(mention.denotes());
-    into.link(passages.at(mention.span()), Terms.DENOTES, NodeFactory.createURI(denoted));
+    into.link(passages.at(mention.span()), ITSRDF.taIdentRef, NodeFactory.createURI(denoted));
   }
 
   private static Resource type(ActorType type) {

@@ -1,8 +1,10 @@
 package org.parley.ingest.rdf;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -21,9 +23,14 @@ import org.parley.ingest.fact.Office;
 import org.parley.ingest.fact.Position;
 import org.parley.ingest.fact.Proposal;
 import org.parley.ontology.Base;
+import org.parley.ontology.Ontology;
+import org.parley.ontology.PARLEY;
+import org.parley.ontology.PROV;
 
 /** Describes the facts of one document. */
 final class FactWriter {
+
+  private static final RDFDatatype EDTF = NodeFactory.getType(Ontology.EDTF);
 
   private final Base base;
   private final Node document;
@@ -32,6 +39,7 @@ final class FactWriter {
   private final Labels labels;
   private final Passages passages;
   private final Description into;
+  private final Set<Node> topics = new HashSet<>();
 
   FactWriter(
       Base base,
@@ -104,7 +112,7 @@ final class FactWriter {
     into.link(node, PARLEY.reportedBy, actors(position.reportedBy()));
     into.link(node, PARLEY.stance, Schemes.concept(position.stance()));
     into.link(node, PARLEY.toward, actors(position.toward()));
-    position.towardProposal().ifPresent(to -> into.link(node, PARLEY.toward, names.of(to)));
+    position.towardProposal().map(names::of).ifPresent(to -> answers(node, to));
     into.link(node, PARLEY.topic, topics(position.topics()));
     into.link(node, PARLEY.content, passages.at(position.content()));
     into.text(node, SchemaDO.text, content);
@@ -114,6 +122,12 @@ final class FactWriter {
         .ifPresent(mention -> into.link(node, PARLEY.holderMention, passages.at(mention)));
     into.value(
         node, PARLEY.verbatim, Boolean.toString(position.verbatim()), XSDDatatype.XSDboolean);
+  }
+
+  /** Both are written: a query for what a stance is toward need not know of the narrower term. */
+  private void answers(Node position, Node proposal) {
+    into.link(position, PARLEY.respondsTo, proposal);
+    into.link(position, PARLEY.toward, proposal);
   }
 
   void write(Office office) {
@@ -135,8 +149,8 @@ final class FactWriter {
     into.value(
         node, PARLEY.confidence, Description.decimal(fact.confidence()), XSDDatatype.XSDdecimal);
     into.text(node, PARLEY.rule, fact.rule());
-    into.link(node, Terms.WAS_DERIVED_FROM, document);
-    into.link(node, Terms.WAS_GENERATED_BY, run);
+    into.link(node, PROV.wasDerivedFrom, document);
+    into.link(node, PROV.wasGeneratedBy, run);
   }
 
   private List<Node> actors(Collection<String> ids) {
@@ -151,10 +165,13 @@ final class FactWriter {
     return phrases.stream().map(this::topic).toList();
   }
 
+  /** "Security" and "the security" are one topic, called as it was called first. */
   private Node topic(String phrase) {
-    Node topic = NodeFactory.createURI(base.topic(Base.slug(phrase)));
-    into.link(topic, RDF.type, PARLEY.Topic);
-    into.text(topic, RDFS.label, phrase);
+    Node topic = names.topic(phrase);
+    if (topics.add(topic)) {
+      into.link(topic, RDF.type, PARLEY.Topic);
+      into.text(topic, RDFS.label, phrase);
+    }
     return topic;
   }
 
@@ -163,7 +180,7 @@ final class FactWriter {
       case 4 -> XSDDatatype.XSDgYear;
       case 7 -> XSDDatatype.XSDgYearMonth;
       case 10 -> XSDDatatype.XSDdate;
-      default -> Terms.EDTF;
+      default -> EDTF;
     };
   }
 }

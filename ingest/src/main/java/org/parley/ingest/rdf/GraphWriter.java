@@ -8,7 +8,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.fact.Fact;
 import org.parley.ingest.fact.Meeting;
@@ -17,6 +16,9 @@ import org.parley.ingest.fact.Position;
 import org.parley.ingest.fact.Proposal;
 import org.parley.ingest.fact.Reading;
 import org.parley.ontology.Base;
+import org.parley.ontology.NIF;
+import org.parley.ontology.PARLEY;
+import org.parley.ontology.PROV;
 
 /**
  * Turns what was read from a document into quads: the same reading gives the same quads in the same
@@ -59,7 +61,7 @@ public final class GraphWriter {
     reading.actors().forEach(described::write);
     reading.places().forEach(described::write);
     reading.mentions().forEach(described::write);
-    into.link(run, Terms.USED, node);
+    into.link(run, PROV.used, node);
 
     Names names = new Names(base, document.id());
     FactWriter stated = new FactWriter(base, node, run, names, new Labels(reading), passages, into);
@@ -77,7 +79,7 @@ public final class GraphWriter {
 
   private List<Quad> text(Document document) {
     Description into = new Description();
-    into.text(iri(base.document(document.id())), Terms.IS_STRING, document.text());
+    into.text(iri(base.document(document.id())), NIF.isString, document.text());
     return into.quads(iri(base.text(document.id())));
   }
 
@@ -85,9 +87,9 @@ public final class GraphWriter {
     Description into = new Description();
     Node run = runIri();
     into.link(run, RDF.type, PARLEY.Run);
-    into.link(run, RDF.type, Terms.ACTIVITY);
+    into.link(run, RDF.type, PROV.Activity);
     into.text(run, RDFS.label, extractor.name() + " " + extractor.version());
-    into.text(run, SchemaDO.softwareVersion, extractor.version());
+    into.text(run, PARLEY.version, extractor.version());
     extractor.settings().forEach((name, value) -> into.text(run, SKOS.note, name + "=" + value));
     return into.quads(iri(base.runsGraph()));
   }

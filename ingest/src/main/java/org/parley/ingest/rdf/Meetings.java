@@ -10,13 +10,12 @@ final class Meetings {
 
   private Meetings() {}
 
-  /** Ids of those who took part, each once, sorted. */
+  /** Ids of those who took part, each once, in the order of the text. */
   static List<String> present(Meeting meeting) {
     return meeting.participations().stream()
         .filter(participation -> participation.role() != Role.ABSENT)
         .map(Participation::actor)
         .distinct()
-        .sorted()
         .toList();
   }
 

@@ -60,9 +60,14 @@ final class Names {
         base.office(id(office, office.person() + "-" + Base.slug(office.title()) + of + former)));
   }
 
+  /** Shared by all documents that use the same words, whatever their article or case. */
+  Node topic(String phrase) {
+    return iri(base.topic(Base.slug(phrase).replaceFirst("^(the|an?)-", "")));
+  }
+
   /** Two documents that tell of the same people on the same day tell of the same meeting. */
   private String meetingId(Meeting meeting) {
-    List<String> present = Meetings.present(meeting);
+    List<String> present = Meetings.present(meeting).stream().sorted().toList();
     if (!Meetings.dayIsKnown(meeting) || present.size() < 2) {
       return documentId + "-meeting-" + meeting.evidence().get(0).begin();
     }

@@ -9,6 +9,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.document.Span;
 import org.parley.ontology.Base;
+import org.parley.ontology.NIF;
+import org.parley.ontology.PARLEY;
 
 /** The passages of one document: whatever is cited is described. */
 final class Passages {
@@ -30,10 +32,10 @@ final class Passages {
     Node passage = NodeFactory.createURI(base.passage(document.id(), span.begin(), span.end()));
     Node whole = NodeFactory.createURI(base.document(document.id()));
     into.link(passage, RDF.type, PARLEY.Passage);
-    into.link(passage, Terms.REFERENCE_CONTEXT, whole);
-    into.value(passage, Terms.BEGIN_INDEX, index(span.begin()), XSDDatatype.XSDnonNegativeInteger);
-    into.value(passage, Terms.END_INDEX, index(span.end()), XSDDatatype.XSDnonNegativeInteger);
-    into.text(passage, Terms.ANCHOR_OF, words(span));
+    into.link(passage, NIF.referenceContext, whole);
+    into.value(passage, NIF.beginIndex, index(span.begin()), XSDDatatype.XSDnonNegativeInteger);
+    into.value(passage, NIF.endIndex, index(span.end()), XSDDatatype.XSDnonNegativeInteger);
+    into.text(passage, NIF.anchorOf, words(span));
     return passage;
   }
 

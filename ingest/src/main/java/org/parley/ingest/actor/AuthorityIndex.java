@@ -1,0 +1,81 @@
+package org.parley.ingest.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Surfaces and what they may denote. Case counts, so that "us" is not the US; accents, periods,
+ * hyphens, a leading article and a possessive ending do not. A headline's capitals match too.
+ *
+ * @param <T> what is denoted
+ */
+final class AuthorityIndex<T> {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bb\u02bc`]");
+  private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
+  private static final Pattern SPACES = Pattern.compile("[\\s\u2010-\u2012-]+");
+  private static final int SHORTEST_HEADLINE_NAME = 4;
+
+  private final Map<String, List<T>> bySurface = new HashMap<>();
+  private final Map<String, List<T>> byCapitals = new HashMap<>();
+
+  void add(String surface, T denoted) {
+    add(bySurface, key(surface), denoted);
+    String capitals = key(surface).toUpperCase(Locale.ROOT);
+    if (!capitals.equals(key(surface)) && capitals.length() >= SHORTEST_HEADLINE_NAME) {
+      add(byCapitals, capitals, denoted);
+    }
+  }
+
+  /** All that {@code surface} may denote, in order of addition. */
+  List<T> all(String surface) {
+    String key = key(surface);
+    String bare = POSSESSIVE.matcher(key).replaceFirst("");
+    for (String candidate : List.of(key, bare, withoutArticle(key), withoutArticle(bare))) {
+      List<T> found = bySurface.get(candidate);
+      if (found != null) {
+        return List.copyOf(found);
+      }
+    }
+    return List.copyOf(byCapitals.getOrDefault(withoutArticle(bare), List.of()));
+  }
+
+  /** What was added under this very surface. */
+  List<T> exactly(String surface) {
+    return List.copyOf(bySurface.getOrDefault(key(surface), List.of()));
+  }
+
+  /** From here on the surface denotes these alone. */
+  void decide(String surface, List<T> denoted) {
+    bySurface.put(key(surface), new ArrayList<>(denoted));
+    byCapitals.put(key(surface).toUpperCase(Locale.ROOT), new ArrayList<>(denoted));
+  }
+
+  /** The form under which surfaces are compared. */
+  static String key(String surface) {
+    String plain =
+        MARKS.matcher(Normalizer.normalize(surface, Normalizer.Form.NFKD)).replaceAll("");
+    plain = APOSTROPHES.matcher(plain).replaceAll("'").replace(".", "");
+    plain = SPACES.matcher(plain).replaceAll(" ").strip();
+    if (plain.startsWith("The ")) {
+      return "the " + plain.substring(4);
+    }
+    return plain.startsWith("al ") ? "Al " + plain.substring(3) : plain;
+  }
+
+  private static String withoutArticle(String key) {
+    return key.startsWith("the ") ? key.substring(4) : key;
+  }
+
+  private static <T> void add(Map<String, List<T>> index, String key, T denoted) {
+    List<T> all = index.computeIfAbsent(key, unused -> new ArrayList<>());
+    if (!all.contains(denoted)) {
+      all.add(denoted);
+    }
+  }
+}
