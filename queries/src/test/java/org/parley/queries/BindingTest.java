@@ -137,8 +137,8 @@ final class BindingTest {
   }
 
   private String refusal(String question, Map<String, String> values) {
-    return assertThrows(InvalidValueException.class, () -> sample.ask(question, values))
-        .getMessage();
+    return String.valueOf(
+        assertThrows(InvalidValueException.class, () -> sample.ask(question, values)).getMessage());
   }
 
   @ParameterizedTest

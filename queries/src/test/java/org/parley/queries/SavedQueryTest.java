@@ -72,8 +72,8 @@ final class SavedQueryTest {
     InvalidQueryException thrown =
         assertThrows(
             InvalidQueryException.class, () -> SavedQuery.parse("met", GOOD.replace(right, wrong)));
-    assertTrue(thrown.getMessage().startsWith("met.rq: "), thrown.getMessage());
-    assertTrue(thrown.getMessage().contains(message), thrown.getMessage());
+    assertTrue(message(thrown).startsWith("met.rq: "), message(thrown));
+    assertTrue(message(thrown).contains(message), message(thrown));
   }
 
   @Test
@@ -82,7 +82,7 @@ final class SavedQueryTest {
         assertThrows(
             InvalidQueryException.class,
             () -> SavedQuery.parse("met", "SELECT * WHERE { ?s ?p ?o }"));
-    assertTrue(thrown.getMessage().contains("starts with no header"), thrown.getMessage());
+    assertTrue(message(thrown).contains("starts with no header"), message(thrown));
   }
 
   @Test
@@ -91,5 +91,9 @@ final class SavedQueryTest {
     assertEquals(names.stream().sorted().toList(), names);
     assertEquals("Who met whom", SavedQueries.named("who-met-whom").orElseThrow().title());
     assertTrue(SavedQueries.named("who-met-nobody").isEmpty());
+  }
+
+  private static String message(Exception thrown) {
+    return String.valueOf(thrown.getMessage());
   }
 }
