@@ -23,6 +23,9 @@ final class Parts {
   final Set<String> mediators = new LinkedHashSet<>();
   Optional<String> visited = Optional.empty();
 
+  /** The verb that brings people to the event ("arrive for talks"), whose time is the event's. */
+  Optional<Integer> arrival = Optional.empty();
+
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
@@ -222,11 +225,16 @@ final class Parts {
     boolean partnered = !people.isEmpty() && tree.objectsOf(noun, "between", "among").isEmpty();
     if (token.relation().equals("pobj") && above.head() >= 0) {
       Token governor = tree.token(above.head());
-      boolean arrives = above.lemma().matches("for|in|into|at") && governor.tag().startsWith("V")
+      boolean visit = MeetingWords.kind(token).filter("visit"::equals).isPresent();
+      boolean arrives = above.lemma().matches(visit ? "for|on|during" : "for|in|into|at") && governor.tag().startsWith("V")
           && (governor.lemma().matches("arrive|come|travel|go|fly|gather|return|head|be|engage|"
               + "participate|join|meet|assemble|sit|take|represent|leave") || partnered);
       if (arrives) {
         addSubject(governor.index());
+        arrival = Optional.of(governor.index());
+        if (visit) {
+          tree.objectsOf(governor.index(), "in", "to", "at").forEach(this::visit);
+        }
       }
     } else if (token.relation().matches("dobj|xcomp") && above.tag().startsWith("V") && partnered) {
       addSubject(above.index());
