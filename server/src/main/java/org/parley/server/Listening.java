@@ -34,7 +34,11 @@ final class Listening {
     String host = connector.getHost();
     String shown = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
     return URI.create(
-        "http://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + fuseki.getHttpPort() + "/");
+        "http://"
+            + (shown.contains(":") ? "[" + shown + "]" : shown)
+            + ":"
+            + fuseki.getHttpPort()
+            + "/");
   }
 
   private static ServerConnector connector(Server server) {

@@ -13,8 +13,7 @@ import org.parley.ontology.Base;
  * @param base under which the dataset's instances are named
  * @param config a Fuseki configuration instead of the one that is shipped
  */
-public record Settings(
-    Path dataset, String host, int port, Base base, Optional<Path> config) {
+public record Settings(Path dataset, String host, int port, Base base, Optional<Path> config) {
 
   /** Loopback, any free port, the default base and the shipped configuration. */
   public static Settings of(Path dataset) {

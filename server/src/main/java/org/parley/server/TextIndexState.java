@@ -12,10 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.Jena;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.Jena;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.parley.ontology.Base;
@@ -73,7 +73,9 @@ final class TextIndexState {
 
   private Optional<String> recorded() {
     try {
-      return Files.exists(record) ? Optional.of(Files.readString(record).strip()) : Optional.empty();
+      return Files.exists(record)
+          ? Optional.of(Files.readString(record).strip())
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,9 +92,7 @@ final class TextIndexState {
   private static Optional<String> version(DatasetGraph dataset, Base base) {
     Node graph = NodeFactory.createURI(base.runsGraph());
     Node property = NodeFactory.createURI(Ontology.IRI + "#version");
-    return Iter.toList(
-            dataset.find(graph, graph, property, Node.ANY))
-        .stream()
+    return Iter.toList(dataset.find(graph, graph, property, Node.ANY)).stream()
         .map(quad -> quad.getObject().getLiteralLexicalForm())
         .findFirst();
   }

@@ -64,8 +64,7 @@ public final class Addresses {
       return Optional.empty();
     }
     try {
-      String name =
-          URLDecoder.decode(matcher.group(2).replace("+", "%2B"), StandardCharsets.UTF_8);
+      String name = URLDecoder.decode(matcher.group(2).replace("+", "%2B"), StandardCharsets.UTF_8);
       return Optional.of(kinds.get(matcher.group(1)).apply(name));
     } catch (IllegalArgumentException e) {
       return Optional.empty();

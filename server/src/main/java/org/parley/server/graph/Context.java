@@ -16,7 +16,7 @@ public record Context(String before, String words, String after) {
   private static final int MOST = 280;
   private static final Pattern ABBREVIATION =
       Pattern.compile(
-          "(^|.*[\\s(“\"'])(\\p{Lu}|(\\p{L}\\.)+\\p{L}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|St|Prof|No)"
+          "(^|.*[\\s(“\"'])(\\p{Lu}|(\\p{Lu}\\.)+\\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sen|Rep|Gov|St|Prof|No)"
               + "\\.\\s*",
           Pattern.DOTALL);
 

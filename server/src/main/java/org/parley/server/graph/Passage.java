@@ -24,10 +24,8 @@ public record Passage(Resource resource, Resource document, int begin, int end, 
     if (document.isEmpty() || begin.isEmpty() || end.isEmpty()) {
       return Optional.empty();
     }
-    String words =
-        snapshot.literal(passage, NIF.anchorOf).map(Literal::getLexicalForm).orElse("");
-    return Optional.of(
-        new Passage(passage, document.get(), begin.get(), end.get(), words));
+    String words = snapshot.literal(passage, NIF.anchorOf).map(Literal::getLexicalForm).orElse("");
+    return Optional.of(new Passage(passage, document.get(), begin.get(), end.get(), words));
   }
 
   private static Optional<Integer> number(Snapshot snapshot, Resource passage, Property property) {

@@ -1,7 +1,9 @@
 package org.parley.server.graph;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.rdf.model.Literal;
@@ -20,6 +22,7 @@ public final class Snapshot {
   private final DatasetGraphText dataset;
   private final Addresses addresses;
   private final Model all;
+  private final Map<RDFNode, String> labels = new HashMap<>();
 
   Snapshot(DatasetGraphText dataset, Addresses addresses) {
     this.dataset = dataset;
@@ -59,7 +62,7 @@ public final class Snapshot {
   }
 
   public String label(RDFNode node) {
-    return Labels.of(all, node);
+    return labels.computeIfAbsent(node, named -> Labels.of(all, named));
   }
 
   /** The things a property leads to, by label. */

@@ -35,8 +35,7 @@ final class Actors {
     Details.links(view, details, "On behalf of", actor, PARLEY.represents);
     Details.rest(view, details, actor, Details.ACTOR);
     Details.add(details, "Mentioned in", mentions(view, actor));
-    return Entities.page(
-            view, head, actor, kind(snapshot, actor), snapshot.label(actor), details)
+    return Entities.page(view, head, actor, kind(snapshot, actor), snapshot.label(actor), details)
         .group(view.group("held", "Held office", subjects(view, actor, ORG.member), lines::of))
         .group(
             view.group(

@@ -98,8 +98,7 @@ final class Documents {
                       .map(lines::of)
                       .toList();
               if (!told.isEmpty()) {
-                groups.add(
-                    new Group(section.id, section.title, told, 0, told.size(), null, null));
+                groups.add(new Group(section.id, section.title, told, 0, told.size(), null, null));
               }
             });
     return groups;

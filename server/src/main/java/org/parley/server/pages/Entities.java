@@ -51,7 +51,8 @@ final class Entities {
     if (snapshot.is(thing, PARLEY.Office)) {
       return Offices.page(view, head, thing);
     }
-    boolean actor = !Actors.kind(snapshot, thing).equals("Actor") || snapshot.is(thing, PARLEY.Actor);
+    boolean actor =
+        !Actors.kind(snapshot, thing).equals("Actor") || snapshot.is(thing, PARLEY.Actor);
     return actor ? Actors.page(view, head, thing) : Others.page(view, head, thing);
   }
 

@@ -40,24 +40,15 @@ final class EntityReplies {
       return Optional.empty();
     }
     String stem = path.substring(0, path.length() - format.get().suffix().length() - 1);
-    return known(snapshot, stem)
-        .map(thing -> reply(snapshot, thing, stem, format.get(), request));
+    return known(snapshot, stem).map(thing -> reply(snapshot, thing, stem, format.get(), request));
   }
 
   private static Optional<Resource> known(Snapshot snapshot, String path) {
-    return snapshot
-        .addresses()
-        .iri(path)
-        .map(snapshot::resource)
-        .filter(snapshot::knows);
+    return snapshot.addresses().iri(path).map(snapshot::resource).filter(snapshot::knows);
   }
 
   private static Reply negotiated(
-      Snapshot snapshot,
-      Resource thing,
-      String path,
-      Accept accept,
-      HttpServletRequest request) {
+      Snapshot snapshot, Resource thing, String path, Accept accept, HttpServletRequest request) {
     return accept
         .choose(Format.ALL)
         .map(
@@ -70,11 +61,7 @@ final class EntityReplies {
   }
 
   private static Reply reply(
-      Snapshot snapshot,
-      Resource thing,
-      String path,
-      Format format,
-      HttpServletRequest request) {
+      Snapshot snapshot, Resource thing, String path, Format format, HttpServletRequest request) {
     List<Head.Alternate> alternates = alternates(snapshot, path);
     String body =
         format == Format.HTML
@@ -84,7 +71,11 @@ final class EntityReplies {
     for (Head.Alternate alternate : alternates) {
       if (!alternate.mediaType().equals(format.mediaType())) {
         links.add(
-            "<" + alternate.href() + ">; rel=\"alternate\"; type=\"" + alternate.mediaType() + "\"");
+            "<"
+                + alternate.href()
+                + ">; rel=\"alternate\"; type=\""
+                + alternate.mediaType()
+                + "\"");
       }
     }
     links.add("<" + thing.getURI() + ">; rel=\"describes\"");

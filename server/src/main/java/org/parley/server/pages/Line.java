@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the fact as a sentence
  * @param saying what is said or proposed, or null
  * @param mark what a reader must not overlook, e.g. that a meeting is only possible; or empty
+ * @param status what has become of a proposal, or empty
  * @param date as people write it, or empty
  * @param href the fact's own page
  * @param quotes some of its evidence
@@ -19,6 +20,7 @@ record Line(
     List<Piece> words,
     @Nullable Saying saying,
     String mark,
+    String status,
     String date,
     @Nullable String href,
     List<Quote> quotes,

@@ -6,9 +6,9 @@ import java.util.List;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
 import org.parley.ontology.PARLEY;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.server.graph.Passage;
 
 /** Facts told in a sentence each. */
@@ -47,7 +47,7 @@ final class Lines {
     if (view.snapshot().is(fact, PARLEY.Office)) {
       return office(fact);
     }
-    return line(fact, new Words().link(view.link(fact)), null, "", "");
+    return line(fact, new Words().link(view.link(fact)), null, "", "", "");
   }
 
   Line meeting(Resource meeting) {
@@ -57,33 +57,21 @@ final class Lines {
       words.text(" · " + details);
     }
     return line(
-        meeting,
-        words,
-        null,
-        Meetings.mark(view, meeting),
-        view.date(meeting, PARLEY.date));
+        meeting, words, null, Meetings.mark(view, meeting), "", view.date(meeting, PARLEY.date));
   }
 
   Line position(Resource position) {
-    return line(
-        position,
-        claim(position),
-        saying(position),
-        "",
-        issued(position));
+    return line(position, claim(position), saying(position), "", "", issued(position));
   }
 
   Line proposal(Resource proposal) {
-    Words words =
-        new Words()
-            .list(view.links(proposal, PARLEY.proposer))
-            .strong(" proposed");
+    Words words = new Words().list(view.links(proposal, PARLEY.proposer)).strong(" proposed");
     List<Piece> addressees = view.links(proposal, PARLEY.addressee);
     if (!addressees.isEmpty()) {
       words.text(" to ").list(addressees);
     }
     String status = Proposals.status(view, proposal);
-    return line(proposal, words.text(":"), saying(proposal), status, issued(proposal));
+    return line(proposal, words.text(":"), saying(proposal), "", status, issued(proposal));
   }
 
   Line office(Resource office) {
@@ -93,7 +81,7 @@ final class Lines {
     if (!of.isEmpty()) {
       words.text(" of ").list(of);
     }
-    return line(office, words, null, "", view.date(office, PARLEY.attestedOn));
+    return line(office, words, null, "", "", view.date(office, PARLEY.attestedOn));
   }
 
   /** "X demands of Y:", as a claim of X. */
@@ -129,11 +117,16 @@ final class Lines {
   }
 
   private String issued(Resource fact) {
-    return Times.date(view.order(fact));
+    return document == null ? Times.date(view.order(fact)) : "";
   }
 
   private Line line(
-      Resource fact, Words words, @Nullable Saying saying, String mark, String date) {
+      Resource fact,
+      Words words,
+      @Nullable Saying saying,
+      String mark,
+      String status,
+      String date) {
     List<Passage> passages =
         view.passages(fact, PARLEY.evidence).stream()
             .filter(passage -> document == null || passage.document().equals(document))
@@ -144,6 +137,7 @@ final class Lines {
         words.pieces(),
         saying,
         mark,
+        status,
         date,
         view.href(fact),
         quotes,

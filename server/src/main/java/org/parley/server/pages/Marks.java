@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * may lie within one another or cross; where two cross, the later is closed and opened again.
- */
+/** may lie within one another or cross; where two cross, the later is closed and opened again. */
 final class Marks {
 
   private final int[] text;
@@ -23,7 +21,8 @@ final class Marks {
     this.text = text.codePoints().toArray();
     this.spans =
         spans.stream()
-            .filter(span -> 0 <= span.begin && span.begin < span.end && span.end <= this.text.length)
+            .filter(
+                span -> 0 <= span.begin && span.begin < span.end && span.end <= this.text.length)
             .sorted(
                 Comparator.comparingInt(Span::begin)
                     .thenComparing(Comparator.comparingInt(Span::end).reversed()))

@@ -43,7 +43,8 @@ final class Meetings {
     Details.rest(view, details, meeting, Details.MEETING);
     String kind = kindAndPlace(view, meeting);
     String date = view.date(meeting, PARLEY.date);
-    String under = Stream.of(kind, date).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
+    String under =
+        Stream.of(kind, date).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
     return Entities.page(view, head, meeting, "Meeting", title(view, meeting), details)
         .under(new Words().text(under).pieces())
         .mark(warning(view, meeting))
@@ -82,9 +83,7 @@ final class Meetings {
             .map(factuality -> words.getOrDefault(factuality, ""))
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(" "));
-    return told.isEmpty() || !stated.contains(PARLEY.Actual)
-        ? told
-        : "Reports disagree. " + told;
+    return told.isEmpty() || !stated.contains(PARLEY.Actual) ? told : "Reports disagree. " + told;
   }
 
   private static List<Words> when(View view, Resource meeting) {

@@ -20,8 +20,7 @@ final class Messages {
 
   /** In the format that was asked for, so that a program can read it too. */
   static Reply notFound(String path, Accept accept) {
-    Format format =
-        Format.bySuffix(path).or(() -> accept.choose(Format.ALL)).orElse(Format.HTML);
+    Format format = Format.bySuffix(path).or(() -> accept.choose(Format.ALL)).orElse(Format.HTML);
     String line = "The data says nothing of " + path + ".";
     return Reply.of(
             HttpServletResponse.SC_NOT_FOUND,
@@ -33,9 +32,7 @@ final class Messages {
   static Reply notAcceptable(List<Format> offered) {
     String types = offered.stream().map(Format::mediaType).collect(Collectors.joining("\n"));
     return Reply.of(
-            HttpServletResponse.SC_NOT_ACCEPTABLE,
-            PLAIN,
-            "This can be had as:\n" + types + "\n")
+            HttpServletResponse.SC_NOT_ACCEPTABLE, PLAIN, "This can be had as:\n" + types + "\n")
         .with("Vary", "Accept");
   }
 

@@ -41,9 +41,7 @@ final class Offices {
     Optional<Resource> office =
         view.snapshot().subjects(ORG.member, actor).stream()
             .filter(held -> view.snapshot().all().contains(held, PARLEY.of))
-            .max(
-                Comparator.comparing(view::order)
-                    .thenComparing(Resource::getURI));
+            .max(Comparator.comparing(view::order).thenComparing(Resource::getURI));
     if (office.isPresent()) {
       words
           .text(", ")

@@ -34,7 +34,8 @@ final class Others {
     List<Detail> details = new ArrayList<>();
     Details.rest(view, details, thing, List.of());
     Lines lines = new Lines(view);
-    Entities page = Entities.page(view, head, thing, kind(view, thing), heading(view, thing), details);
+    Entities page =
+        Entities.page(view, head, thing, kind(view, thing), heading(view, thing), details);
     incoming(view, thing)
         .forEach(
             (property, subjects) -> {
@@ -42,7 +43,8 @@ final class Others {
               String title =
                   INCOMING.getOrDefault(
                       property,
-                      Details.capitalised(view.snapshot().label(view.snapshot().resource(property))));
+                      Details.capitalised(
+                          view.snapshot().label(view.snapshot().resource(property))));
               page.group(view.group(name, title, subjects, lines::of));
             });
     return page.build();

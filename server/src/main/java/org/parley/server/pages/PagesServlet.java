@@ -21,7 +21,7 @@ public final class PagesServlet extends HttpServlet {
   private final transient PublicGraph graph;
   private final transient EntityReplies entities;
   private final transient OntologyReplies ontology = new OntologyReplies();
-  private volatile transient @Nullable Reply home;
+  private transient volatile @Nullable Reply home;
 
   public PagesServlet(PublicGraph graph) {
     this.graph = graph;

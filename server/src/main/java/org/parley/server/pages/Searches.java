@@ -23,8 +23,7 @@ final class Searches {
     kinds().values().forEach(kind -> byKind.putIfAbsent(kind, new ArrayList<>()));
     for (Resource thing : search.byName(words)) {
       kind(view.snapshot(), thing)
-          .ifPresent(
-              kind -> byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(thing));
+          .ifPresent(kind -> byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(thing));
     }
     List<SearchPage.Found> found = new ArrayList<>();
     byKind.forEach(
@@ -44,8 +43,7 @@ final class Searches {
             .map(view::quote)
             .toList();
     String title = words.isBlank() ? "Search" : "Search: " + words;
-    return new SearchPage(
-        new Head(title, words, null, List.of()), found, quotes, evidence.size());
+    return new SearchPage(new Head(title, words, null, List.of()), found, quotes, evidence.size());
   }
 
   private static Optional<String> kind(Snapshot snapshot, Resource thing) {

@@ -59,9 +59,8 @@ final class View {
 
   Piece link(RDFNode node) {
     String label = snapshot.label(node);
-    return node.isURIResource()
-        ? Piece.link(label, href(node.asResource()))
-        : Piece.text(label);
+    String href = node.isURIResource() ? href(node.asResource()) : null;
+    return Piece.link(label, path.equals(href) ? null : href);
   }
 
   List<Piece> links(Resource subject, Property property) {
@@ -101,8 +100,7 @@ final class View {
   }
 
   Quote quote(Passage passage) {
-    String text =
-        texts.computeIfAbsent(passage.document(), doc -> snapshot.text(doc).orElse(""));
+    String text = texts.computeIfAbsent(passage.document(), doc -> snapshot.text(doc).orElse(""));
     return new Quote(
         Context.of(text, passage.begin(), passage.end(), passage.words()),
         href(passage.resource()),
