@@ -33,7 +33,9 @@ final class MeetingFinder {
     }
     for (Token token : tree.sentence().tokens()) {
       if (!taken.contains(token.index())) {
-        MeetingWords.kind(token).flatMap(kind -> byNoun(tree, token.index(), kind)).ifPresent(found::add);
+        MeetingWords.kind(token)
+            .flatMap(kind -> byNoun(tree, token.index(), kind))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -41,14 +43,15 @@ final class MeetingFinder {
 
   private Optional<MeetingMention> byVerb(Tree tree, int verb, String pattern, Set<Integer> taken) {
     Parts parts = new Parts(cast, tree);
-    Optional<Integer> noun = tree.children(verb, "dobj").stream()
-        .filter(o -> MeetingWords.kind(tree.token(o)).isPresent())
-        .findFirst()
-        .or(() -> passiveEvent(tree, verb));
+    Optional<Integer> noun =
+        tree.children(verb, "dobj").stream()
+            .filter(o -> MeetingWords.kind(tree.token(o)).isPresent())
+            .findFirst()
+            .or(() -> passiveEvent(tree, verb));
     switch (pattern) {
       case "with" -> {
-        if (tree.token(verb).lemma().equals("sit") && tree.children(verb).stream()
-            .noneMatch(c -> tree.token(c).lemma().equals("down"))) {
+        if (tree.token(verb).lemma().equals("sit")
+            && tree.children(verb).stream().noneMatch(c -> tree.token(c).lemma().equals("down"))) {
           return Optional.empty();
         }
         parts.addSubject(verb);
@@ -56,7 +59,8 @@ final class MeetingFinder {
         boolean partners = parts.addPartners(verb);
         boolean hasObject = tree.has(verb, "dobj");
         boolean plural = parts.size() > 1 || parts.pluralSubject(verb);
-        if (parts.size() == 0 || (hasObject && !objects && !partners)
+        if (parts.size() == 0
+            || (hasObject && !objects && !partners)
             || !(objects || partners || plural)) {
           return Optional.empty();
         }
@@ -103,8 +107,9 @@ final class MeetingFinder {
     }
     noun.ifPresent(taken::add);
     int trigger = noun.orElse(verb);
-    String kind = noun.flatMap(n -> MeetingWords.kind(tree.token(n)))
-        .orElse(MeetingWords.kindOfVerb(tree.token(verb)));
+    String kind =
+        noun.flatMap(n -> MeetingWords.kind(tree.token(n)))
+            .orElse(MeetingWords.kindOfVerb(tree.token(verb)));
     return Optional.of(mention(tree, verb, trigger, parts, kind, true));
   }
 
@@ -133,9 +138,8 @@ final class MeetingFinder {
     Clause clause = Clause.of(tree, verb);
     Circumstances circumstances = new Circumstances(cast, tree, dates);
     List<Integer> anchors = byVerb ? List.of(verb, trigger) : anchors(tree, trigger, verb);
-    Meeting.Factuality grammatical = parts.absent.isEmpty()
-        ? clause.factuality(trigger)
-        : Meeting.Factuality.ACTUAL;
+    Meeting.Factuality grammatical =
+        parts.absent.isEmpty() ? clause.factuality(trigger) : Meeting.Factuality.ACTUAL;
     Optional<When> when = circumstances.when(anchors, clause.tense(trigger));
     TopicReader topicReader = new TopicReader(cast, tree);
     List<String> excluded = new ArrayList<>();
@@ -178,10 +182,14 @@ final class MeetingFinder {
   /** For an event noun: itself, and its verb where it is that verb's own subject or object. */
   private static List<Integer> anchors(Tree tree, int noun, int verb) {
     String relation = tree.token(noun).relation();
-    boolean takesPlace = tree.token(noun).head() == verb
-        && (relation.startsWith("nsubj") || relation.equals("dobj") || relation.equals("attr"))
-        && tree.token(verb).lemma().matches("take|begin|start|open|resume|end|be|conclude|schedule|"
-            + "hold|set|slate|continue|last|follow|occur|come|plan");
+    boolean takesPlace =
+        tree.token(noun).head() == verb
+            && (relation.startsWith("nsubj") || relation.equals("dobj") || relation.equals("attr"))
+            && tree.token(verb)
+                .lemma()
+                .matches(
+                    "take|begin|start|open|resume|end|be|conclude|schedule|"
+                        + "hold|set|slate|continue|last|follow|occur|come|plan");
     return takesPlace ? List.of(noun, verb) : List.of(noun);
   }
 
@@ -197,7 +205,11 @@ final class MeetingFinder {
   private static boolean anaphoric(Tree tree, int trigger) {
     return tree.children(trigger).stream()
         .map(tree::token)
-        .anyMatch(t -> t.form().toLowerCase(Locale.ROOT).matches("the|this|that|these|those|their|his|such"));
+        .anyMatch(
+            t ->
+                t.form()
+                    .toLowerCase(Locale.ROOT)
+                    .matches("the|this|that|these|those|their|his|such"));
   }
 
   private static boolean further(Tree tree, int trigger, int verb) {
@@ -205,7 +217,8 @@ final class MeetingFinder {
       for (int child : tree.children(above)) {
         Token token = tree.token(child);
         boolean after = above == verb && !token.lemma().equals("again");
-        if (!after && MeetingWords.FURTHER.contains(token.lemma())
+        if (!after
+            && MeetingWords.FURTHER.contains(token.lemma())
             && (token.relation().matches("nmod|amod|advmod|det|num"))) {
           return true;
         }

@@ -26,7 +26,8 @@ final class MeetingJoiner {
     List<MeetingMention> pending = new ArrayList<>();
     for (MeetingMention mention : mentions) {
       boolean own = expanded(List.of(mention)).size() > 1;
-      Optional<List<MeetingMention>> home = own ? sameParties(mention, meetings) : pointsBack(mention, meetings);
+      Optional<List<MeetingMention>> home =
+          own ? sameParties(mention, meetings) : pointsBack(mention, meetings);
       if (home.isPresent()) {
         home.get().add(mention);
       } else if (own) {
@@ -60,8 +61,11 @@ final class MeetingJoiner {
 
   private Optional<List<MeetingMention>> pointsBack(
       MeetingMention mention, List<List<MeetingMention>> meetings) {
-    boolean mayPoint = mention.anaphoric() || mention.participants().isEmpty()
-        || !mention.absent().isEmpty() || !mention.excludedTopics().isEmpty();
+    boolean mayPoint =
+        mention.anaphoric()
+            || mention.participants().isEmpty()
+            || !mention.absent().isEmpty()
+            || !mention.excludedTopics().isEmpty();
     if (!mayPoint) {
       return Optional.empty();
     }
@@ -93,11 +97,16 @@ final class MeetingJoiner {
     for (MeetingMention other : meeting) {
       boolean told = certain(mention) == certain(other);
       boolean negatedAttendance = !mention.absent().isEmpty() || !other.absent().isEmpty();
-      boolean times = mention.when().isEmpty() || other.when().isEmpty()
-          || mention.when().get().meets(other.when().get());
+      boolean times =
+          mention.when().isEmpty()
+              || other.when().isEmpty()
+              || mention.when().get().meets(other.when().get());
       boolean sameDay = mention.when().isPresent() && other.when().isPresent() && times;
-      if (!times || (!told && !sameDay && !negatedAttendance) || !places(mention, other)
-          || !kinds(mention, other) || apart(mention, other)) {
+      if (!times
+          || (!told && !sameDay && !negatedAttendance)
+          || !places(mention, other)
+          || !kinds(mention, other)
+          || apart(mention, other)) {
         return false;
       }
     }
@@ -114,8 +123,11 @@ final class MeetingJoiner {
   }
 
   private static boolean places(MeetingMention one, MeetingMention other) {
-    return one.place().isEmpty() || other.place().isEmpty() || one.place().equals(other.place())
-        || one.site().equals(other.place()) || other.site().equals(one.place())
+    return one.place().isEmpty()
+        || other.place().isEmpty()
+        || one.place().equals(other.place())
+        || one.site().equals(other.place())
+        || other.site().equals(one.place())
         || one.sentence() == other.sentence();
   }
 
