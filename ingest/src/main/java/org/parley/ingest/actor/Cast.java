@@ -1,0 +1,73 @@
+package org.parley.ingest.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.ingest.document.Span;
+import org.parley.ingest.text.AnnotatedText;
+import org.parley.ingest.text.Tree;
+
+/**
+ * The actors of one document and the phrases that denote them. Readers of facts ask it whom a
+ * phrase denotes; it grows only where a fact needs an actor that has no name ("one witness").
+ */
+public interface Cast {
+
+  AnnotatedText text();
+
+  /** The trees of all sentences, by sentence number. */
+  List<Tree> trees();
+
+  /**
+   * Ids of the actors denoted by the phrase headed by a token, conjuncts not included; empty where
+   * it denotes none ("the two sides" may denote two).
+   */
+  List<String> denoted(int sentence, int head);
+
+  /** As {@link #denoted}, with the conjuncts' actors. */
+  List<String> denotedWithConjuncts(int sentence, int head);
+
+  /**
+   * As {@link #denotedWithConjuncts}; where a phrase denotes nobody yet but can speak or act
+   * ("officials", "one witness", "the statement's authors"), introduces an actor for it. Empty
+   * where the phrase can not act ("the weather").
+   */
+  List<String> introduced(int sentence, int head);
+
+  /** The span of the phrase headed by a token, without relative clauses and appositions. */
+  Span phrase(int sentence, int head);
+
+  /** The place that a name at a token names, whether it locates or acts there. */
+  Optional<Place> place(int sentence, int token);
+
+  /** Whether the proper name at a token is of this kind. */
+  boolean names(int sentence, int token, NameUse use);
+
+  /** What a proper name is the name of. */
+  enum NameUse {
+    COUNTRY,
+    CITY,
+    NATIONALITY,
+    PERSON
+  }
+
+  /** The state that a name at a token belongs to: "Iran", "Iranian" or "Tehran" alike. */
+  Optional<String> state(int sentence, int token);
+
+  /** What the text says of offices, in order of the persons. */
+  List<OfficeClaim> offices();
+
+  /** Whether an actor does, says or is addressed somewhere, as against being only spoken of. */
+  boolean acts(String id);
+
+  Optional<Actor> actor(String id);
+
+  /** For an actor, whom it speaks for: the office's state or organisation, in order. */
+  List<String> represents(String id);
+
+  /** All actors, in order of first mention. */
+  List<Actor> actors();
+
+  List<Place> places();
+
+  List<Mention> mentions();
+}
