@@ -41,6 +41,16 @@ class AuthorityListsTest {
   }
 
   @Test
+  void refusesAPlaceByANameThatIsNoPlace() {
+    assertEquals(
+        "ambiguous.tsv:2:2: surface is no place, but a name of reno",
+        failure(
+            BODIES,
+            PLACES + "reno\tReno\t\t\tcity\t\t\t\n",
+            AMBIGUOUS + "place\tReno\t\toften a person\n"));
+  }
+
+  @Test
   void saysWhereARowIsWrong() {
     assertEquals(
         "bodies.tsv:2:5: kind is 'club', not one of [igo, ngo, armed-movement, party, media,"
