@@ -145,6 +145,15 @@ public final class Casting implements Cast {
   }
 
   @Override
+  public Optional<Place> capital(String state) {
+    return scene
+        .authority()
+        .entry(state)
+        .flatMap(e -> e.capitals().stream().findFirst())
+        .map(name -> roster.place(name, Optional.of(state)));
+  }
+
+  @Override
   public Optional<Actor> actor(String id) {
     return roster.figure(id).map(Figure::actor);
   }

@@ -60,7 +60,8 @@ final class Roster {
   }
 
   private String own(String slug) {
-    return slug + "--" + Base.slug(documentId);
+    String brief = slug.length() <= 60 ? slug : slug.substring(0, 60).replaceFirst("-[^-]*$", "");
+    return brief + "--" + Base.slug(documentId);
   }
 
   Place place(String label, Optional<String> state) {

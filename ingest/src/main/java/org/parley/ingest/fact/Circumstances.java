@@ -95,13 +95,7 @@ final class Circumstances {
         return true;
       }
       Token token = tree.token(at);
-      boolean otherEvent =
-          hops > 0
-              && (token.tag().startsWith("V")
-                  && !token.relation().startsWith("aux")
-                  && !token.tag().equals("VBG")
-                  && !token.relation().equals("nmod"));
-      if (otherEvent || token.relation().equals("relcl")) {
+      if (hops > 0 && !passes(token)) {
         return false;
       }
       at = token.head();
@@ -109,10 +103,27 @@ final class Circumstances {
     return false;
   }
 
+  /**
+   * Whether an expression may hang on an event through this word. Parsers hang "Monday in Baghdad"
+   * on the name before it; a noun of another matter ("tensions in X") keeps it for itself.
+   */
+  private boolean passes(Token token) {
+    if (token.relation().equals("prep")) {
+      return token.lemma().matches("with|between|among|by|on|in|at|for|during|of");
+    }
+    return !token.entity().isEmpty()
+        || token
+            .lemma()
+            .matches(
+                "counterpart|side|sideline|night|morning|afternoon|evening|week|time|office|visit|stay|trip")
+        || !cast.denoted(sentence, token.index()).isEmpty();
+  }
+
   /** The place said of an event: a city before a country. */
   Where where(List<Integer> anchors) {
     List<Integer> cities = new ArrayList<>();
     List<Integer> countries = new ArrayList<>();
+    List<String> capitals = new ArrayList<>();
     Optional<String> site = Optional.empty();
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
@@ -127,6 +138,8 @@ final class Circumstances {
             cities.add(part);
           } else if (cast.names(sentence, part, NameUse.COUNTRY)) {
             countries.add(part);
+          } else if (tree.token(part).lemma().equals("capital")) {
+            capital(part).ifPresent(capitals::add);
           } else {
             site = site.or(() -> siteIn(part));
           }
@@ -135,8 +148,22 @@ final class Circumstances {
     }
     List<Integer> best = cities.isEmpty() ? countries : cities;
     Optional<String> place =
-        best.stream().findFirst().flatMap(p -> cast.place(sentence, p)).map(p -> p.id());
+        best.stream()
+            .findFirst()
+            .flatMap(p -> cast.place(sentence, p))
+            .map(p -> p.id())
+            .or(() -> capitals.stream().findFirst());
     return new Where(place, site);
+  }
+
+  /** "the Angolan capital". */
+  private Optional<String> capital(int noun) {
+    return tree.children(noun, "nmod", "poss", "amod", "compound").stream()
+        .map(c -> cast.state(sentence, c))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .flatMap(cast::capital)
+        .map(p -> p.id());
   }
 
   /** "the Green Zone offices of …": the site named inside the phrase. */

@@ -1,8 +1,8 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.document.Span;
@@ -147,7 +147,7 @@ final class Clause {
 
   /** Whether what the clause tells has happened, will, may or did not, as its grammar has it. */
   Meeting.Factuality factuality(int word) {
-    List<String> auxiliaries = tree.auxiliaries(verb);
+    List<String> auxiliaries = auxiliaries();
     if (tree.negated(word) || (tree.negated(verb) && !onSideOf(word))) {
       return Meeting.Factuality.DENIED;
     }
@@ -167,13 +167,20 @@ final class Clause {
       return Meeting.Factuality.POSSIBLE;
     }
     if (auxiliaries.contains("to") && !auxiliaries.contains("have")) {
-      return purpose() ? Meeting.Factuality.SCHEDULED : Meeting.Factuality.SCHEDULED;
+      return Meeting.Factuality.SCHEDULED;
     }
     return Meeting.Factuality.ACTUAL;
   }
 
-  private boolean purpose() {
-    return tree.token(verb).relation().equals("advcl");
+  /** Its own auxiliaries and those of the verbs it completes ("would have to meet"). */
+  private List<String> auxiliaries() {
+    List<String> all = new ArrayList<>(tree.auxiliaries(verb));
+    int at = verb;
+    while (tree.token(at).relation().equals("xcomp") && tree.token(at).head() >= 0) {
+      at = tree.token(at).head();
+      all.addAll(tree.auxiliaries(at));
+    }
+    return all;
   }
 
   /**
@@ -201,14 +208,5 @@ final class Clause {
                     .noneMatch(a -> a.matches("will|would|could|may|might"))
         ? DateReader.Tense.PAST
         : DateReader.Tense.FUTURE;
-  }
-
-  /** Whether the clause, or the noun in it, is said with a modal or a wish. */
-  boolean tentative(int word) {
-    return factuality(word) == Meeting.Factuality.POSSIBLE;
-  }
-
-  String form() {
-    return tree.token(verb).form().toLowerCase(Locale.ROOT);
   }
 }

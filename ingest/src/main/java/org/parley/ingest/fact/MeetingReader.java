@@ -52,9 +52,17 @@ public final class MeetingReader {
         standing.add(id);
       }
     }
+    if (standing.isEmpty()) {
+      standing.addAll(statesOfBareOffices(present));
+    }
     standing.forEach(roles::remove);
     long attending = roles.values().stream().filter(r -> r != Meeting.Role.ABSENT).count();
-    if (attending + standing.size() < 2) {
+    boolean group =
+        roles.keySet().stream()
+            .map(cast::actor)
+            .flatMap(Optional::stream)
+            .anyMatch(a -> a.type() == ActorType.GROUP);
+    if (attending == 0 || (attending + standing.size() < 2 && !group)) {
       return Optional.empty();
     }
     Optional<When> when =
@@ -70,7 +78,7 @@ public final class MeetingReader {
     return Optional.of(
         new Meeting(
             participations,
-            List.copyOf(standing),
+            standing.stream().sorted().toList(),
             first(mentions, MeetingMention::place),
             first(mentions, MeetingMention::site),
             when.map(When::edtf),
@@ -83,6 +91,20 @@ public final class MeetingReader {
             mentions.stream().map(MeetingMention::evidence).toList(),
             confidence(mentions, roles),
             mentions.get(0).byVerb() ? "meeting-verb" : "meeting-noun"));
+  }
+
+  /** Two states, and two persons whose offices name no state: the persons act for the states. */
+  private Set<String> statesOfBareOffices(Set<String> present) {
+    List<String> states = present.stream().filter(i -> is(i, ActorType.STATE)).toList();
+    List<String> persons =
+        present.stream()
+            .filter(i -> is(i, ActorType.PERSON) && cast.represents(i).isEmpty())
+            .toList();
+    return states.size() == 2 && persons.size() == 2 ? Set.copyOf(states) : Set.of();
+  }
+
+  private boolean is(String id, ActorType type) {
+    return cast.actor(id).map(Actor::type).filter(t -> t == type).isPresent();
   }
 
   private Map<String, Meeting.Role> roles(List<MeetingMention> mentions) {

@@ -23,6 +23,9 @@ final class Parts {
   final Set<String> mediators = new LinkedHashSet<>();
   Optional<String> visited = Optional.empty();
 
+  /** The verb that brings people to the event ("arrive for talks"), whose time is the event's. */
+  Optional<Integer> arrival = Optional.empty();
+
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
@@ -234,8 +237,9 @@ final class Parts {
     boolean partnered = !people.isEmpty() && tree.objectsOf(noun, "between", "among").isEmpty();
     if (token.relation().equals("pobj") && above.head() >= 0) {
       Token governor = tree.token(above.head());
+      boolean visit = MeetingWords.kind(token).filter("visit"::equals).isPresent();
       boolean arrives =
-          above.lemma().matches("for|in|into|at")
+          above.lemma().matches(visit ? "for|on|during" : "for|in|into|at")
               && governor.tag().startsWith("V")
               && (governor
                       .lemma()
@@ -245,6 +249,10 @@ final class Parts {
                   || partnered);
       if (arrives) {
         addSubject(governor.index());
+        arrival = Optional.of(governor.index());
+        if (visit) {
+          tree.objectsOf(governor.index(), "in", "to", "at").forEach(this::visit);
+        }
       }
     } else if (token.relation().matches("dobj|xcomp") && above.tag().startsWith("V") && partnered) {
       addSubject(above.index());

@@ -25,6 +25,23 @@ final class TopicReader {
           "explore");
   private static final Set<String> FOCUSING =
       Set.of("focus", "center", "centre", "concentrate", "touch", "dwell");
+  private static final Set<String> BARE =
+      Set.of(
+          "issue",
+          "matter",
+          "topic",
+          "subject",
+          "question",
+          "point",
+          "detail",
+          "it",
+          "thing",
+          "range",
+          "agenda",
+          "number",
+          "side",
+          "sideline",
+          "eve");
   private static final int LONGEST = 120;
 
   private final Cast cast;
@@ -106,6 +123,10 @@ final class TopicReader {
   List<String> label(int head) {
     Token noun = tree.token(head);
     if (!noun.tag().startsWith("NN") && !noun.tag().equals("VBG")) {
+      return List.of();
+    }
+    if (noun.entity().matches("DATE|TIME")
+        || BARE.contains(noun.lemma()) && !tree.has(head, "prep", "nmod")) {
       return List.of();
     }
     Span span = cast.phrase(tree.sentence().index(), head);
