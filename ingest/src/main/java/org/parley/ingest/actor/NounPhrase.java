@@ -24,12 +24,16 @@ record NounPhrase(int first, int head, int last) {
     own.set(head);
     for (int child : tree.children(head)) {
       Token token = tree.token(child);
-      boolean left = child < head && !Set.of("punct", "cc", "conj", "appos", "relcl", "mark",
-          "advmod", "preconj").contains(token.relation());
+      boolean left =
+          child < head
+              && !Set.of("punct", "cc", "conj", "appos", "relcl", "mark", "advmod", "preconj")
+                  .contains(token.relation());
       boolean hyphen = child < head && token.tag().equals("HYPH");
       boolean adverb = child < head && token.relation().equals("advmod") && child == head - 1;
-      boolean right = child > head && RIGHT.contains(token.relation())
-          && (!token.relation().equals("prep") || CARRIED.contains(token.lemma()));
+      boolean right =
+          child > head
+              && RIGHT.contains(token.relation())
+              && (!token.relation().equals("prep") || CARRIED.contains(token.lemma()));
       if (left || hyphen || adverb || right) {
         own.or(tree.subtree(child));
       }
@@ -41,8 +45,11 @@ record NounPhrase(int first, int head, int last) {
     }
     for (int child : tree.children(head, "punct")) {
       // "a secure, stable Iraq": a comma between two modifiers belongs to the phrase.
-      if (child > 0 && child + 1 < head && tree.token(child).form().equals(",")
-          && own.get(child - 1) && own.get(child + 1)) {
+      if (child > 0
+          && child + 1 < head
+          && tree.token(child).form().equals(",")
+          && own.get(child - 1)
+          && own.get(child + 1)) {
         own.set(child);
       }
     }

@@ -40,8 +40,7 @@ final class Roster {
   }
 
   Figure known(Authority.Entry entry) {
-    return figures.computeIfAbsent(
-        entry.id(), id -> new Figure(id, entry.type(), entry.name()));
+    return figures.computeIfAbsent(entry.id(), id -> new Figure(id, entry.type(), entry.name()));
   }
 
   /** A person with a name; one name alone tells nobody apart, so its id stays the document's. */

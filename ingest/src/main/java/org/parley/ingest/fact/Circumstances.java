@@ -14,15 +14,18 @@ import org.parley.ingest.text.Tree;
 final class Circumstances {
 
   private static final Pattern CLOCK =
-      Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*(a\\.?m\\.?|p\\.?m\\.?)(?![a-z])",
+      Pattern.compile(
+          "\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*(a\\.?m\\.?|p\\.?m\\.?)(?![a-z])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOCK_24 = Pattern.compile("\\b([01]?\\d|2[0-3]):([0-5]\\d)\\b");
   private static final Pattern LENGTH =
-      Pattern.compile("\\b(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an)"
-          + "[\\s-]*(hour|minute|day)s?\\b(?!\\s+(ago|later|earlier|before|after))",
+      Pattern.compile(
+          "\\b(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an)"
+              + "[\\s-]*(hour|minute|day)s?\\b(?!\\s+(ago|later|earlier|before|after))",
           Pattern.CASE_INSENSITIVE);
   private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
   private final Cast cast;
@@ -45,13 +48,14 @@ final class Circumstances {
     Optional<When> found = Optional.empty();
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
-      boolean starts = (token.entity().equals("DATE") || token.entity().equals("TIME"))
-          && token.entityStart();
+      boolean starts =
+          (token.entity().equals("DATE") || token.entity().equals("TIME")) && token.entityStart();
       if (!starts) {
         continue;
       }
       int last = i;
-      while (last + 1 < tree.size() && tree.token(last + 1).entity().equals(token.entity())
+      while (last + 1 < tree.size()
+          && tree.token(last + 1).entity().equals(token.entity())
           && !tree.token(last + 1).entityStart()) {
         last++;
       }
@@ -66,7 +70,8 @@ final class Circumstances {
 
   /** "May 28 | , 2007": takes in a year that the engine cut off. */
   private int withYear(int last) {
-    return last + 2 < tree.size() && tree.token(last + 1).form().equals(",")
+    return last + 2 < tree.size()
+            && tree.token(last + 1).form().equals(",")
             && tree.token(last + 2).form().matches("(19|20)\\d\\d")
         ? last + 2
         : last;
@@ -107,7 +112,10 @@ final class Circumstances {
       return token.lemma().matches("with|between|among|by|on|in|at|for|during|of");
     }
     return !token.entity().isEmpty()
-        || token.lemma().matches("counterpart|side|sideline|night|morning|afternoon|evening|week|time|office|visit|stay|trip")
+        || token
+            .lemma()
+            .matches(
+                "counterpart|side|sideline|night|morning|afternoon|evening|week|time|office|visit|stay|trip")
         || !cast.denoted(sentence, token.index()).isEmpty();
   }
 
@@ -119,7 +127,8 @@ final class Circumstances {
     Optional<String> site = Optional.empty();
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
-      boolean locative = token.relation().equals("prep") && token.lemma().matches("in|at|near|inside|outside");
+      boolean locative =
+          token.relation().equals("prep") && token.lemma().matches("in|at|near|inside|outside");
       if (!locative || !hangsOn(i, anchors)) {
         continue;
       }
@@ -138,9 +147,12 @@ final class Circumstances {
       }
     }
     List<Integer> best = cities.isEmpty() ? countries : cities;
-    Optional<String> place = best.stream().findFirst().flatMap(p -> cast.place(sentence, p))
-        .map(p -> p.id())
-        .or(() -> capitals.stream().findFirst());
+    Optional<String> place =
+        best.stream()
+            .findFirst()
+            .flatMap(p -> cast.place(sentence, p))
+            .map(p -> p.id())
+            .or(() -> capitals.stream().findFirst());
     return new Where(place, site);
   }
 
@@ -172,12 +184,14 @@ final class Circumstances {
       int hour = Integer.parseInt(clock.group(1)) % 12;
       boolean afternoon = clock.group(3).toLowerCase(java.util.Locale.ROOT).startsWith("p");
       int minute = clock.group(2) == null ? 0 : Integer.parseInt(clock.group(2));
-      return minute > 59 ? Optional.empty()
+      return minute > 59
+          ? Optional.empty()
           : Optional.of(String.format("%02d:%02d", hour + (afternoon ? 12 : 0), minute));
     }
     Matcher clock24 = CLOCK_24.matcher(text);
     return clock24.find()
-        ? Optional.of(String.format("%02d:%s", Integer.parseInt(clock24.group(1)), clock24.group(2)))
+        ? Optional.of(
+            String.format("%02d:%s", Integer.parseInt(clock24.group(1)), clock24.group(2)))
         : Optional.empty();
   }
 
@@ -188,7 +202,8 @@ final class Circumstances {
         int from = Math.max(0, i - 4);
         String words = cast.text().document().slice(tree.span(from, i));
         Matcher length = LENGTH.matcher(words);
-        boolean said = words.toLowerCase(java.util.Locale.ROOT).matches("(?s).*(\\bfor |-|lasting|lasted).*");
+        boolean said =
+            words.toLowerCase(java.util.Locale.ROOT).matches("(?s).*(\\bfor |-|lasting|lasted).*");
         if (length.find() && said) {
           return iso(length.group(1), length.group(2));
         }
@@ -202,8 +217,10 @@ final class Circumstances {
     if (lower.equals("half an")) {
       return Optional.of("PT30M");
     }
-    int number = lower.matches("\\d+") ? Integer.parseInt(lower)
-        : lower.matches("an?") ? 1 : NUMBERS.indexOf(lower);
+    int number =
+        lower.matches("\\d+")
+            ? Integer.parseInt(lower)
+            : lower.matches("an?") ? 1 : NUMBERS.indexOf(lower);
     return switch (unit.toLowerCase(java.util.Locale.ROOT)) {
       case "hour" -> Optional.of("PT" + number + "H");
       case "minute" -> Optional.of("PT" + number + "M");

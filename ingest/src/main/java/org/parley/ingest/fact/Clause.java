@@ -15,13 +15,49 @@ final class Clause {
   private static final Set<String> MODALS_POSSIBLE =
       Set.of("could", "may", "might", "should", "can", "must", "would", "'d");
   private static final Set<String> AHEAD =
-      Set.of("schedule", "plan", "due", "expect", "set", "slate", "prepare", "intend", "agree",
-          "arrange", "aim");
+      Set.of(
+          "schedule",
+          "plan",
+          "due",
+          "expect",
+          "set",
+          "slate",
+          "prepare",
+          "intend",
+          "agree",
+          "arrange",
+          "aim");
   private static final Set<String> WISH =
-      Set.of("want", "hope", "wish", "seek", "propose", "offer", "urge", "call", "ask", "invite",
-          "suggest", "demand", "consider", "request", "ready", "willing", "appeal", "like",
-          "prepared", "try", "possible", "likely", "need", "press", "favor", "proposal",
-          "invitation", "possibility", "opportunity");
+      Set.of(
+          "want",
+          "hope",
+          "wish",
+          "seek",
+          "propose",
+          "offer",
+          "urge",
+          "call",
+          "ask",
+          "invite",
+          "suggest",
+          "demand",
+          "consider",
+          "request",
+          "ready",
+          "willing",
+          "appeal",
+          "like",
+          "prepared",
+          "try",
+          "possible",
+          "likely",
+          "need",
+          "press",
+          "favor",
+          "proposal",
+          "invitation",
+          "possibility",
+          "opportunity");
 
   private final Tree tree;
   private final int verb;
@@ -35,7 +71,8 @@ final class Clause {
   static Clause of(Tree tree, int word) {
     int at = word;
     for (int hops = 0; at >= 0 && hops < tree.size(); hops++) {
-      if (tree.token(at).tag().startsWith("V") && !tree.token(at).relation().startsWith("aux")
+      if (tree.token(at).tag().startsWith("V")
+          && !tree.token(at).relation().startsWith("aux")
           && !tree.token(at).relation().equals("nmod")) {
         return new Clause(tree, at);
       }
@@ -56,7 +93,7 @@ final class Clause {
     BitSet within = tree.subtree(verb);
     int first = within.nextSetBit(0);
     int last = within.length() - 1;
-    while (first < last && tree.token(first).tag().matches("[,.:]|IN|CC|``|''") ) {
+    while (first < last && tree.token(first).tag().matches("[,.:]|IN|CC|``|''")) {
       first++;
     }
     while (last > first && tree.token(last).tag().matches("[,.:]|``|''")) {
@@ -86,7 +123,9 @@ final class Clause {
         if (AHEAD.contains(token.lemma()) && !content) {
           return Optional.of(Meeting.Factuality.SCHEDULED);
         }
-        if (MeetingWords.CANCELLING.contains(token.lemma()) && token.tag().startsWith("V") && !content) {
+        if (MeetingWords.CANCELLING.contains(token.lemma())
+            && token.tag().startsWith("V")
+            && !content) {
           return Optional.of(Meeting.Factuality.DENIED);
         }
         if (content) {
@@ -119,7 +158,9 @@ final class Clause {
     if (governed.isPresent()) {
       return governed.get();
     }
-    if (auxiliaries.contains("will") || auxiliaries.contains("'ll") || auxiliaries.contains("shall")) {
+    if (auxiliaries.contains("will")
+        || auxiliaries.contains("'ll")
+        || auxiliaries.contains("shall")) {
       return Meeting.Factuality.SCHEDULED;
     }
     if (auxiliaries.stream().anyMatch(MODALS_POSSIBLE::contains)) {
@@ -142,7 +183,9 @@ final class Clause {
     return all;
   }
 
-  /** A negation of the verb does not reach what stands in an adjunct of time ("after the talks"). */
+  /**
+   * A negation of the verb does not reach what stands in an adjunct of time ("after the talks").
+   */
   private boolean onSideOf(int word) {
     int at = word;
     while (at >= 0 && at != verb) {
@@ -161,7 +204,8 @@ final class Clause {
   DateReader.Tense tense(int word) {
     return factuality(word) == Meeting.Factuality.ACTUAL
             || tree.token(verb).tag().matches("VBD|VBN")
-                && tree.auxiliaries(verb).stream().noneMatch(a -> a.matches("will|would|could|may|might"))
+                && tree.auxiliaries(verb).stream()
+                    .noneMatch(a -> a.matches("will|would|could|may|might"))
         ? DateReader.Tense.PAST
         : DateReader.Tense.FUTURE;
   }

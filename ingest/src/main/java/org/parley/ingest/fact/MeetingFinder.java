@@ -33,7 +33,9 @@ final class MeetingFinder {
     }
     for (Token token : tree.sentence().tokens()) {
       if (!taken.contains(token.index())) {
-        MeetingWords.kind(token).flatMap(kind -> byNoun(tree, token.index(), kind)).ifPresent(found::add);
+        MeetingWords.kind(token)
+            .flatMap(kind -> byNoun(tree, token.index(), kind))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -41,14 +43,15 @@ final class MeetingFinder {
 
   private Optional<MeetingMention> byVerb(Tree tree, int verb, String pattern, Set<Integer> taken) {
     Parts parts = new Parts(cast, tree);
-    Optional<Integer> noun = tree.children(verb, "dobj").stream()
-        .filter(o -> MeetingWords.kind(tree.token(o)).isPresent())
-        .findFirst()
-        .or(() -> passiveEvent(tree, verb));
+    Optional<Integer> noun =
+        tree.children(verb, "dobj").stream()
+            .filter(o -> MeetingWords.kind(tree.token(o)).isPresent())
+            .findFirst()
+            .or(() -> passiveEvent(tree, verb));
     switch (pattern) {
       case "with" -> {
-        if (tree.token(verb).lemma().equals("sit") && tree.children(verb).stream()
-            .noneMatch(c -> tree.token(c).lemma().equals("down"))) {
+        if (tree.token(verb).lemma().equals("sit")
+            && tree.children(verb).stream().noneMatch(c -> tree.token(c).lemma().equals("down"))) {
           return Optional.empty();
         }
         parts.addSubject(verb);
@@ -56,7 +59,8 @@ final class MeetingFinder {
         boolean partners = parts.addPartners(verb);
         boolean hasObject = tree.has(verb, "dobj");
         boolean plural = parts.size() > 1 || parts.pluralSubject(verb);
-        if (parts.size() == 0 || (hasObject && !objects && !partners)
+        if (parts.size() == 0
+            || (hasObject && !objects && !partners)
             || !(objects || partners || plural)) {
           return Optional.empty();
         }
@@ -103,8 +107,9 @@ final class MeetingFinder {
     }
     noun.ifPresent(taken::add);
     int trigger = noun.orElse(verb);
-    String kind = noun.flatMap(n -> MeetingWords.kind(tree.token(n)))
-        .orElse(MeetingWords.kindOfVerb(tree.token(verb)));
+    String kind =
+        noun.flatMap(n -> MeetingWords.kind(tree.token(n)))
+            .orElse(MeetingWords.kindOfVerb(tree.token(verb)));
     return Optional.of(mention(tree, verb, trigger, parts, kind, true));
   }
 
@@ -120,8 +125,9 @@ final class MeetingFinder {
     parts.addEvent(noun);
     parts.addArrivals(noun);
     Token token = tree.token(noun);
-    boolean compound = (token.relation().equals("compound") && token.head() > noun)
-        || token.entity().equals("ORG");
+    boolean compound =
+        (token.relation().equals("compound") && token.head() > noun)
+            || token.entity().equals("ORG");
     boolean singularVisit = kind.equals("visit") && parts.size() < 2;
     if (compound || singularVisit && parts.size() == 0) {
       return Optional.empty();
@@ -135,12 +141,13 @@ final class MeetingFinder {
     Circumstances circumstances = new Circumstances(cast, tree, dates);
     List<Integer> anchors =
         byVerb ? List.of(verb, trigger) : anchors(tree, trigger, parts.arrival.orElse(verb));
-    Meeting.Factuality grammatical = parts.absent.isEmpty()
-        ? clause.factuality(trigger)
-        : Meeting.Factuality.ACTUAL;
+    Meeting.Factuality grammatical =
+        parts.absent.isEmpty() ? clause.factuality(trigger) : Meeting.Factuality.ACTUAL;
     Optional<String> duration = circumstances.duration(anchors);
-    Optional<When> when = circumstances.when(anchors, clause.tense(trigger))
-        .map(w -> lasting(w, duration, tree.token(verb)));
+    Optional<When> when =
+        circumstances
+            .when(anchors, clause.tense(trigger))
+            .map(w -> lasting(w, duration, tree.token(verb)));
     TopicReader topicReader = new TopicReader(cast, tree);
     List<String> excluded = new ArrayList<>();
     if (!byVerb) {
@@ -201,13 +208,19 @@ final class MeetingFinder {
   /** For an event noun: itself, and its verb where it is that verb's own subject or object. */
   private static List<Integer> anchors(Tree tree, int noun, int verb) {
     String relation = tree.token(noun).relation();
-    boolean takesPlace = tree.token(noun).head() == verb
-        && (relation.startsWith("nsubj") || relation.equals("dobj") || relation.equals("attr"))
-        && tree.token(verb).lemma().matches("take|begin|start|open|resume|end|be|conclude|schedule|"
-            + "hold|set|slate|continue|last|follow|occur|come|plan");
-    boolean arrives = relation.equals("pobj")
-        && tree.token(noun).head() >= 0 && tree.token(tree.token(noun).head()).head() == verb
-        && tree.token(verb).lemma().matches("arrive|come|travel|go|fly|gather|leave|head");
+    boolean takesPlace =
+        tree.token(noun).head() == verb
+            && (relation.startsWith("nsubj") || relation.equals("dobj") || relation.equals("attr"))
+            && tree.token(verb)
+                .lemma()
+                .matches(
+                    "take|begin|start|open|resume|end|be|conclude|schedule|"
+                        + "hold|set|slate|continue|last|follow|occur|come|plan");
+    boolean arrives =
+        relation.equals("pobj")
+            && tree.token(noun).head() >= 0
+            && tree.token(tree.token(noun).head()).head() == verb
+            && tree.token(verb).lemma().matches("arrive|come|travel|go|fly|gather|leave|head");
     return takesPlace || arrives ? List.of(noun, verb) : List.of(noun);
   }
 
@@ -224,7 +237,11 @@ final class MeetingFinder {
   private static boolean anaphoric(Tree tree, int trigger) {
     return tree.children(trigger).stream()
         .map(tree::token)
-        .anyMatch(t -> t.form().toLowerCase(Locale.ROOT).matches("the|this|that|these|those|their|his|such"));
+        .anyMatch(
+            t ->
+                t.form()
+                    .toLowerCase(Locale.ROOT)
+                    .matches("the|this|that|these|those|their|his|such"));
   }
 
   private static boolean further(Tree tree, int trigger, int verb) {
@@ -232,7 +249,8 @@ final class MeetingFinder {
       for (int child : tree.children(above)) {
         Token token = tree.token(child);
         boolean after = above == verb && !token.lemma().equals("again");
-        if (!after && MeetingWords.FURTHER.contains(token.lemma())
+        if (!after
+            && MeetingWords.FURTHER.contains(token.lemma())
             && (token.relation().matches("nmod|amod|advmod|det|num"))) {
           return true;
         }

@@ -28,7 +28,8 @@ final class MeetingJoiner {
     List<MeetingMention> pending = new ArrayList<>();
     for (MeetingMention mention : mentions) {
       boolean own = mention.participants().size() > 1 || amongThemselves(mention);
-      Optional<List<MeetingMention>> home = own ? sameParties(mention, meetings) : pointsBack(mention, meetings);
+      Optional<List<MeetingMention>> home =
+          own ? sameParties(mention, meetings) : pointsBack(mention, meetings);
       if (home.isPresent()) {
         home.get().add(mention);
       } else if (own) {
@@ -68,8 +69,11 @@ final class MeetingJoiner {
 
   private Optional<List<MeetingMention>> pointsBack(
       MeetingMention mention, List<List<MeetingMention>> meetings) {
-    boolean mayPoint = mention.anaphoric() || mention.participants().isEmpty()
-        || !mention.absent().isEmpty() || !mention.excludedTopics().isEmpty();
+    boolean mayPoint =
+        mention.anaphoric()
+            || mention.participants().isEmpty()
+            || !mention.absent().isEmpty()
+            || !mention.excludedTopics().isEmpty();
     if (!mayPoint) {
       return Optional.empty();
     }
@@ -101,11 +105,16 @@ final class MeetingJoiner {
     for (MeetingMention other : meeting) {
       boolean told = certain(mention) == certain(other);
       boolean negatedAttendance = !mention.absent().isEmpty() || !other.absent().isEmpty();
-      boolean times = mention.when().isEmpty() || other.when().isEmpty()
-          || mention.when().get().meets(other.when().get());
+      boolean times =
+          mention.when().isEmpty()
+              || other.when().isEmpty()
+              || mention.when().get().meets(other.when().get());
       boolean sameDay = mention.when().isPresent() && other.when().isPresent() && times;
-      if (!times || (!told && !sameDay && !negatedAttendance) || !places(mention, other)
-          || !kinds(mention, other) || apart(mention, other)) {
+      if (!times
+          || (!told && !sameDay && !negatedAttendance)
+          || !places(mention, other)
+          || !kinds(mention, other)
+          || apart(mention, other)) {
         return false;
       }
     }
@@ -121,8 +130,11 @@ final class MeetingJoiner {
   }
 
   private static boolean places(MeetingMention one, MeetingMention other) {
-    return one.place().isEmpty() || other.place().isEmpty() || one.place().equals(other.place())
-        || one.site().equals(other.place()) || other.site().equals(one.place())
+    return one.place().isEmpty()
+        || other.place().isEmpty()
+        || one.place().equals(other.place())
+        || one.site().equals(other.place())
+        || other.site().equals(one.place())
         || one.sentence() == other.sentence();
   }
 
@@ -142,8 +154,7 @@ final class MeetingJoiner {
     Set<String> parties = new LinkedHashSet<>();
     meeting.forEach(m -> parties.addAll(m.participants()));
     int own = (int) mention.participants().stream().filter(p -> among(p, parties)).count();
-    int theirs =
-        (int) parties.stream().filter(p -> among(p, mention.participants())).count();
+    int theirs = (int) parties.stream().filter(p -> among(p, mention.participants())).count();
     boolean subset = own == mention.participants().size() || theirs == parties.size();
     if (subset && Math.min(own, theirs) > 1) {
       return own;
@@ -151,11 +162,14 @@ final class MeetingJoiner {
     return officesWithoutState(mention.participants(), parties) ? 1 : 0;
   }
 
-  /** Whether someone, or the state they stand for, is among these or is stood for by one of them. */
+  /**
+   * Whether someone, or the state they stand for, is among these or is stood for by one of them.
+   */
   private boolean among(String id, Set<String> others) {
     return others.stream()
-        .anyMatch(o -> o.equals(id) || cast.represents(o).contains(id)
-            || cast.represents(id).contains(o));
+        .anyMatch(
+            o ->
+                o.equals(id) || cast.represents(o).contains(id) || cast.represents(id).contains(o));
   }
 
   /** "An Israeli-US summit" and "Prime Minister X and President Y", whose states are not told. */
@@ -169,8 +183,13 @@ final class MeetingJoiner {
 
   private boolean untold(Set<String> ids) {
     return ids.size() == 2
-        && ids.stream().allMatch(i -> type(i) == ActorType.PERSON && cast.represents(i).isEmpty()
-            && cast.offices().stream().anyMatch(o -> o.person().equals(i) && o.office()));
+        && ids.stream()
+            .allMatch(
+                i ->
+                    type(i) == ActorType.PERSON
+                        && cast.represents(i).isEmpty()
+                        && cast.offices().stream()
+                            .anyMatch(o -> o.person().equals(i) && o.office()));
   }
 
   private @Nullable ActorType type(String id) {

@@ -26,28 +26,39 @@ public final class OfficeReader {
       if (!claim.office()) {
         continue;
       }
-      Office office = new Office(
-          claim.person(),
-          claim.title(),
-          claim.of(),
-          claim.former() ? Optional.empty() : date,
-          claim.former(),
-          List.of(claim.span()),
-          claim.of().isPresent() ? 0.9 : 0.8,
-          "title-beside-name");
+      Office office =
+          new Office(
+              claim.person(),
+              claim.title(),
+              claim.of(),
+              claim.former() ? Optional.empty() : date,
+              claim.former(),
+              List.of(claim.span()),
+              claim.of().isPresent() ? 0.9 : 0.8,
+              "title-beside-name");
       offices.merge(key(office), office, OfficeReader::join);
     }
     return List.copyOf(offices.values());
   }
 
   private static String key(Office office) {
-    return office.person() + "\t" + office.title() + "\t" + office.of().orElse("") + office.former();
+    return office.person()
+        + "\t"
+        + office.title()
+        + "\t"
+        + office.of().orElse("")
+        + office.former();
   }
 
   private static Office join(Office one, Office other) {
     return new Office(
-        one.person(), one.title(), one.of(), one.attestedOn(), one.former(),
+        one.person(),
+        one.title(),
+        one.of(),
+        one.attestedOn(),
+        one.former(),
         Stream.concat(one.evidence().stream(), other.evidence().stream()).toList(),
-        one.confidence(), one.rule());
+        one.confidence(),
+        one.rule());
   }
 }

@@ -41,7 +41,9 @@ final class Parts {
   }
 
   boolean allPersonsOrGroups() {
-    return people.stream().map(cast::actor).flatMap(Optional::stream)
+    return people.stream()
+        .map(cast::actor)
+        .flatMap(Optional::stream)
         .allMatch(a -> a.type() == ActorType.PERSON || a.type() == ActorType.GROUP);
   }
 
@@ -61,8 +63,10 @@ final class Parts {
 
   private static boolean canMeet(Token noun) {
     return noun.tag().startsWith("NN")
-        && (Titles.isTitle(noun.lemma()) || Titles.collective(noun.lemma()).equals("group")
-            || (Titles.collective(noun.lemma()).equals("organization") && noun.tag().endsWith("P")));
+        && (Titles.isTitle(noun.lemma())
+            || Titles.collective(noun.lemma()).equals("group")
+            || (Titles.collective(noun.lemma()).equals("organization")
+                && noun.tag().endsWith("P")));
   }
 
   /** The subject of a verb, or of the verb that governs it where it has none of its own. */
@@ -73,7 +77,8 @@ final class Parts {
         people.addAll(by);
         hosts.addAll(by);
       }
-      tree.subject(verb).filter(s -> MeetingWords.kind(tree.token(s)).isEmpty())
+      tree.subject(verb)
+          .filter(s -> MeetingWords.kind(tree.token(s)).isEmpty())
           .ifPresent(s -> people.addAll(whom(s)));
       return;
     }
@@ -91,7 +96,9 @@ final class Parts {
       if (token.relation().equals("acl") && tree.token(token.head()).tag().startsWith("NN")) {
         return Optional.of(token.head());
       }
-      if (!token.relation().matches("xcomp|advcl|conj|pcomp|prep|ccomp|acl|oprd|dobj|acomp|attr|dep")) {
+      if (!token
+          .relation()
+          .matches("xcomp|advcl|conj|pcomp|prep|ccomp|acl|oprd|dobj|acomp|attr|dep")) {
         return Optional.empty();
       }
       at = token.head();
@@ -129,8 +136,10 @@ final class Parts {
   boolean addPartners(int verb) {
     int before = people.size();
     tree.objectsOf(verb, PARTNERS, "to").stream()
-        .filter(o -> !tree.token(o).entity().matches("GPE|LOC")
-            || tree.token(tree.token(o).head()).lemma().equals("with"))
+        .filter(
+            o ->
+                !tree.token(o).entity().matches("GPE|LOC")
+                    || tree.token(tree.token(o).head()).lemma().equals("with"))
         .forEach(o -> people.addAll(whom(o)));
     return people.size() > before;
   }
@@ -166,14 +175,17 @@ final class Parts {
     }
   }
 
-  /** All that hangs on an event noun: "between X and Y", "X's talks with Y", "U.S.-Iranian talks". */
+  /**
+   * All that hangs on an event noun: "between X and Y", "X's talks with Y", "U.S.-Iranian talks".
+   */
   void addEvent(int noun) {
     for (int child : tree.children(noun, "poss")) {
       people.addAll(whom(child));
     }
     Set<String> states = new LinkedHashSet<>();
     for (int child : modifiers(noun)) {
-      cast.state(sentence, child).filter(s -> !cast.names(sentence, child, NameUse.CITY))
+      cast.state(sentence, child)
+          .filter(s -> !cast.names(sentence, child, NameUse.CITY))
           .ifPresent(states::add);
       if (cast.state(sentence, child).isEmpty() && child < noun) {
         people.addAll(cast.denoted(sentence, child));
@@ -226,9 +238,15 @@ final class Parts {
     if (token.relation().equals("pobj") && above.head() >= 0) {
       Token governor = tree.token(above.head());
       boolean visit = MeetingWords.kind(token).filter("visit"::equals).isPresent();
-      boolean arrives = above.lemma().matches(visit ? "for|on|during" : "for|in|into|at") && governor.tag().startsWith("V")
-          && (governor.lemma().matches("arrive|come|travel|go|fly|gather|return|head|be|engage|"
-              + "participate|join|meet|assemble|sit|take|represent|leave") || partnered);
+      boolean arrives =
+          above.lemma().matches(visit ? "for|on|during" : "for|in|into|at")
+              && governor.tag().startsWith("V")
+              && (governor
+                      .lemma()
+                      .matches(
+                          "arrive|come|travel|go|fly|gather|return|head|be|engage|"
+                              + "participate|join|meet|assemble|sit|take|represent|leave")
+                  || partnered);
       if (arrives) {
         addSubject(governor.index());
         arrival = Optional.of(governor.index());
