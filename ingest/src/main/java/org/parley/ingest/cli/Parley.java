@@ -5,15 +5,17 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 
 /** The command line. */
 @Command(
     name = "parley",
     description = "Reads reporting on diplomacy into a graph whose facts open their own words.",
     subcommands = {ExportCommand.class, HelpCommand.class},
-    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 public final class Parley {
+
+  @Mixin private final HelpOption help = new HelpOption();
 
   private Parley() {}
 
