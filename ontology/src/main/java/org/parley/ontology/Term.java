@@ -16,6 +16,10 @@ import org.apache.jena.vocabulary.SchemaDO;
 /** One term of the ontology, as its page shows it. */
 record Term(Resource resource) {
 
+  private static final Comparator<Resource> OWN_FIRST =
+      Comparator.comparing((Resource target) -> !target.getURI().startsWith(PARLEY.NS))
+          .thenComparing(Resource::getURI);
+
   /** What a term may say of itself by links, and how the page calls it. */
   private static final Map<String, Property> FORWARD = forward();
 
@@ -84,7 +88,7 @@ record Term(Resource resource) {
             .filter(RDFNode::isURIResource)
             .map(RDFNode::asResource)
             .distinct()
-            .sorted(Comparator.comparing(Resource::getURI))
+            .sorted(OWN_FIRST)
             .map(Term::link)
             .toList();
     if (!links.isEmpty()) {

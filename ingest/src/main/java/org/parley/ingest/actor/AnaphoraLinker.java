@@ -11,21 +11,48 @@ import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /**
- * Links pronouns and "the two sides", reading forward. A pronoun takes the nearest person (for "it":
- * state or body) before it, subjects before others, those outside quotation before those inside.
+ * Links pronouns and "the two sides", reading forward. A pronoun takes the nearest person (for
+ * "it": state or body) before it, subjects before others, those outside quotation before those
+ * inside.
  */
 final class AnaphoraLinker {
 
   private static final int WINDOW = 4;
-  private static final Set<String> HE = Set.of("he", "him", "his", "she", "her", "himself", "herself");
+  private static final Set<String> HE =
+      Set.of("he", "him", "his", "she", "her", "himself", "herself");
   private static final Set<String> THEY = Set.of("they", "them", "their");
   private static final Set<String> IT = Set.of("it", "its");
   private static final Set<String> STATE_PAIR =
-      Set.of("side", "country", "nation", "government", "state", "party", "neighbor", "neighbour",
-          "capital", "rival", "ally", "power", "people", "delegation", "foe");
+      Set.of(
+          "side",
+          "country",
+          "nation",
+          "government",
+          "state",
+          "party",
+          "neighbor",
+          "neighbour",
+          "capital",
+          "rival",
+          "ally",
+          "power",
+          "people",
+          "delegation",
+          "foe");
   private static final Set<String> PERSON_PAIR =
-      Set.of("leader", "minister", "president", "ambassador", "official", "diplomat", "premier",
-          "man", "negotiator", "envoy", "statesman", "counterpart");
+      Set.of(
+          "leader",
+          "minister",
+          "president",
+          "ambassador",
+          "official",
+          "diplomat",
+          "premier",
+          "man",
+          "negotiator",
+          "envoy",
+          "statesman",
+          "counterpart");
 
   private record Candidate(String id, int sentence, int token, boolean subject, boolean quoted) {}
 
@@ -76,12 +103,16 @@ final class AnaphoraLinker {
   private void remember(Tree tree, Token token) {
     int sentence = tree.sentence().index();
     List<String> ids = roster.denoted(sentence, token.index());
-    boolean subject = token.relation().startsWith("nsubj") || token.relation().equals("agent")
-        || underAgent(tree, token);
+    boolean subject =
+        token.relation().startsWith("nsubj")
+            || token.relation().equals("agent")
+            || underAgent(tree, token);
     boolean inQuote = quoted.at(token.span());
-    boolean nameHead = scene.nameAt(sentence, token.index())
-        .map(n -> n.kind() != Name.Kind.ADJECTIVE && scene.head(n) == token.index())
-        .orElse(true);
+    boolean nameHead =
+        scene
+            .nameAt(sentence, token.index())
+            .map(n -> n.kind() != Name.Kind.ADJECTIVE && scene.head(n) == token.index())
+            .orElse(true);
     if (nameHead) {
       for (String id : ids) {
         candidates.add(new Candidate(id, sentence, token.index(), subject, inQuote));
@@ -99,7 +130,8 @@ final class AnaphoraLinker {
   }
 
   private static boolean underAgent(Tree tree, Token token) {
-    return token.relation().equals("pobj") && token.head() >= 0
+    return token.relation().equals("pobj")
+        && token.head() >= 0
         && tree.token(token.head()).relation().equals("agent");
   }
 
@@ -113,23 +145,32 @@ final class AnaphoraLinker {
     @Nullable Candidate best = null;
     int bestScore = Integer.MIN_VALUE;
     for (Candidate candidate : candidates) {
-      boolean fits = roster.figure(candidate.id())
-          .map(f -> person ? f.type() == ActorType.PERSON
-              : f.type() == ActorType.STATE || f.type() == ActorType.ORGANIZATION)
-          .orElse(false);
+      boolean fits =
+          roster
+              .figure(candidate.id())
+              .map(
+                  f ->
+                      person
+                          ? f.type() == ActorType.PERSON
+                          : f.type() == ActorType.STATE || f.type() == ActorType.ORGANIZATION)
+              .orElse(false);
       int distance = sentence - candidate.sentence();
       if (!fits || (!person && distance > 1) || excluded(tree, pronoun, candidate)) {
         continue;
       }
-      int score = -10 * distance + candidate.token() / 20
-          + (candidate.subject() ? 8 : 0)
-          - (candidate.quoted() && !inQuote ? 12 : 0);
+      int score =
+          -10 * distance
+              + candidate.token() / 20
+              + (candidate.subject() ? 8 : 0)
+              - (candidate.quoted() && !inQuote ? 12 : 0);
       if (score >= bestScore) {
         best = candidate;
         bestScore = score;
       }
     }
-    if (!person && best != null && !(best.subject() && subjectLike(pronoun))
+    if (!person
+        && best != null
+        && !(best.subject() && subjectLike(pronoun))
         && !pronoun.form().equalsIgnoreCase("its")) {
       return Optional.empty();
     }
@@ -170,9 +211,10 @@ final class AnaphoraLinker {
     while (verb >= 0 && hops++ < 4 && !tree.token(verb).relation().matches("relcl|acl|root")) {
       verb = tree.token(verb).head();
     }
-    if (verb >= 0 && tree.token(verb).relation().matches("relcl|acl") && tree.token(verb).head() >= 0) {
-      List<String> ids =
-          roster.denoted(tree.sentence().index(), tree.token(verb).head());
+    if (verb >= 0
+        && tree.token(verb).relation().matches("relcl|acl")
+        && tree.token(verb).head() >= 0) {
+      List<String> ids = roster.denoted(tree.sentence().index(), tree.token(verb).head());
       if (!ids.isEmpty()) {
         roster.denote(tree.sentence().index(), token.index(), ids);
       }

@@ -53,6 +53,9 @@ public interface Cast {
   /** The state that a name at a token belongs to: "Iran", "Iranian" or "Tehran" alike. */
   Optional<String> state(int sentence, int token);
 
+  /** The capital of a state, where the authority knows it. */
+  Optional<Place> capital(String state);
+
   /** What the text says of offices, in order of the persons. */
   List<OfficeClaim> offices();
 

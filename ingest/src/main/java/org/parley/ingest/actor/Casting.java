@@ -62,9 +62,7 @@ public final class Casting implements Cast {
   }
 
   private boolean adjective(int sentence, int token) {
-    return scene.nameAt(sentence, token)
-        .filter(n -> n.kind() == Name.Kind.ADJECTIVE)
-        .isPresent();
+    return scene.nameAt(sentence, token).filter(n -> n.kind() == Name.Kind.ADJECTIVE).isPresent();
   }
 
   @Override
@@ -98,36 +96,61 @@ public final class Casting implements Cast {
 
   @Override
   public Optional<Place> place(int sentence, int head) {
-    Optional<Name> name = scene.nameAt(sentence, head)
-        .filter(n -> n.kind() == Name.Kind.PLACE || n.kind() == Name.Kind.STATE
-            || n.kind() == Name.Kind.CAPITAL);
-    return name.map(n -> {
-      String label = n.kind() == Name.Kind.STATE
-          ? n.entry().orElseThrow().name()
-          : n.text().replaceFirst("^(the|The) ", "");
-      Optional<String> state = n.entry().map(Authority.Entry::id)
-          .or(() -> scene.authority().place(n.text()).flatMap(Authority.PlaceEntry::state));
-      return roster.place(label, state);
-    });
+    Optional<Name> name =
+        scene
+            .nameAt(sentence, head)
+            .filter(
+                n ->
+                    n.kind() == Name.Kind.PLACE
+                        || n.kind() == Name.Kind.STATE
+                        || n.kind() == Name.Kind.CAPITAL);
+    return name.map(
+        n -> {
+          String label =
+              n.kind() == Name.Kind.STATE
+                  ? n.entry().orElseThrow().name()
+                  : n.text().replaceFirst("^(the|The) ", "");
+          Optional<String> state =
+              n.entry()
+                  .map(Authority.Entry::id)
+                  .or(() -> scene.authority().place(n.text()).flatMap(Authority.PlaceEntry::state));
+          return roster.place(label, state);
+        });
   }
 
   @Override
   public boolean names(int sentence, int token, NameUse use) {
-    return scene.nameAt(sentence, token).map(n -> switch (use) {
-      case COUNTRY -> n.kind() == Name.Kind.STATE;
-      case CITY -> n.kind() == Name.Kind.CAPITAL || n.kind() == Name.Kind.PLACE;
-      case NATIONALITY -> n.kind() == Name.Kind.ADJECTIVE || n.kind() == Name.Kind.STATE;
-      case PERSON -> n.kind() == Name.Kind.PERSON;
-    }).orElse(false);
+    return scene
+        .nameAt(sentence, token)
+        .map(
+            n ->
+                switch (use) {
+                  case COUNTRY -> n.kind() == Name.Kind.STATE;
+                  case CITY -> n.kind() == Name.Kind.CAPITAL || n.kind() == Name.Kind.PLACE;
+                  case NATIONALITY ->
+                      n.kind() == Name.Kind.ADJECTIVE || n.kind() == Name.Kind.STATE;
+                  case PERSON -> n.kind() == Name.Kind.PERSON;
+                })
+        .orElse(false);
   }
 
   @Override
   public Optional<String> state(int sentence, int token) {
-    return scene.nameAt(sentence, token)
+    return scene
+        .nameAt(sentence, token)
         .filter(Name::ofState)
         .flatMap(Name::entry)
         .map(roster::known)
         .map(Figure::id);
+  }
+
+  @Override
+  public Optional<Place> capital(String state) {
+    return scene
+        .authority()
+        .entry(state)
+        .flatMap(e -> e.capitals().stream().findFirst())
+        .map(name -> roster.place(name, Optional.of(state)));
   }
 
   @Override
@@ -149,14 +172,19 @@ public final class Casting implements Cast {
 
   @Override
   public boolean acts(String id) {
-    return roster.occurrences(id).stream().anyMatch(at -> {
-      Tree tree = scene.tree(at.sentence());
-      Token token = tree.token(at.token());
-      return !adjective(at.sentence(), at.token())
-          && (token.relation().matches("nsubj|nsubjpass|poss|dative")
-              || (token.relation().equals("pobj") && token.head() >= 0
-                  && tree.token(token.head()).lemma().matches("by|with|against|toward|towards|between")));
-    });
+    return roster.occurrences(id).stream()
+        .anyMatch(
+            at -> {
+              Tree tree = scene.tree(at.sentence());
+              Token token = tree.token(at.token());
+              return !adjective(at.sentence(), at.token())
+                  && (token.relation().matches("nsubj|nsubjpass|poss|dative")
+                      || (token.relation().equals("pobj")
+                          && token.head() >= 0
+                          && tree.token(token.head())
+                              .lemma()
+                              .matches("by|with|against|toward|towards|between")));
+            });
   }
 
   @Override

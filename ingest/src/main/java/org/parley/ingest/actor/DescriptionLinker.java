@@ -14,7 +14,8 @@ import org.parley.ingest.text.Tree;
 final class DescriptionLinker {
 
   private static final Set<String> HEADS_OF_GOVERNMENT = Set.of("premier", "prime minister");
-  private static final Set<String> GENERIC = Set.of("leader", "official", "diplomat", "envoy", "chief");
+  private static final Set<String> GENERIC =
+      Set.of("leader", "official", "diplomat", "envoy", "chief");
 
   private final Scene scene;
   private final Roster roster;
@@ -55,15 +56,21 @@ final class DescriptionLinker {
   private void holder(Tree tree, TitlePhrase title) {
     int sentence = tree.sentence().index();
     NounPhrase phrase = NounPhrase.around(tree, title.head());
-    boolean capital = Character.isUpperCase(tree.token(title.head()).form().charAt(0))
-        && title.head() > 0;
+    boolean capital =
+        Character.isUpperCase(tree.token(title.head()).form().charAt(0)) && title.head() > 0;
     if (!phrase.definite(tree) && !capital) {
       return;
     }
     Roster.At at = new Roster.At(sentence, title.head());
-    nearest(at, f -> holds(f, title, tree)).ifPresent(figure ->
-        denote(tree, Math.min(title.first(), phrase.first()), title.head(), figure,
-            Mention.Kind.TITLE));
+    nearest(at, f -> holds(f, title, tree))
+        .ifPresent(
+            figure ->
+                denote(
+                    tree,
+                    Math.min(title.first(), phrase.first()),
+                    title.head(),
+                    figure,
+                    Mention.Kind.TITLE));
   }
 
   private boolean holds(Figure figure, TitlePhrase title, Tree tree) {
@@ -71,7 +78,8 @@ final class DescriptionLinker {
       return false;
     }
     Optional<String> state = title.state().flatMap(Name::entry).map(Authority.Entry::id);
-    if (state.isPresent() && !figure.represents().isEmpty()
+    if (state.isPresent()
+        && !figure.represents().isEmpty()
         && !figure.represents().contains(state.get())) {
       return false;
     }
@@ -79,14 +87,22 @@ final class DescriptionLinker {
     String wanted = fold(title.title(), head);
     for (OfficeClaim office : figure.offices()) {
       String held = fold(office.title(), office.head());
-      boolean stateKnown = state.isEmpty() || office.of().equals(state)
-          || office.stateOf().equals(state) || office.of().isEmpty();
-      if (stateKnown && (held.equals(wanted) || (wanted.equals(head) && office.head().equals(head))
-          || held.endsWith(" " + wanted))) {
+      boolean stateKnown =
+          state.isEmpty()
+              || office.of().equals(state)
+              || office.stateOf().equals(state)
+              || office.of().isEmpty();
+      if (stateKnown
+          && (held.equals(wanted)
+              || (wanted.equals(head) && office.head().equals(head))
+              || held.endsWith(" " + wanted))) {
         return true;
       }
-      if (stateKnown && GENERIC.contains(wanted) && office.office()
-          && wanted.equals("leader") && office.head().matches("president|minister|premier|chancellor|king|leader")) {
+      if (stateKnown
+          && GENERIC.contains(wanted)
+          && office.office()
+          && wanted.equals("leader")
+          && office.head().matches("president|minister|premier|chancellor|king|leader")) {
         return true;
       }
     }
@@ -95,7 +111,9 @@ final class DescriptionLinker {
 
   private static String fold(String title, String head) {
     String folded = title.replaceAll("^(deputy|vice|acting) ", "$1 ");
-    return HEADS_OF_GOVERNMENT.contains(folded) ? "prime minister" : folded.isEmpty() ? head : folded;
+    return HEADS_OF_GOVERNMENT.contains(folded)
+        ? "prime minister"
+        : folded.isEmpty() ? head : folded;
   }
 
   private void counterpart(Tree tree, int at) {
@@ -105,16 +123,22 @@ final class DescriptionLinker {
     if (state.isEmpty()) {
       return;
     }
-    Optional<OfficeClaim> model = roster.figures().stream()
-        .flatMap(f -> f.offices().stream())
-        .filter(o -> o.office() && !o.of().equals(state))
-        .filter(o -> sharesSentence(o.person(), sentence))
-        .findFirst();
+    Optional<OfficeClaim> model =
+        roster.figures().stream()
+            .flatMap(f -> f.offices().stream())
+            .filter(o -> o.office() && !o.of().equals(state))
+            .filter(o -> sharesSentence(o.person(), sentence))
+            .findFirst();
     Roster.At here = new Roster.At(sentence, at);
-    Optional<Figure> same = nearest(here, f -> f.type() == ActorType.PERSON
-        && f.represents().contains(state.get())
-        && (model.isEmpty() || f.offices().stream()
-            .anyMatch(o -> o.head().equals(model.get().head()))));
+    Optional<Figure> same =
+        nearest(
+            here,
+            f ->
+                f.type() == ActorType.PERSON
+                    && f.represents().contains(state.get())
+                    && (model.isEmpty()
+                        || f.offices().stream()
+                            .anyMatch(o -> o.head().equals(model.get().head()))));
     Figure figure = same.orElseGet(() -> unnamed(sentence, phrase, state.get(), model));
     denote(tree, phrase.first(), at, figure, Mention.Kind.TITLE);
   }
@@ -123,12 +147,18 @@ final class DescriptionLinker {
     return roster.occurrences(person).stream().anyMatch(o -> o.sentence() == sentence);
   }
 
-  private Figure unnamed(int sentence, NounPhrase phrase, String state, Optional<OfficeClaim> model) {
-    String adjective = scene.names().get(sentence).stream()
-        .filter(n -> n.ofState() && n.first() >= phrase.first() && n.last() < phrase.head())
-        .map(Name::text).findFirst().orElse(state);
-    Figure figure = roster.phrase(
-        adjective + " " + model.map(OfficeClaim::title).orElse("counterpart"), ActorType.PERSON);
+  private Figure unnamed(
+      int sentence, NounPhrase phrase, String state, Optional<OfficeClaim> model) {
+    String adjective =
+        scene.names().get(sentence).stream()
+            .filter(n -> n.ofState() && n.first() >= phrase.first() && n.last() < phrase.head())
+            .map(Name::text)
+            .findFirst()
+            .orElse(state);
+    Figure figure =
+        roster.phrase(
+            adjective + " " + model.map(OfficeClaim::title).orElse("counterpart"),
+            ActorType.PERSON);
     figure.speaksFor(state);
     return figure;
   }
@@ -146,8 +176,9 @@ final class DescriptionLinker {
   private void government(Tree tree, int at) {
     int sentence = tree.sentence().index();
     NounPhrase phrase = NounPhrase.around(tree, at);
-    stateWithin(sentence, phrase).flatMap(roster::figure).ifPresent(figure ->
-        denote(tree, phrase.first(), at, figure, Mention.Kind.TITLE));
+    stateWithin(sentence, phrase)
+        .flatMap(roster::figure)
+        .ifPresent(figure -> denote(tree, phrase.first(), at, figure, Mention.Kind.TITLE));
   }
 
   /** "the agency", "the committee": the last organisation whose name ends so. */
@@ -158,9 +189,17 @@ final class DescriptionLinker {
       return;
     }
     Roster.At here = new Roster.At(tree.sentence().index(), at);
-    nearestBefore(here, f -> f.type() == ActorType.ORGANIZATION
-        && (f.label().toLowerCase(java.util.Locale.ROOT).endsWith(noun.lemma())
-            || (noun.lemma().equals("agency") && scene.authority().entry(f.id()).filter(e -> e.kind().equals("media")).isPresent())))
+    nearestBefore(
+            here,
+            f ->
+                f.type() == ActorType.ORGANIZATION
+                    && (f.label().toLowerCase(java.util.Locale.ROOT).endsWith(noun.lemma())
+                        || (noun.lemma().equals("agency")
+                            && scene
+                                .authority()
+                                .entry(f.id())
+                                .filter(e -> e.kind().equals("media"))
+                                .isPresent())))
         .ifPresent(f -> denote(tree, phrase.first(), at, f, Mention.Kind.TITLE));
   }
 

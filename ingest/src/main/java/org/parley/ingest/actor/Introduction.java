@@ -10,15 +10,70 @@ import org.parley.ingest.text.Tree;
 final class Introduction {
 
   private static final Set<String> OFFICIAL =
-      Set.of("official", "diplomat", "delegation", "negotiator", "minister", "envoy", "authority",
-          "spokesman", "spokeswoman", "source", "army", "police", "ministry", "military",
-          "parliament", "cabinet", "team", "embassy", "mission", "president", "ambassador",
-          "representative", "leadership", "media", "television", "radio", "premier", "chancellor",
+      Set.of(
+          "official",
+          "diplomat",
+          "delegation",
+          "negotiator",
+          "minister",
+          "envoy",
+          "authority",
+          "spokesman",
+          "spokeswoman",
+          "source",
+          "army",
+          "police",
+          "ministry",
+          "military",
+          "parliament",
+          "cabinet",
+          "team",
+          "embassy",
+          "mission",
+          "president",
+          "ambassador",
+          "representative",
+          "leadership",
+          "media",
+          "television",
+          "radio",
+          "premier",
+          "chancellor",
           "secretary");
   private static final Set<String> MUTE =
-      Set.of("it", "that", "this", "there", "what", "which", "these", "those", "one", "i", "we",
-          "you", "they", "he", "she", "who", "time", "way", "thing", "day", "week", "year", "fact",
-          "question", "problem", "situation", "violence", "peace", "war", "price", "rate", "market");
+      Set.of(
+          "it",
+          "that",
+          "this",
+          "there",
+          "what",
+          "which",
+          "these",
+          "those",
+          "one",
+          "i",
+          "we",
+          "you",
+          "they",
+          "he",
+          "she",
+          "who",
+          "time",
+          "way",
+          "thing",
+          "day",
+          "week",
+          "year",
+          "fact",
+          "question",
+          "problem",
+          "situation",
+          "violence",
+          "peace",
+          "war",
+          "price",
+          "rate",
+          "market");
 
   private final Scene scene;
   private final Roster roster;
@@ -34,7 +89,8 @@ final class Introduction {
     if (!noun.tag().matches("NNS?|NNPS?") && !pronounOfPeople(noun)) {
       return Optional.empty();
     }
-    if (MUTE.contains(noun.lemma().toLowerCase(Locale.ROOT)) || noun.entity().matches("DATE|TIME|MONEY|PERCENT")) {
+    if (MUTE.contains(noun.lemma().toLowerCase(Locale.ROOT))
+        || noun.entity().matches("DATE|TIME|MONEY|PERCENT")) {
       return Optional.empty();
     }
     NounPhrase phrase = NounPhrase.around(tree, head);
@@ -56,11 +112,13 @@ final class Introduction {
   }
 
   private static String lowerFirst(Tree tree, int first, String label) {
-    boolean proper = tree.token(first).tag().startsWith("NNP")
-        || !tree.token(first).entity().isEmpty()
-        || tree.token(first).form().length() > 1
-            && Character.isUpperCase(tree.token(first).form().charAt(1));
-    return proper || label.isEmpty() ? label
+    boolean proper =
+        tree.token(first).tag().startsWith("NNP")
+            || !tree.token(first).entity().isEmpty()
+            || tree.token(first).form().length() > 1
+                && Character.isUpperCase(tree.token(first).form().charAt(1));
+    return proper || label.isEmpty()
+        ? label
         : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
@@ -72,10 +130,13 @@ final class Introduction {
     if (collective.equals("organization") || collective.equals("state")) {
       return ActorType.ORGANIZATION;
     }
-    if (noun.lemma().matches("delegation|team|side|leadership|force|crowd|majority|minority|family|public|people")) {
+    if (noun.lemma()
+        .matches(
+            "delegation|team|side|leadership|force|crowd|majority|minority|family|public|people")) {
       return ActorType.GROUP;
     }
-    if (Titles.isTitle(noun.lemma()) || noun.lemma().matches("source|man|woman|.*(man|woman|person)|.+(er|or|ist|ian|ant|ee)")) {
+    if (Titles.isTitle(noun.lemma())
+        || noun.lemma().matches("source|man|woman|.*(man|woman|person)|.+(er|or|ist|ian|ant|ee)")) {
       return ActorType.PERSON;
     }
     return noun.tag().startsWith("NNP") ? ActorType.ORGANIZATION : ActorType.GROUP;

@@ -178,7 +178,8 @@ final class NameFinder {
             || (kind == Name.Kind.PERSON && Titles.isTitleWord(tree.token(first))))) {
       first++;
     }
-    while (last >= first && !Character.isLetterOrDigit(lastChar(tree.token(last)))
+    while (last >= first
+        && !Character.isLetterOrDigit(lastChar(tree.token(last)))
         && !tree.token(last).form().endsWith(".")) {
       last--;
     }

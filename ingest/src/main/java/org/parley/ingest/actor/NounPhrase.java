@@ -15,6 +15,8 @@ import org.parley.ingest.text.Tree;
 record NounPhrase(int first, int head, int last) {
 
   private static final Set<String> RIGHT = Set.of("prep", "case", "num", "possessive");
+  private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl", "appos");
+  private static final int LONGEST = 9;
   private static final Set<String> CARRIED = Set.of("of", "for", "from");
 
   static NounPhrase around(Tree tree, int head) {
@@ -22,14 +24,33 @@ record NounPhrase(int first, int head, int last) {
     own.set(head);
     for (int child : tree.children(head)) {
       Token token = tree.token(child);
-      boolean left = child < head && !Set.of("punct", "cc", "conj", "appos", "relcl", "mark",
-          "advmod", "preconj").contains(token.relation());
+      boolean left =
+          child < head
+              && !Set.of("punct", "cc", "conj", "appos", "relcl", "mark", "advmod", "preconj")
+                  .contains(token.relation());
       boolean hyphen = child < head && token.tag().equals("HYPH");
       boolean adverb = child < head && token.relation().equals("advmod") && child == head - 1;
-      boolean right = child > head && RIGHT.contains(token.relation())
-          && (!token.relation().equals("prep") || CARRIED.contains(token.lemma()));
+      boolean right =
+          child > head
+              && RIGHT.contains(token.relation())
+              && (!token.relation().equals("prep") || CARRIED.contains(token.lemma()));
       if (left || hyphen || adverb || right) {
         own.or(tree.subtree(child));
+      }
+    }
+    for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
+      if (i > head && CLAUSES.contains(tree.token(i).relation())) {
+        own.andNot(tree.subtree(i));
+      }
+    }
+    for (int child : tree.children(head, "punct")) {
+      // "a secure, stable Iraq": a comma between two modifiers belongs to the phrase.
+      if (child > 0
+          && child + 1 < head
+          && tree.token(child).form().equals(",")
+          && own.get(child - 1)
+          && own.get(child + 1)) {
+        own.set(child);
       }
     }
     int first = head;
@@ -37,8 +58,11 @@ record NounPhrase(int first, int head, int last) {
       first--;
     }
     int last = head;
-    while (last + 1 < tree.size() && own.get(last + 1)) {
+    while (last + 1 < tree.size() && last < head + LONGEST && own.get(last + 1)) {
       last++;
+    }
+    while (last > head && tree.token(last).tag().matches("[,.:]|IN|DT|CC|POS|-LRB-|``|''")) {
+      last--;
     }
     return new NounPhrase(first, head, last);
   }

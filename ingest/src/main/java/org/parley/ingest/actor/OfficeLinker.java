@@ -22,8 +22,9 @@ final class OfficeLinker {
 
   void link(Map<Name, Figure> persons) {
     persons.entrySet().stream()
-        .sorted(Comparator.comparing((Map.Entry<Name, Figure> e) -> e.getKey().sentence())
-            .thenComparing(e -> e.getKey().first()))
+        .sorted(
+            Comparator.comparing((Map.Entry<Name, Figure> e) -> e.getKey().sentence())
+                .thenComparing(e -> e.getKey().first()))
         .forEach(e -> link(e.getKey(), e.getValue()));
   }
 
@@ -31,18 +32,24 @@ final class OfficeLinker {
     Tree tree = scene.tree(name.sentence());
     TitleReader reader = new TitleReader(tree, scene.names().get(name.sentence()));
     counterpart(tree, name).ifPresent(state -> asCounterpart(name, person, state));
-    reader.before(name.first()).ifPresent(title -> {
-      claim(name, person, title, tree);
-      phraseDenotes(name, person, title);
-    });
-    reader.after(name.last()).ifPresent(title -> {
-      claim(name, person, title, tree);
-      for (int i = title.first(); i <= title.head(); i++) {
-        if (i == title.head()) {
-          roster.denote(name.sentence(), i, List.of(person.id()));
-        }
-      }
-    });
+    reader
+        .before(name.first())
+        .ifPresent(
+            title -> {
+              claim(name, person, title, tree);
+              phraseDenotes(name, person, title);
+            });
+    reader
+        .after(name.last())
+        .ifPresent(
+            title -> {
+              claim(name, person, title, tree);
+              for (int i = title.first(); i <= title.head(); i++) {
+                if (i == title.head()) {
+                  roster.denote(name.sentence(), i, List.of(person.id()));
+                }
+              }
+            });
   }
 
   /** The title before a name denotes the person too, and is a way to call them. */
@@ -65,26 +72,37 @@ final class OfficeLinker {
       return;
     }
     Optional<String> state = title.state().flatMap(Name::entry).map(roster::known).map(Figure::id);
-    Optional<String> body = title.body()
-        .flatMap(b -> roster.denoted(b.sentence(), b.last()).stream().findFirst())
-        .filter(id -> !id.equals(person.id()))
-        .or(() -> title.ministry().map(m -> ministry(m, title, name.sentence())));
+    Optional<String> body =
+        title
+            .body()
+            .flatMap(b -> roster.denoted(b.sentence(), b.last()).stream().findFirst())
+            .filter(id -> !id.equals(person.id()))
+            .or(() -> title.ministry().map(m -> ministry(m, title, name.sentence())));
     Optional<String> of = body.or(() -> state);
     Optional<String> stateOf = body.isPresent() ? state : Optional.empty();
-    Span span = tree.span(Math.min(title.first(), name.first()), Math.max(title.last(), name.last()));
-    OfficeClaim claim = new OfficeClaim(
-        person.id(), title.title(), head, of, stateOf, title.former(), Titles.isOffice(head), span);
+    Span span =
+        tree.span(Math.min(title.first(), name.first()), Math.max(title.last(), name.last()));
+    OfficeClaim claim =
+        new OfficeClaim(
+            person.id(),
+            title.title(),
+            head,
+            of,
+            stateOf,
+            title.former(),
+            Titles.isOffice(head),
+            span);
     person.holds(claim);
     if (state.isPresent()) {
       lastWithState = claim;
     }
   }
 
-  /** "Foreign ministry spokesman": the ministry is an organisation, of the state where one is named. */
+  /**
+   * "Foreign ministry spokesman": the ministry is an organisation, of the state where one is named.
+   */
   private String ministry(String words, TitlePhrase title, int sentence) {
-    String label = title.state()
-        .map(s -> adjectiveOf(s) + " " + words)
-        .orElse(words);
+    String label = title.state().map(s -> adjectiveOf(s) + " " + words).orElse(words);
     Figure figure = roster.organization(label, title.state().isPresent());
     figure.alias(words);
     title.state().flatMap(Name::entry).ifPresent(e -> figure.speaksFor(e.id()));
@@ -102,8 +120,7 @@ final class OfficeLinker {
       return Optional.empty();
     }
     roster.denote(name.sentence(), at, roster.denoted(name.sentence(), name.last()));
-    return at == 0 ? Optional.empty()
-        : scene.nameAt(name.sentence(), at - 1).filter(Name::ofState);
+    return at == 0 ? Optional.empty() : scene.nameAt(name.sentence(), at - 1).filter(Name::ofState);
   }
 
   private void asCounterpart(Name name, Figure person, Name state) {
@@ -114,7 +131,15 @@ final class OfficeLinker {
       return;
     }
     Span span = scene.tree(name.sentence()).span(Math.max(0, name.first() - 2), name.last());
-    person.holds(new OfficeClaim(person.id(), model.title(), model.head(), Optional.of(stateId),
-        Optional.empty(), false, model.office(), span));
+    person.holds(
+        new OfficeClaim(
+            person.id(),
+            model.title(),
+            model.head(),
+            Optional.of(stateId),
+            Optional.empty(),
+            false,
+            model.office(),
+            span));
   }
 }

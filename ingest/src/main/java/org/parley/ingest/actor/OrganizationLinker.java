@@ -33,10 +33,12 @@ final class OrganizationLinker {
 
   private void link(Name name) {
     String label = name.text().replaceFirst("^(the|The) ", "");
-    Figure figure = name.entry().map(roster::known)
-        .or(() -> parenthesised(name))
-        .or(() -> similar(label))
-        .orElseGet(() -> roster.organization(label, properly(label)));
+    Figure figure =
+        name.entry()
+            .map(roster::known)
+            .or(() -> parenthesised(name))
+            .or(() -> similar(label))
+            .orElseGet(() -> roster.organization(label, properly(label)));
     known.add(new Known(label, figure));
     figure.alias(label);
     for (int i = name.first(); i <= name.last(); i++) {
@@ -51,8 +53,12 @@ final class OrganizationLinker {
     if (name.first() < 2 || !tree.token(name.first() - 1).form().equals("(")) {
       return Optional.empty();
     }
-    return scene.nameAt(name.sentence(), name.first() - 2)
-        .filter(n -> initials(n.text()).equals(initials(name.text())) || isAcronymOf(name.text(), n.text()))
+    return scene
+        .nameAt(name.sentence(), name.first() - 2)
+        .filter(
+            n ->
+                initials(n.text()).equals(initials(name.text()))
+                    || isAcronymOf(name.text(), n.text()))
         .flatMap(n -> roster.denoted(n.sentence(), n.last()).stream().findFirst())
         .flatMap(roster::figure);
   }

@@ -15,8 +15,20 @@ import org.parley.ingest.text.Tree;
 final class PairFinder {
 
   private static final Set<String> MEETING =
-      Set.of("meet", "talk", "confer", "negotiate", "agree", "discuss", "summit", "talks", "meeting",
-          "relation", "ties", "tie", "hold");
+      Set.of(
+          "meet",
+          "talk",
+          "confer",
+          "negotiate",
+          "agree",
+          "discuss",
+          "summit",
+          "talks",
+          "meeting",
+          "relation",
+          "ties",
+          "tie",
+          "hold");
 
   private final Scene scene;
   private final Roster roster;
@@ -75,12 +87,14 @@ final class PairFinder {
     for (int object : tree.objectsOf(verb, "with", "to")) {
       ids.addAll(roster.denoted(sentence, object));
     }
-    tree.children(verb, "dobj").forEach(o -> {
-      ids.addAll(roster.denoted(sentence, o));
-      for (int partner : tree.objectsOf(o, "with")) {
-        ids.addAll(roster.denoted(sentence, partner));
-      }
-    });
+    tree.children(verb, "dobj")
+        .forEach(
+            o -> {
+              ids.addAll(roster.denoted(sentence, o));
+              for (int partner : tree.objectsOf(o, "with")) {
+                ids.addAll(roster.denoted(sentence, partner));
+              }
+            });
     return ids.size() == 2 ? Optional.of(List.copyOf(ids)) : Optional.empty();
   }
 }

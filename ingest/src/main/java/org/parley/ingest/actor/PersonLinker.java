@@ -39,14 +39,18 @@ final class PersonLinker {
       }
     }
     for (Name name : scene.allNames(Name.Kind.PLACE)) {
-      if (name.entry().isEmpty() && name.size() == 1
-          && scene.authority().place(name.text()).isEmpty() && fitting(name).isPresent()) {
+      if (name.entry().isEmpty()
+          && name.size() == 1
+          && scene.authority().place(name.text()).isEmpty()
+          && fitting(name).isPresent()) {
         singles.add(name);
       }
     }
-    singles.sort((a, b) -> a.sentence() != b.sentence()
-        ? Integer.compare(a.sentence(), b.sentence())
-        : Integer.compare(a.first(), b.first()));
+    singles.sort(
+        (a, b) ->
+            a.sentence() != b.sentence()
+                ? Integer.compare(a.sentence(), b.sentence())
+                : Integer.compare(a.first(), b.first()));
     for (Name name : singles) {
       remember(name, single(name));
     }
@@ -82,7 +86,10 @@ final class PersonLinker {
     return name.text().replaceFirst("^(Mr|Mrs|Ms|Dr)\\.? ", "");
   }
 
-  /** The figure whose full name a single name fits: as surname before as first name, near before far. */
+  /**
+   * The figure whose full name a single name fits: as surname before as first name, near before
+   * far.
+   */
   private Optional<Figure> fitting(Name name) {
     String single = PersonName.of(name.text()).surname();
     @Nullable Known best = null;
@@ -92,8 +99,9 @@ final class PersonLinker {
       if (fits == 0) {
         continue;
       }
-      boolean before = candidate.sentence() < name.sentence()
-          || (candidate.sentence() == name.sentence() && candidate.token() <= name.first());
+      boolean before =
+          candidate.sentence() < name.sentence()
+              || (candidate.sentence() == name.sentence() && candidate.token() <= name.first());
       int distance = Math.min(400, Math.abs(candidate.sentence() - name.sentence()));
       int score = fits * 10_000 + (before ? 1_000 : 0) - distance;
       if (score >= bestScore) {

@@ -59,8 +59,9 @@ record PersonName(List<String> parts) {
       return givenNamesAgree(shorter.parts.get(0), longer.parts.get(0))
           || longer.parts.containsAll(shorter.parts);
     }
-    return String.join("", parts).replace("-", "").equals(
-        String.join("", other.parts).replace("-", ""));
+    return String.join("", parts)
+        .replace("-", "")
+        .equals(String.join("", other.parts).replace("-", ""));
   }
 
   private static boolean givenNamesAgree(String one, String other) {

@@ -8,18 +8,84 @@ import org.parley.ingest.text.Tree;
 final class PlaceUse {
 
   private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "from", "into", "through", "across", "around", "outside", "inside",
-          "throughout", "via", "within", "off", "beyond", "under", "onto", "along", "neighboring");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "from",
+          "into",
+          "through",
+          "across",
+          "around",
+          "outside",
+          "inside",
+          "throughout",
+          "via",
+          "within",
+          "off",
+          "beyond",
+          "under",
+          "onto",
+          "along",
+          "neighboring");
   private static final Set<String> MOTION =
-      Set.of("travel", "go", "return", "fly", "arrive", "come", "visit", "trip", "head", "leave",
-          "tour", "move", "drive", "journey", "flight", "bring", "take", "send", "dispatch", "flee",
-          "deport", "deploy", "export", "ship", "import", "reach", "depart", "rush", "way", "envoy");
+      Set.of(
+          "travel",
+          "go",
+          "return",
+          "fly",
+          "arrive",
+          "come",
+          "visit",
+          "trip",
+          "head",
+          "leave",
+          "tour",
+          "move",
+          "drive",
+          "journey",
+          "flight",
+          "bring",
+          "take",
+          "send",
+          "dispatch",
+          "flee",
+          "deport",
+          "deploy",
+          "export",
+          "ship",
+          "import",
+          "reach",
+          "depart",
+          "rush",
+          "way",
+          "envoy");
   private static final Set<String> REACHING =
       Set.of("visit", "leave", "reach", "tour", "enter", "quit", "flee", "invade", "cross");
   private static final Set<String> EVENT_NOUNS =
-      Set.of("talk", "talks", "meeting", "summit", "conference", "round", "session", "airport",
-          "suburb", "hotel", "office", "street", "bureau", "area", "region", "hospital", "court",
-          "stock", "market", "university", "resort", "forum");
+      Set.of(
+          "talk",
+          "talks",
+          "meeting",
+          "summit",
+          "conference",
+          "round",
+          "session",
+          "airport",
+          "suburb",
+          "hotel",
+          "office",
+          "street",
+          "bureau",
+          "area",
+          "region",
+          "hospital",
+          "court",
+          "stock",
+          "market",
+          "university",
+          "resort",
+          "forum");
 
   private PlaceUse() {}
 
@@ -67,9 +133,13 @@ final class PlaceUse {
       return false;
     }
     Token next = tree.token(name.last() + 1);
-    boolean upper = name.text().length() > 3 && name.text().equals(name.text().toUpperCase(java.util.Locale.ROOT));
+    boolean upper =
+        name.text().length() > 3
+            && name.text().equals(name.text().toUpperCase(java.util.Locale.ROOT));
     return next.form().matches("\\(|--|-|–|—|_")
-        || (next.form().equals(",") && (upper || tree.size() > name.last() + 2
-            && tree.token(name.last() + 2).entity().equals("DATE")));
+        || (next.form().equals(",")
+            && (upper
+                || tree.size() > name.last() + 2
+                    && tree.token(name.last() + 2).entity().equals("DATE")));
   }
 }

@@ -40,8 +40,7 @@ final class Roster {
   }
 
   Figure known(Authority.Entry entry) {
-    return figures.computeIfAbsent(
-        entry.id(), id -> new Figure(id, entry.type(), entry.name()));
+    return figures.computeIfAbsent(entry.id(), id -> new Figure(id, entry.type(), entry.name()));
   }
 
   /** A person with a name; one name alone tells nobody apart, so its id stays the document's. */
@@ -61,7 +60,8 @@ final class Roster {
   }
 
   private String own(String slug) {
-    return slug + "--" + Base.slug(documentId);
+    String brief = slug.length() <= 60 ? slug : slug.substring(0, 60).replaceFirst("-[^-]*$", "");
+    return brief + "--" + Base.slug(documentId);
   }
 
   Place place(String label, Optional<String> state) {

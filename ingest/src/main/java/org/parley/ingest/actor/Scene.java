@@ -20,7 +20,8 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
       trees.add(tree);
       names.add(finder.find(tree));
     }
-    return new Scene(text, List.copyOf(trees), List.copyOf(names), authority);
+    return new Scene(
+        text, List.copyOf(trees), new DirectionNames(trees, names).completed(), authority);
   }
 
   Tree tree(int sentence) {

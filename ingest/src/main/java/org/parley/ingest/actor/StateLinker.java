@@ -29,11 +29,14 @@ final class StateLinker {
   private void state(Name name) {
     Authority.Entry entry = name.entry().orElseThrow();
     int head = scene.head(name);
-    boolean locates = name.kind() != Name.Kind.ADJECTIVE && name.kind() != Name.Kind.PEOPLE
-        && PlaceUse.locates(scene.tree(name.sentence()), name, head);
+    boolean locates =
+        name.kind() != Name.Kind.ADJECTIVE
+            && name.kind() != Name.Kind.PEOPLE
+            && PlaceUse.locates(scene.tree(name.sentence()), name, head);
     if (locates) {
-      Place place = roster.place(
-          name.kind() == Name.Kind.STATE ? entry.name() : name.text(), Optional.of(entry.id()));
+      Place place =
+          roster.place(
+              name.kind() == Name.Kind.STATE ? entry.name() : name.text(), Optional.of(entry.id()));
       roster.mention(scene.span(name), Mention.Kind.PLACE, place.id());
       return;
     }
@@ -49,8 +52,9 @@ final class StateLinker {
 
   private void place(Name name) {
     String label = placeLabel(name.text());
-    Place place = roster.place(label, scene.authority().place(name.text())
-        .flatMap(Authority.PlaceEntry::state));
+    Place place =
+        roster.place(
+            label, scene.authority().place(name.text()).flatMap(Authority.PlaceEntry::state));
     roster.mention(scene.span(name), Mention.Kind.PLACE, place.id());
   }
 

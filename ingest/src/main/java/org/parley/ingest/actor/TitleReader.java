@@ -15,9 +15,25 @@ import org.parley.ingest.text.Tree;
 final class TitleReader {
 
   private static final Set<String> BODY_NOUNS =
-      Set.of("ministry", "department", "parliament", "police", "army", "government", "embassy",
-          "bureau", "office", "agency", "committee", "commission", "council", "party", "court",
-          "opposition", "rebel", "union");
+      Set.of(
+          "ministry",
+          "department",
+          "parliament",
+          "police",
+          "army",
+          "government",
+          "embassy",
+          "bureau",
+          "office",
+          "agency",
+          "committee",
+          "commission",
+          "council",
+          "party",
+          "court",
+          "opposition",
+          "rebel",
+          "union");
 
   private final Tree tree;
   private final List<Name> names;
@@ -83,7 +99,9 @@ final class TitleReader {
   }
 
   private static boolean nominal(Token token) {
-    return token.tag().startsWith("NN") || token.tag().startsWith("JJ") || token.tag().equals("VBG");
+    return token.tag().startsWith("NN")
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("VBG");
   }
 
   private TitlePhrase phrase(int head, int last) {
@@ -99,8 +117,11 @@ final class TitleReader {
       former |= Titles.isPast(token.form());
       boolean inState = state.isPresent() && state.get().covers(i);
       boolean inBody = body.isPresent() && body.get().covers(i);
-      if (inState || inBody || token.tag().matches("DT|PRP\\$|POS|CD|SYM")
-          || Titles.isPassing(token.form()) || Titles.isHonorific(token.form())) {
+      if (inState
+          || inBody
+          || token.tag().matches("DT|PRP\\$|POS|CD|SYM")
+          || Titles.isPassing(token.form())
+          || Titles.isHonorific(token.form())) {
         continue;
       }
       if (i < head && BODY_NOUNS.contains(token.lemma())) {
@@ -129,7 +150,8 @@ final class TitleReader {
     StringBuilder words = new StringBuilder();
     for (int i = head + 1; i <= last; i++) {
       int at = i;
-      if (state.filter(n -> n.covers(at)).isPresent() || body.filter(n -> n.covers(at)).isPresent()) {
+      if (state.filter(n -> n.covers(at)).isPresent()
+          || body.filter(n -> n.covers(at)).isPresent()) {
         return "";
       }
       words.append(' ').append(tree.token(i).form().toLowerCase(Locale.ROOT));
@@ -142,7 +164,9 @@ final class TitleReader {
     while (first > 0) {
       Token token = tree.token(first - 1);
       boolean inName = inName(first - 1);
-      if (nominal(token) || inName || token.tag().matches("POS|HYPH")
+      if (nominal(token)
+          || inName
+          || token.tag().matches("POS|HYPH")
           || (token.tag().equals("VBN") && Titles.isPassing(token.form()))
           || Titles.isPassing(token.form())) {
         if (inPersonName(first - 1)) {
@@ -176,8 +200,7 @@ final class TitleReader {
     for (int i = head + 2; i < Math.min(tree.size(), head + 12); i++) {
       Token token = tree.token(i);
       boolean joins = token.tag().matches("DT|POS|CC|HYPH|IN|CD") || nominal(token) || inName(i);
-      if (!joins || (token.tag().equals("IN") && !token.lemma().equals("of"))
-          || inPersonName(i)) {
+      if (!joins || (token.tag().equals("IN") && !token.lemma().equals("of")) || inPersonName(i)) {
         break;
       }
       if (nominal(token) || inName(i)) {

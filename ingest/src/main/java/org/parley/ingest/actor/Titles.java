@@ -12,14 +12,36 @@ public final class Titles {
   private static final Map<String, String> COLLECTIVES =
       WordList.read(Titles.class, "collectives.txt");
   private static final Set<String> HONORIFICS =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "madame", "mme", "sen", "rep",
+      Set.of(
+          "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "madame", "mme", "sen", "rep",
           "gen", "col", "capt", "lt", "gov", "rev", "prof", "maj", "adm", "sgt", "pres");
 
   /** Words of time and manner that stand before a title and are no part of it. */
   private static final Set<String> PASSING =
-      Set.of("visiting", "new", "outgoing", "incoming", "current", "then", "late", "newly", "elected",
-          "appointed", "former", "ex", "old", "onetime", "longtime", "veteran", "embattled",
-          "exiled", "ousted", "deposed", "reelected", "re-elected", "newly-elected");
+      Set.of(
+          "visiting",
+          "new",
+          "outgoing",
+          "incoming",
+          "current",
+          "then",
+          "late",
+          "newly",
+          "elected",
+          "appointed",
+          "former",
+          "ex",
+          "old",
+          "onetime",
+          "longtime",
+          "veteran",
+          "embattled",
+          "exiled",
+          "ousted",
+          "deposed",
+          "reelected",
+          "re-elected",
+          "newly-elected");
 
   private static final Set<String> PAST =
       Set.of("former", "ex", "late", "onetime", "ousted", "deposed", "then");

@@ -14,15 +14,18 @@ import org.parley.ingest.text.Tree;
 final class Circumstances {
 
   private static final Pattern CLOCK =
-      Pattern.compile("\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*(a\\.?m\\.?|p\\.?m\\.?)(?![a-z])",
+      Pattern.compile(
+          "\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*(a\\.?m\\.?|p\\.?m\\.?)(?![a-z])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CLOCK_24 = Pattern.compile("\\b([01]?\\d|2[0-3]):([0-5]\\d)\\b");
   private static final Pattern LENGTH =
-      Pattern.compile("\\b(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an)"
-          + "[\\s-]*(hour|minute|day)s?\\b(?!\\s+(ago|later|earlier|before|after))",
+      Pattern.compile(
+          "\\b(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an)"
+              + "[\\s-]*(hour|minute|day)s?\\b(?!\\s+(ago|later|earlier|before|after))",
           Pattern.CASE_INSENSITIVE);
   private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
   private final Cast cast;
@@ -45,13 +48,14 @@ final class Circumstances {
     Optional<When> found = Optional.empty();
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
-      boolean starts = (token.entity().equals("DATE") || token.entity().equals("TIME"))
-          && token.entityStart();
+      boolean starts =
+          (token.entity().equals("DATE") || token.entity().equals("TIME")) && token.entityStart();
       if (!starts) {
         continue;
       }
       int last = i;
-      while (last + 1 < tree.size() && tree.token(last + 1).entity().equals(token.entity())
+      while (last + 1 < tree.size()
+          && tree.token(last + 1).entity().equals(token.entity())
           && !tree.token(last + 1).entityStart()) {
         last++;
       }
@@ -66,7 +70,8 @@ final class Circumstances {
 
   /** "May 28 | , 2007": takes in a year that the engine cut off. */
   private int withYear(int last) {
-    return last + 2 < tree.size() && tree.token(last + 1).form().equals(",")
+    return last + 2 < tree.size()
+            && tree.token(last + 1).form().equals(",")
             && tree.token(last + 2).form().matches("(19|20)\\d\\d")
         ? last + 2
         : last;
@@ -90,9 +95,7 @@ final class Circumstances {
         return true;
       }
       Token token = tree.token(at);
-      boolean otherEvent = hops > 0 && (token.tag().startsWith("V") && !token.relation().startsWith("aux")
-          && !token.tag().equals("VBG") && !token.relation().equals("nmod"));
-      if (otherEvent || token.relation().equals("relcl")) {
+      if (hops > 0 && !passes(token)) {
         return false;
       }
       at = token.head();
@@ -100,14 +103,32 @@ final class Circumstances {
     return false;
   }
 
+  /**
+   * Whether an expression may hang on an event through this word. Parsers hang "Monday in Baghdad"
+   * on the name before it; a noun of another matter ("tensions in X") keeps it for itself.
+   */
+  private boolean passes(Token token) {
+    if (token.relation().equals("prep")) {
+      return token.lemma().matches("with|between|among|by|on|in|at|for|during|of");
+    }
+    return !token.entity().isEmpty()
+        || token
+            .lemma()
+            .matches(
+                "counterpart|side|sideline|night|morning|afternoon|evening|week|time|office|visit|stay|trip")
+        || !cast.denoted(sentence, token.index()).isEmpty();
+  }
+
   /** The place said of an event: a city before a country. */
   Where where(List<Integer> anchors) {
     List<Integer> cities = new ArrayList<>();
     List<Integer> countries = new ArrayList<>();
+    List<String> capitals = new ArrayList<>();
     Optional<String> site = Optional.empty();
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
-      boolean locative = token.relation().equals("prep") && token.lemma().matches("in|at|near|inside|outside");
+      boolean locative =
+          token.relation().equals("prep") && token.lemma().matches("in|at|near|inside|outside");
       if (!locative || !hangsOn(i, anchors)) {
         continue;
       }
@@ -117,6 +138,8 @@ final class Circumstances {
             cities.add(part);
           } else if (cast.names(sentence, part, NameUse.COUNTRY)) {
             countries.add(part);
+          } else if (tree.token(part).lemma().equals("capital")) {
+            capital(part).ifPresent(capitals::add);
           } else {
             site = site.or(() -> siteIn(part));
           }
@@ -124,9 +147,23 @@ final class Circumstances {
       }
     }
     List<Integer> best = cities.isEmpty() ? countries : cities;
-    Optional<String> place = best.stream().findFirst().flatMap(p -> cast.place(sentence, p))
-        .map(p -> p.id());
+    Optional<String> place =
+        best.stream()
+            .findFirst()
+            .flatMap(p -> cast.place(sentence, p))
+            .map(p -> p.id())
+            .or(() -> capitals.stream().findFirst());
     return new Where(place, site);
+  }
+
+  /** "the Angolan capital". */
+  private Optional<String> capital(int noun) {
+    return tree.children(noun, "nmod", "poss", "amod", "compound").stream()
+        .map(c -> cast.state(sentence, c))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .flatMap(cast::capital)
+        .map(p -> p.id());
   }
 
   /** "the Green Zone offices of …": the site named inside the phrase. */
@@ -147,12 +184,14 @@ final class Circumstances {
       int hour = Integer.parseInt(clock.group(1)) % 12;
       boolean afternoon = clock.group(3).toLowerCase(java.util.Locale.ROOT).startsWith("p");
       int minute = clock.group(2) == null ? 0 : Integer.parseInt(clock.group(2));
-      return minute > 59 ? Optional.empty()
+      return minute > 59
+          ? Optional.empty()
           : Optional.of(String.format("%02d:%02d", hour + (afternoon ? 12 : 0), minute));
     }
     Matcher clock24 = CLOCK_24.matcher(text);
     return clock24.find()
-        ? Optional.of(String.format("%02d:%s", Integer.parseInt(clock24.group(1)), clock24.group(2)))
+        ? Optional.of(
+            String.format("%02d:%s", Integer.parseInt(clock24.group(1)), clock24.group(2)))
         : Optional.empty();
   }
 
@@ -163,7 +202,8 @@ final class Circumstances {
         int from = Math.max(0, i - 4);
         String words = cast.text().document().slice(tree.span(from, i));
         Matcher length = LENGTH.matcher(words);
-        boolean said = words.toLowerCase(java.util.Locale.ROOT).matches("(?s).*(\\bfor |-|lasting|lasted).*");
+        boolean said =
+            words.toLowerCase(java.util.Locale.ROOT).matches("(?s).*(\\bfor |-|lasting|lasted).*");
         if (length.find() && said) {
           return iso(length.group(1), length.group(2));
         }
@@ -177,8 +217,10 @@ final class Circumstances {
     if (lower.equals("half an")) {
       return Optional.of("PT30M");
     }
-    int number = lower.matches("\\d+") ? Integer.parseInt(lower)
-        : lower.matches("an?") ? 1 : NUMBERS.indexOf(lower);
+    int number =
+        lower.matches("\\d+")
+            ? Integer.parseInt(lower)
+            : lower.matches("an?") ? 1 : NUMBERS.indexOf(lower);
     return switch (unit.toLowerCase(java.util.Locale.ROOT)) {
       case "hour" -> Optional.of("PT" + number + "H");
       case "minute" -> Optional.of("PT" + number + "M");

@@ -1,8 +1,8 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.document.Span;
@@ -15,13 +15,49 @@ final class Clause {
   private static final Set<String> MODALS_POSSIBLE =
       Set.of("could", "may", "might", "should", "can", "must", "would", "'d");
   private static final Set<String> AHEAD =
-      Set.of("schedule", "plan", "due", "expect", "set", "slate", "prepare", "intend", "agree",
-          "arrange", "aim");
+      Set.of(
+          "schedule",
+          "plan",
+          "due",
+          "expect",
+          "set",
+          "slate",
+          "prepare",
+          "intend",
+          "agree",
+          "arrange",
+          "aim");
   private static final Set<String> WISH =
-      Set.of("want", "hope", "wish", "seek", "propose", "offer", "urge", "call", "ask", "invite",
-          "suggest", "demand", "consider", "request", "ready", "willing", "appeal", "like",
-          "prepared", "try", "possible", "likely", "need", "press", "favor", "proposal",
-          "invitation", "possibility", "opportunity");
+      Set.of(
+          "want",
+          "hope",
+          "wish",
+          "seek",
+          "propose",
+          "offer",
+          "urge",
+          "call",
+          "ask",
+          "invite",
+          "suggest",
+          "demand",
+          "consider",
+          "request",
+          "ready",
+          "willing",
+          "appeal",
+          "like",
+          "prepared",
+          "try",
+          "possible",
+          "likely",
+          "need",
+          "press",
+          "favor",
+          "proposal",
+          "invitation",
+          "possibility",
+          "opportunity");
 
   private final Tree tree;
   private final int verb;
@@ -35,7 +71,8 @@ final class Clause {
   static Clause of(Tree tree, int word) {
     int at = word;
     for (int hops = 0; at >= 0 && hops < tree.size(); hops++) {
-      if (tree.token(at).tag().startsWith("V") && !tree.token(at).relation().startsWith("aux")
+      if (tree.token(at).tag().startsWith("V")
+          && !tree.token(at).relation().startsWith("aux")
           && !tree.token(at).relation().equals("nmod")) {
         return new Clause(tree, at);
       }
@@ -56,7 +93,7 @@ final class Clause {
     BitSet within = tree.subtree(verb);
     int first = within.nextSetBit(0);
     int last = within.length() - 1;
-    while (first < last && tree.token(first).tag().matches("[,.:]|IN|CC|``|''") ) {
+    while (first < last && tree.token(first).tag().matches("[,.:]|IN|CC|``|''")) {
       first++;
     }
     while (last > first && tree.token(last).tag().matches("[,.:]|``|''")) {
@@ -86,7 +123,9 @@ final class Clause {
         if (AHEAD.contains(token.lemma()) && !content) {
           return Optional.of(Meeting.Factuality.SCHEDULED);
         }
-        if (MeetingWords.CANCELLING.contains(token.lemma()) && token.tag().startsWith("V") && !content) {
+        if (MeetingWords.CANCELLING.contains(token.lemma())
+            && token.tag().startsWith("V")
+            && !content) {
           return Optional.of(Meeting.Factuality.DENIED);
         }
         if (content) {
@@ -108,7 +147,7 @@ final class Clause {
 
   /** Whether what the clause tells has happened, will, may or did not, as its grammar has it. */
   Meeting.Factuality factuality(int word) {
-    List<String> auxiliaries = tree.auxiliaries(verb);
+    List<String> auxiliaries = auxiliaries();
     if (tree.negated(word) || (tree.negated(verb) && !onSideOf(word))) {
       return Meeting.Factuality.DENIED;
     }
@@ -119,23 +158,34 @@ final class Clause {
     if (governed.isPresent()) {
       return governed.get();
     }
-    if (auxiliaries.contains("will") || auxiliaries.contains("'ll") || auxiliaries.contains("shall")) {
+    if (auxiliaries.contains("will")
+        || auxiliaries.contains("'ll")
+        || auxiliaries.contains("shall")) {
       return Meeting.Factuality.SCHEDULED;
     }
     if (auxiliaries.stream().anyMatch(MODALS_POSSIBLE::contains)) {
       return Meeting.Factuality.POSSIBLE;
     }
     if (auxiliaries.contains("to") && !auxiliaries.contains("have")) {
-      return purpose() ? Meeting.Factuality.SCHEDULED : Meeting.Factuality.SCHEDULED;
+      return Meeting.Factuality.SCHEDULED;
     }
     return Meeting.Factuality.ACTUAL;
   }
 
-  private boolean purpose() {
-    return tree.token(verb).relation().equals("advcl");
+  /** Its own auxiliaries and those of the verbs it completes ("would have to meet"). */
+  private List<String> auxiliaries() {
+    List<String> all = new ArrayList<>(tree.auxiliaries(verb));
+    int at = verb;
+    while (tree.token(at).relation().equals("xcomp") && tree.token(at).head() >= 0) {
+      at = tree.token(at).head();
+      all.addAll(tree.auxiliaries(at));
+    }
+    return all;
   }
 
-  /** A negation of the verb does not reach what stands in an adjunct of time ("after the talks"). */
+  /**
+   * A negation of the verb does not reach what stands in an adjunct of time ("after the talks").
+   */
   private boolean onSideOf(int word) {
     int at = word;
     while (at >= 0 && at != verb) {
@@ -154,17 +204,9 @@ final class Clause {
   DateReader.Tense tense(int word) {
     return factuality(word) == Meeting.Factuality.ACTUAL
             || tree.token(verb).tag().matches("VBD|VBN")
-                && tree.auxiliaries(verb).stream().noneMatch(a -> a.matches("will|would|could|may|might"))
+                && tree.auxiliaries(verb).stream()
+                    .noneMatch(a -> a.matches("will|would|could|may|might"))
         ? DateReader.Tense.PAST
         : DateReader.Tense.FUTURE;
-  }
-
-  /** Whether the clause, or the noun in it, is said with a modal or a wish. */
-  boolean tentative(int word) {
-    return factuality(word) == Meeting.Factuality.POSSIBLE;
-  }
-
-  String form() {
-    return tree.token(verb).form().toLowerCase(Locale.ROOT);
   }
 }

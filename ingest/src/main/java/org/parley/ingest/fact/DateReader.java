@@ -40,22 +40,28 @@ final class DateReader {
           + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?";
   private static final Pattern MONTH_DAY =
       Pattern.compile(
-          MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*(\\d{1,2}))?(?!\\d)"
+          MONTH
+              + "\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*(\\d{1,2}))?(?!\\d)"
               + "(?:\\s*,?\\s*(\\d{4}))?");
   private static final Pattern DAY_MONTH =
-      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "(?:\\s+(\\d{4}))?\\b");
-  private static final Pattern MONTH_YEAR = Pattern.compile(MONTH + "\\s*,?\\s+(?:of\\s+)?(\\d{4})\\b");
+      Pattern.compile(
+          "\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "(?:\\s+(\\d{4}))?\\b");
+  private static final Pattern MONTH_YEAR =
+      Pattern.compile(MONTH + "\\s*,?\\s+(?:of\\s+)?(\\d{4})\\b");
   private static final Pattern MONTH_ALONE =
       Pattern.compile("\\b(?:(last|next|this|early|late|mid)[- ]+)?" + MONTH + "(?![a-z])");
   private static final Pattern WEEKDAY =
-      Pattern.compile("\\b(?:(last|next|this|the following)\\s+)?"
-          + "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+      Pattern.compile(
+          "\\b(?:(last|next|this|the following)\\s+)?"
+              + "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
   private static final Pattern RELATIVE =
-      Pattern.compile("\\b(last|next|this|past|previous|coming|the following|later this|earlier this)\\s+"
-          + "(week|weekend|month|year)\\b");
+      Pattern.compile(
+          "\\b(last|next|this|past|previous|coming|the following|later this|earlier this)\\s+"
+              + "(week|weekend|month|year)\\b");
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
   private static final Pattern AGO =
-      Pattern.compile("\\b(a|an|one|two|three|four|five|six|\\d+)\\s+(day|week|month|year)s?\\s+(ago|earlier|before|later)\\b");
+      Pattern.compile(
+          "\\b(a|an|one|two|three|four|five|six|\\d+)\\s+(day|week|month|year)s?\\s+(ago|earlier|before|later)\\b");
 
   private final Optional<LocalDate> published;
 
@@ -95,7 +101,8 @@ final class DateReader {
     Matcher monthYear = MONTH_YEAR.matcher(text);
     if (monthYear.find()) {
       return Optional.of(
-          When.month(YearMonth.of(Integer.parseInt(monthYear.group(2)), month(monthYear.group(1)))));
+          When.month(
+              YearMonth.of(Integer.parseInt(monthYear.group(2)), month(monthYear.group(1)))));
     }
     Matcher year = YEAR.matcher(text);
     boolean weekday = WEEKDAY.matcher(text).find();
@@ -223,7 +230,8 @@ final class DateReader {
           case "next", "coming", "the following" -> 1;
           default -> 0;
         };
-    LocalDate monday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
+    LocalDate monday =
+        now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
     return switch (unit) {
       case "week" -> When.between(monday, monday.plusDays(6));
       case "weekend" -> When.between(monday.plusDays(5), monday.plusDays(6));

@@ -33,7 +33,9 @@ final class MeetingFinder {
     }
     for (Token token : tree.sentence().tokens()) {
       if (!taken.contains(token.index())) {
-        MeetingWords.kind(token).flatMap(kind -> byNoun(tree, token.index(), kind)).ifPresent(found::add);
+        MeetingWords.kind(token)
+            .flatMap(kind -> byNoun(tree, token.index(), kind))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -41,14 +43,15 @@ final class MeetingFinder {
 
   private Optional<MeetingMention> byVerb(Tree tree, int verb, String pattern, Set<Integer> taken) {
     Parts parts = new Parts(cast, tree);
-    Optional<Integer> noun = tree.children(verb, "dobj").stream()
-        .filter(o -> MeetingWords.kind(tree.token(o)).isPresent())
-        .findFirst()
-        .or(() -> passiveEvent(tree, verb));
+    Optional<Integer> noun =
+        tree.children(verb, "dobj").stream()
+            .filter(o -> MeetingWords.kind(tree.token(o)).isPresent())
+            .findFirst()
+            .or(() -> passiveEvent(tree, verb));
     switch (pattern) {
       case "with" -> {
-        if (tree.token(verb).lemma().equals("sit") && tree.children(verb).stream()
-            .noneMatch(c -> tree.token(c).lemma().equals("down"))) {
+        if (tree.token(verb).lemma().equals("sit")
+            && tree.children(verb).stream().noneMatch(c -> tree.token(c).lemma().equals("down"))) {
           return Optional.empty();
         }
         parts.addSubject(verb);
@@ -56,7 +59,8 @@ final class MeetingFinder {
         boolean partners = parts.addPartners(verb);
         boolean hasObject = tree.has(verb, "dobj");
         boolean plural = parts.size() > 1 || parts.pluralSubject(verb);
-        if (parts.size() == 0 || (hasObject && !objects && !partners)
+        if (parts.size() == 0
+            || (hasObject && !objects && !partners)
             || !(objects || partners || plural)) {
           return Optional.empty();
         }
@@ -103,8 +107,9 @@ final class MeetingFinder {
     }
     noun.ifPresent(taken::add);
     int trigger = noun.orElse(verb);
-    String kind = noun.flatMap(n -> MeetingWords.kind(tree.token(n)))
-        .orElse(MeetingWords.kindOfVerb(tree.token(verb)));
+    String kind =
+        noun.flatMap(n -> MeetingWords.kind(tree.token(n)))
+            .orElse(MeetingWords.kindOfVerb(tree.token(verb)));
     return Optional.of(mention(tree, verb, trigger, parts, kind, true));
   }
 
@@ -120,7 +125,9 @@ final class MeetingFinder {
     parts.addEvent(noun);
     parts.addArrivals(noun);
     Token token = tree.token(noun);
-    boolean compound = token.relation().equals("compound") && token.head() > noun;
+    boolean compound =
+        (token.relation().equals("compound") && token.head() > noun)
+            || token.entity().equals("ORG");
     boolean singularVisit = kind.equals("visit") && parts.size() < 2;
     if (compound || singularVisit && parts.size() == 0) {
       return Optional.empty();
@@ -132,19 +139,28 @@ final class MeetingFinder {
       Tree tree, int verb, int trigger, Parts parts, String kind, boolean byVerb) {
     Clause clause = Clause.of(tree, verb);
     Circumstances circumstances = new Circumstances(cast, tree, dates);
-    List<Integer> anchors = byVerb ? List.of(verb, trigger) : anchors(tree, trigger, verb);
-    Meeting.Factuality grammatical = parts.absent.isEmpty()
-        ? clause.factuality(trigger)
-        : Meeting.Factuality.ACTUAL;
-    Optional<When> when = circumstances.when(anchors, clause.tense(trigger));
+    List<Integer> anchors =
+        byVerb ? List.of(verb, trigger) : anchors(tree, trigger, parts.arrival.orElse(verb));
+    Meeting.Factuality grammatical =
+        parts.absent.isEmpty() ? clause.factuality(trigger) : Meeting.Factuality.ACTUAL;
+    Optional<String> duration = circumstances.duration(anchors);
+    Optional<When> when =
+        circumstances
+            .when(anchors, clause.tense(trigger))
+            .map(w -> lasting(w, duration, tree.token(verb)));
     TopicReader topicReader = new TopicReader(cast, tree);
     List<String> excluded = new ArrayList<>();
     if (!byVerb) {
       excluded.addAll(topicReader.said(verb, true));
     }
     boolean eventIsSubject = !byVerb && tree.subject(verb).filter(s -> s == trigger).isPresent();
+    boolean further = further(tree, trigger, verb);
     Meeting.Factuality factuality =
-        eventIsSubject && tree.negated(verb) ? Meeting.Factuality.ACTUAL : grammatical;
+        eventIsSubject && tree.negated(verb)
+            ? Meeting.Factuality.ACTUAL
+            : further && when.isEmpty() && grammatical == Meeting.Factuality.SCHEDULED
+                ? Meeting.Factuality.POSSIBLE
+                : grammatical;
     Circumstances.Where where = circumstances.where(anchors);
     if (parts.visited.isPresent() && where.place().isEmpty()) {
       where = new Circumstances.Where(parts.visited, where.site());
@@ -160,15 +176,29 @@ final class MeetingFinder {
         where.place().or(() -> placeModifier(tree, trigger)),
         where.site(),
         circumstances.startTime(),
-        circumstances.duration(anchors),
+        duration,
         visitKind(kind, parts),
         topicReader.topics(trigger, verb),
         excluded,
         factuality,
         anaphoric(tree, trigger),
-        further(tree, trigger, verb),
+        further,
         byVerb,
         evidence(tree, clause, trigger, byVerb));
+  }
+
+  /** "arrives Tuesday on a four-day visit", "ended a two-day meeting Monday": first to last day. */
+  private static When lasting(When when, Optional<String> duration, Token verb) {
+    if (!when.isDay() || duration.filter(d -> d.matches("P\\d+D")).isEmpty()) {
+      return when;
+    }
+    int days = Integer.parseInt(duration.get().replaceAll("\\D", ""));
+    if (days < 2 || days > 31) {
+      return when;
+    }
+    return verb.lemma().matches("wrap|end|conclude|close|finish|complete|leave")
+        ? When.between(when.first().minusDays(days - 1L), when.first())
+        : When.between(when.first(), when.first().plusDays(days - 1L));
   }
 
   private static String visitKind(String kind, Parts parts) {
@@ -178,17 +208,27 @@ final class MeetingFinder {
   /** For an event noun: itself, and its verb where it is that verb's own subject or object. */
   private static List<Integer> anchors(Tree tree, int noun, int verb) {
     String relation = tree.token(noun).relation();
-    boolean takesPlace = tree.token(noun).head() == verb
-        && (relation.startsWith("nsubj") || relation.equals("dobj") || relation.equals("attr"))
-        && tree.token(verb).lemma().matches("take|begin|start|open|resume|end|be|conclude|schedule|"
-            + "hold|set|slate|continue|last|follow|occur|come|plan");
-    return takesPlace ? List.of(noun, verb) : List.of(noun);
+    boolean takesPlace =
+        tree.token(noun).head() == verb
+            && (relation.startsWith("nsubj") || relation.equals("dobj") || relation.equals("attr"))
+            && tree.token(verb)
+                .lemma()
+                .matches(
+                    "take|begin|start|open|resume|end|be|conclude|schedule|"
+                        + "hold|set|slate|continue|last|follow|occur|come|plan");
+    boolean arrives =
+        relation.equals("pobj")
+            && tree.token(noun).head() >= 0
+            && tree.token(tree.token(noun).head()).head() == verb
+            && tree.token(verb).lemma().matches("arrive|come|travel|go|fly|gather|leave|head");
+    return takesPlace || arrives ? List.of(noun, verb) : List.of(noun);
   }
 
   /** "the Baghdad talks", "the New York meeting". */
   private Optional<String> placeModifier(Tree tree, int noun) {
     return tree.children(noun, "compound", "nmod").stream()
         .filter(c -> cast.names(tree.sentence().index(), c, NameUse.CITY))
+        .filter(c -> !tree.token(noun).lemma().equals("dialogue"))
         .findFirst()
         .flatMap(c -> cast.place(tree.sentence().index(), c))
         .map(p -> p.id());
@@ -197,7 +237,11 @@ final class MeetingFinder {
   private static boolean anaphoric(Tree tree, int trigger) {
     return tree.children(trigger).stream()
         .map(tree::token)
-        .anyMatch(t -> t.form().toLowerCase(Locale.ROOT).matches("the|this|that|these|those|their|his|such"));
+        .anyMatch(
+            t ->
+                t.form()
+                    .toLowerCase(Locale.ROOT)
+                    .matches("the|this|that|these|those|their|his|such"));
   }
 
   private static boolean further(Tree tree, int trigger, int verb) {
@@ -205,7 +249,8 @@ final class MeetingFinder {
       for (int child : tree.children(above)) {
         Token token = tree.token(child);
         boolean after = above == verb && !token.lemma().equals("again");
-        if (!after && MeetingWords.FURTHER.contains(token.lemma())
+        if (!after
+            && MeetingWords.FURTHER.contains(token.lemma())
             && (token.relation().matches("nmod|amod|advmod|det|num"))) {
           return true;
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.actor.Actor;
+import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
 
 /**
@@ -25,8 +27,9 @@ final class MeetingJoiner {
     List<List<MeetingMention>> meetings = new ArrayList<>();
     List<MeetingMention> pending = new ArrayList<>();
     for (MeetingMention mention : mentions) {
-      boolean own = expanded(List.of(mention)).size() > 1;
-      Optional<List<MeetingMention>> home = own ? sameParties(mention, meetings) : pointsBack(mention, meetings);
+      boolean own = mention.participants().size() > 1 || amongThemselves(mention);
+      Optional<List<MeetingMention>> home =
+          own ? sameParties(mention, meetings) : pointsBack(mention, meetings);
       if (home.isPresent()) {
         home.get().add(mention);
       } else if (own) {
@@ -44,13 +47,13 @@ final class MeetingJoiner {
   private Optional<List<MeetingMention>> sameParties(
       MeetingMention mention, List<List<MeetingMention>> meetings) {
     @Nullable List<MeetingMention> best = null;
-    double bestScore = 0;
+    int bestScore = 0;
     for (List<MeetingMention> meeting : meetings) {
       if (!compatible(mention, meeting)) {
         continue;
       }
-      double score = overlap(mention, meeting);
-      if (score >= bestScore && score > 0.6) {
+      int score = shared(mention, meeting);
+      if (score > 0 && score >= bestScore) {
         best = meeting;
         bestScore = score;
       }
@@ -58,10 +61,19 @@ final class MeetingJoiner {
     return Optional.ofNullable(best);
   }
 
+  /** "Presidents of five countries held talks": a group can meet by itself. */
+  private boolean amongThemselves(MeetingMention mention) {
+    return mention.byVerb()
+        && mention.participants().stream().anyMatch(p -> type(p) == ActorType.GROUP);
+  }
+
   private Optional<List<MeetingMention>> pointsBack(
       MeetingMention mention, List<List<MeetingMention>> meetings) {
-    boolean mayPoint = mention.anaphoric() || mention.participants().isEmpty()
-        || !mention.absent().isEmpty() || !mention.excludedTopics().isEmpty();
+    boolean mayPoint =
+        mention.anaphoric()
+            || mention.participants().isEmpty()
+            || !mention.absent().isEmpty()
+            || !mention.excludedTopics().isEmpty();
     if (!mayPoint) {
       return Optional.empty();
     }
@@ -93,11 +105,16 @@ final class MeetingJoiner {
     for (MeetingMention other : meeting) {
       boolean told = certain(mention) == certain(other);
       boolean negatedAttendance = !mention.absent().isEmpty() || !other.absent().isEmpty();
-      boolean times = mention.when().isEmpty() || other.when().isEmpty()
-          || mention.when().get().meets(other.when().get());
+      boolean times =
+          mention.when().isEmpty()
+              || other.when().isEmpty()
+              || mention.when().get().meets(other.when().get());
       boolean sameDay = mention.when().isPresent() && other.when().isPresent() && times;
-      if (!times || (!told && !sameDay && !negatedAttendance) || !places(mention, other)
-          || !kinds(mention, other) || apart(mention, other)) {
+      if (!times
+          || (!told && !sameDay && !negatedAttendance)
+          || !places(mention, other)
+          || !kinds(mention, other)
+          || apart(mention, other)) {
         return false;
       }
     }
@@ -109,13 +126,15 @@ final class MeetingJoiner {
   }
 
   private static boolean certain(MeetingMention mention) {
-    return mention.factuality() == Meeting.Factuality.ACTUAL
-        || mention.factuality() == Meeting.Factuality.SCHEDULED && !mention.further();
+    return mention.factuality() == Meeting.Factuality.ACTUAL;
   }
 
   private static boolean places(MeetingMention one, MeetingMention other) {
-    return one.place().isEmpty() || other.place().isEmpty() || one.place().equals(other.place())
-        || one.site().equals(other.place()) || other.site().equals(one.place())
+    return one.place().isEmpty()
+        || other.place().isEmpty()
+        || one.place().equals(other.place())
+        || one.site().equals(other.place())
+        || other.site().equals(one.place())
         || one.sentence() == other.sentence();
   }
 
@@ -127,14 +146,54 @@ final class MeetingJoiner {
     return mention.kind().equals("call");
   }
 
-  private double overlap(MeetingMention mention, List<MeetingMention> meeting) {
-    Set<String> all = expanded(meeting);
-    Set<String> own = expanded(List.of(mention));
-    long shared = own.stream().filter(all::contains).count();
-    long statesOnly = Math.min(all.size(), own.size());
-    boolean persons = mention.participants().stream().anyMatch(p -> !cast.represents(p).isEmpty());
-    double ratio = statesOnly == 0 ? 0 : (double) shared / statesOnly;
-    return persons || shared > 1 ? ratio : 0;
+  /**
+   * How many take part in both, where one side's parties are all among the other's; 0 where each
+   * names somebody whom the other does not.
+   */
+  private int shared(MeetingMention mention, List<MeetingMention> meeting) {
+    Set<String> parties = new LinkedHashSet<>();
+    meeting.forEach(m -> parties.addAll(m.participants()));
+    int own = (int) mention.participants().stream().filter(p -> among(p, parties)).count();
+    int theirs = (int) parties.stream().filter(p -> among(p, mention.participants())).count();
+    boolean subset = own == mention.participants().size() || theirs == parties.size();
+    if (subset && Math.min(own, theirs) > 1) {
+      return own;
+    }
+    return officesWithoutState(mention.participants(), parties) ? 1 : 0;
+  }
+
+  /**
+   * Whether someone, or the state they stand for, is among these or is stood for by one of them.
+   */
+  private boolean among(String id, Set<String> others) {
+    return others.stream()
+        .anyMatch(
+            o ->
+                o.equals(id) || cast.represents(o).contains(id) || cast.represents(id).contains(o));
+  }
+
+  /** "An Israeli-US summit" and "Prime Minister X and President Y", whose states are not told. */
+  private boolean officesWithoutState(Set<String> ones, Set<String> others) {
+    return (states(ones) && untold(others)) || (states(others) && untold(ones));
+  }
+
+  private boolean states(Set<String> ids) {
+    return ids.size() == 2 && ids.stream().allMatch(i -> type(i) == ActorType.STATE);
+  }
+
+  private boolean untold(Set<String> ids) {
+    return ids.size() == 2
+        && ids.stream()
+            .allMatch(
+                i ->
+                    type(i) == ActorType.PERSON
+                        && cast.represents(i).isEmpty()
+                        && cast.offices().stream()
+                            .anyMatch(o -> o.person().equals(i) && o.office()));
+  }
+
+  private @Nullable ActorType type(String id) {
+    return cast.actor(id).map(Actor::type).orElse(null);
   }
 
   /** Participants and those they stand for. */

@@ -16,13 +16,39 @@ final class MeetingWords {
 
   /** Verbs that say a meeting did not or will not take place. */
   static final Set<String> CANCELLING =
-      Set.of("cancel", "scrap", "boycott", "refuse", "reject", "decline", "rule", "abandon",
-          "postpone", "scuttle", "deny", "skip", "suspend");
+      Set.of(
+          "cancel",
+          "scrap",
+          "boycott",
+          "refuse",
+          "reject",
+          "decline",
+          "rule",
+          "abandon",
+          "postpone",
+          "scuttle",
+          "deny",
+          "skip",
+          "suspend");
 
   /** Words that set a further meeting apart from the one told of. */
   static final Set<String> FURTHER =
-      Set.of("again", "further", "future", "next", "another", "more", "follow-up", "new", "second",
-          "subsequent", "additional", "possible", "upcoming", "coming", "resumed");
+      Set.of(
+          "again",
+          "further",
+          "future",
+          "next",
+          "another",
+          "more",
+          "follow-up",
+          "new",
+          "second",
+          "subsequent",
+          "additional",
+          "possible",
+          "upcoming",
+          "coming",
+          "resumed");
 
   private MeetingWords() {}
 
@@ -31,7 +57,8 @@ final class MeetingWords {
     if (!noun.tag().startsWith("NN")) {
       return Optional.empty();
     }
-    if (noun.lemma().equals("talk") && !noun.form().toLowerCase(java.util.Locale.ROOT).endsWith("s")) {
+    if (noun.lemma().equals("talk")
+        && !noun.form().toLowerCase(java.util.Locale.ROOT).endsWith("s")) {
       return Optional.empty();
     }
     return Optional.ofNullable(NOUNS.get(noun.lemma()));

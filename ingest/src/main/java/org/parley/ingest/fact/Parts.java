@@ -23,6 +23,9 @@ final class Parts {
   final Set<String> mediators = new LinkedHashSet<>();
   Optional<String> visited = Optional.empty();
 
+  /** The verb that brings people to the event ("arrive for talks"), whose time is the event's. */
+  Optional<Integer> arrival = Optional.empty();
+
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
@@ -38,7 +41,9 @@ final class Parts {
   }
 
   boolean allPersonsOrGroups() {
-    return people.stream().map(cast::actor).flatMap(Optional::stream)
+    return people.stream()
+        .map(cast::actor)
+        .flatMap(Optional::stream)
         .allMatch(a -> a.type() == ActorType.PERSON || a.type() == ActorType.GROUP);
   }
 
@@ -58,8 +63,10 @@ final class Parts {
 
   private static boolean canMeet(Token noun) {
     return noun.tag().startsWith("NN")
-        && (Titles.isTitle(noun.lemma()) || Titles.collective(noun.lemma()).equals("group")
-            || (Titles.collective(noun.lemma()).equals("organization") && noun.tag().endsWith("P")));
+        && (Titles.isTitle(noun.lemma())
+            || Titles.collective(noun.lemma()).equals("group")
+            || (Titles.collective(noun.lemma()).equals("organization")
+                && noun.tag().endsWith("P")));
   }
 
   /** The subject of a verb, or of the verb that governs it where it has none of its own. */
@@ -70,7 +77,8 @@ final class Parts {
         people.addAll(by);
         hosts.addAll(by);
       }
-      tree.subject(verb).filter(s -> MeetingWords.kind(tree.token(s)).isEmpty())
+      tree.subject(verb)
+          .filter(s -> MeetingWords.kind(tree.token(s)).isEmpty())
           .ifPresent(s -> people.addAll(whom(s)));
       return;
     }
@@ -88,7 +96,9 @@ final class Parts {
       if (token.relation().equals("acl") && tree.token(token.head()).tag().startsWith("NN")) {
         return Optional.of(token.head());
       }
-      if (!token.relation().matches("xcomp|advcl|conj|pcomp|prep|ccomp|acl|oprd|dobj|acomp|attr|dep")) {
+      if (!token
+          .relation()
+          .matches("xcomp|advcl|conj|pcomp|prep|ccomp|acl|oprd|dobj|acomp|attr|dep")) {
         return Optional.empty();
       }
       at = token.head();
@@ -126,8 +136,10 @@ final class Parts {
   boolean addPartners(int verb) {
     int before = people.size();
     tree.objectsOf(verb, PARTNERS, "to").stream()
-        .filter(o -> !tree.token(o).entity().matches("GPE|LOC")
-            || tree.token(tree.token(o).head()).lemma().equals("with"))
+        .filter(
+            o ->
+                !tree.token(o).entity().matches("GPE|LOC")
+                    || tree.token(tree.token(o).head()).lemma().equals("with"))
         .forEach(o -> people.addAll(whom(o)));
     return people.size() > before;
   }
@@ -163,14 +175,17 @@ final class Parts {
     }
   }
 
-  /** All that hangs on an event noun: "between X and Y", "X's talks with Y", "U.S.-Iranian talks". */
+  /**
+   * All that hangs on an event noun: "between X and Y", "X's talks with Y", "U.S.-Iranian talks".
+   */
   void addEvent(int noun) {
     for (int child : tree.children(noun, "poss")) {
       people.addAll(whom(child));
     }
     Set<String> states = new LinkedHashSet<>();
     for (int child : modifiers(noun)) {
-      cast.state(sentence, child).filter(s -> !cast.names(sentence, child, NameUse.CITY))
+      cast.state(sentence, child)
+          .filter(s -> !cast.names(sentence, child, NameUse.CITY))
           .ifPresent(states::add);
       if (cast.state(sentence, child).isEmpty() && child < noun) {
         people.addAll(cast.denoted(sentence, child));
@@ -222,11 +237,22 @@ final class Parts {
     boolean partnered = !people.isEmpty() && tree.objectsOf(noun, "between", "among").isEmpty();
     if (token.relation().equals("pobj") && above.head() >= 0) {
       Token governor = tree.token(above.head());
-      boolean arrives = above.lemma().matches("for|in|into|at") && governor.tag().startsWith("V")
-          && (governor.lemma().matches("arrive|come|travel|go|fly|gather|return|head|be|engage|"
-              + "participate|join|meet|assemble|sit|take|represent|leave") || partnered);
+      boolean visit = MeetingWords.kind(token).filter("visit"::equals).isPresent();
+      boolean arrives =
+          above.lemma().matches(visit ? "for|on|during" : "for|in|into|at")
+              && governor.tag().startsWith("V")
+              && (governor
+                      .lemma()
+                      .matches(
+                          "arrive|come|travel|go|fly|gather|return|head|be|engage|"
+                              + "participate|join|meet|assemble|sit|take|represent|leave")
+                  || partnered);
       if (arrives) {
         addSubject(governor.index());
+        arrival = Optional.of(governor.index());
+        if (visit) {
+          tree.objectsOf(governor.index(), "in", "to", "at").forEach(this::visit);
+        }
       }
     } else if (token.relation().matches("dobj|xcomp") && above.tag().startsWith("V") && partnered) {
       addSubject(above.index());

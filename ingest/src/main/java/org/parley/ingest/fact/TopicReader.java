@@ -12,9 +12,36 @@ import org.parley.ingest.text.Tree;
 final class TopicReader {
 
   private static final Set<String> DISCUSSING =
-      Set.of("discuss", "address", "cover", "tackle", "raise", "review", "consider", "debate",
-          "exchange", "explore");
-  private static final Set<String> FOCUSING = Set.of("focus", "center", "centre", "concentrate", "touch", "dwell");
+      Set.of(
+          "discuss",
+          "address",
+          "cover",
+          "tackle",
+          "raise",
+          "review",
+          "consider",
+          "debate",
+          "exchange",
+          "explore");
+  private static final Set<String> FOCUSING =
+      Set.of("focus", "center", "centre", "concentrate", "touch", "dwell");
+  private static final Set<String> BARE =
+      Set.of(
+          "issue",
+          "matter",
+          "topic",
+          "subject",
+          "question",
+          "point",
+          "detail",
+          "it",
+          "thing",
+          "range",
+          "agenda",
+          "number",
+          "side",
+          "sideline",
+          "eve");
   private static final int LONGEST = 120;
 
   private final Cast cast;
@@ -64,8 +91,8 @@ final class TopicReader {
         }
       }
       if (tree.passive(verb)) {
-        tree.subject(verb).ifPresent(s ->
-            tree.withConjuncts(s).forEach(part -> topics.addAll(label(part))));
+        tree.subject(verb)
+            .ifPresent(s -> tree.withConjuncts(s).forEach(part -> topics.addAll(label(part))));
       }
     } else if (FOCUSING.contains(lemma)) {
       for (int object : tree.objectsOf(verb, "on", "around", "upon")) {
@@ -77,7 +104,8 @@ final class TopicReader {
 
   /** "a stable Iraq – the sole focus of talks": what stands beside "focus of talks". */
   private List<String> focusOf(int noun) {
-    Token of = tree.token(noun).head() >= 0 ? tree.token(tree.token(noun).head()) : tree.token(noun);
+    Token of =
+        tree.token(noun).head() >= 0 ? tree.token(tree.token(noun).head()) : tree.token(noun);
     if (of.head() < 0 || !of.lemma().equals("of")) {
       return List.of();
     }
@@ -97,6 +125,10 @@ final class TopicReader {
     if (!noun.tag().startsWith("NN") && !noun.tag().equals("VBG")) {
       return List.of();
     }
+    if (noun.entity().matches("DATE|TIME")
+        || BARE.contains(noun.lemma()) && !tree.has(head, "prep", "nmod")) {
+      return List.of();
+    }
     Span span = cast.phrase(tree.sentence().index(), head);
     for (int child : tree.children(head, "prep")) {
       Span with = span.cover(tree.subtreeSpan(child));
@@ -105,9 +137,14 @@ final class TopicReader {
         span = with;
       }
     }
-    String words = cast.text().document().slice(span).replaceAll("\\s+", " ").strip()
-        .replaceFirst("^(?i)(the|a|an|any|its|their|his|her|various|some) ", "")
-        .replaceAll("^[\"\u201c]|[\"\u201d,.]+$", "");
+    String words =
+        cast.text()
+            .document()
+            .slice(span)
+            .replaceAll("\\s+", " ")
+            .strip()
+            .replaceFirst("^(?i)(the|a|an|any|its|their|his|her|various|some) ", "")
+            .replaceAll("^[\"\u201c]|[\"\u201d,.]+$", "");
     return words.length() < 3 || words.length() > LONGEST ? List.of() : List.of(words);
   }
 }

@@ -15,7 +15,7 @@ public final class Nlp4jAnnotator implements Annotator {
 
   /** Loads the models; takes a while. One annotator serves all threads. */
   public Nlp4jAnnotator() {
-    this(Engine.bare());
+    this(Engine.repacked(ModelCache.ofUser()));
   }
 
   Nlp4jAnnotator(Engine engine) {

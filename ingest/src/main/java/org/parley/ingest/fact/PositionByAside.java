@@ -1,0 +1,138 @@
+package org.parley.ingest.fact;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.parley.ingest.fact.PositionDraft.Cue;
+import org.parley.ingest.fact.PositionSentence.Draft;
+import org.parley.ingest.fact.PositionSentence.Range;
+import org.parley.ingest.text.Token;
+
+/** "…, Lee said.", "…, said Lee, …": what is said stands before, or around, its source. */
+final class PositionByAside implements PositionRule {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  @Override
+  public void read(PositionSentence s, Consumer<PositionDraft> out) {
+    int from = 0;
+    for (int verb = 1; verb < s.size(); verb++) {
+      if (s.isVerb(verb)
+          && !s.quoted(verb)
+          && s.lexicon().takesClause(s.lemma(verb))
+          && saysNothingAfter(s, verb)) {
+        Optional<Integer> end = read(s, verb, from, out);
+        from = end.orElse(from);
+      }
+    }
+  }
+
+  private static boolean saysNothingAfter(PositionSentence s, int verb) {
+    return s.tree().children(verb, "ccomp").stream()
+            .noneMatch(c -> c > verb && !s.token(verb + 1).form().equals(","))
+        && (FINITE.contains(s.token(verb).tag()) || quotedAs(s, verb));
+  }
+
+  /** "…, the agency quoted him as saying." */
+  private static boolean quotedAs(PositionSentence s, int verb) {
+    int head = s.token(verb).head();
+    return s.token(verb).tag().equals("VBG")
+        && head >= 0
+        && s.lemma(head).equals("as")
+        && s.token(head).head() >= 0
+        && s.lemma(s.token(head).head()).equals("quote");
+  }
+
+  private static Optional<Integer> read(
+      PositionSentence s, int verb, int from, Consumer<PositionDraft> out) {
+    OptionalInt holder = s.source().of(verb);
+    if (holder.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = groupStart(s, verb, holder.getAsInt());
+    int comma = start - 1;
+    if (comma < 1 || !s.token(comma).form().equals(",") || comma - 1 < from) {
+      return Optional.empty();
+    }
+    if (s.quoted(comma - 1) || QuotationFinder.isMark(s.token(comma - 1)) && s.quoted(comma - 2)) {
+      return Optional.empty();
+    }
+    int groupEnd = groupEnd(s, verb, holder.getAsInt());
+    Optional<Range> content = content(s, verb, from, comma, groupEnd);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Cue cue = s.cue(verb);
+    List<Integer> toward = PositionByClause.addressees(s, verb, holder.getAsInt());
+    out.accept(
+        new Draft("aside", cue, holder.getAsInt(), content.get())
+            .with(s, PositionByClause.stance(s, verb), toward));
+    return Optional.of(groupEnd);
+  }
+
+  /** Where the phrase that names source and cue begins. */
+  static int groupStart(PositionSentence s, int verb, int holder) {
+    int governor = quotedAs(s, verb) ? s.token(s.token(verb).head()).head() : verb;
+    int start = Math.min(verb, governor);
+    for (int child : s.tree().children(governor)) {
+      Token token = s.token(child);
+      if (child < start
+          && (token.relation().startsWith("nsubj")
+              || token.relation().startsWith("aux")
+              || token.relation().equals("advmod")
+              || token.relation().equals("neg")
+              || child == holder)) {
+        BitSet phrase = s.tree().subtree(child);
+        int first = phrase.nextSetBit(0);
+        if (verb - first < 40) {
+          start = Math.min(start, first);
+        }
+      }
+    }
+    if (holder < start) {
+      start =
+          s.tree().under(verb, holder)
+              ? holder
+              : Math.max(0, s.tree().subtree(holder).nextSetBit(0));
+    }
+    return start;
+  }
+
+  private static int groupEnd(PositionSentence s, int verb, int holder) {
+    int at = Math.max(verb, holder);
+    int last = s.size();
+    for (int i = at + 1; i < last; i++) {
+      String form = s.token(i).form();
+      if (form.equals(",") || form.equals(";") || QuotationFinder.isMark(s.token(i))) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  private static Optional<Range> content(
+      PositionSentence s, int verb, int from, int comma, int groupEnd) {
+    Optional<Range> before = PositionContent.trim(s, from, comma - 1);
+    Optional<Integer> clause = s.tree().child(verb, "ccomp");
+    int governing = clause.orElse(s.token(verb).head());
+    if (governing > groupEnd && groupEnd < s.size()) {
+      Optional<Range> after = PositionContent.trim(s, groupEnd, lastOf(s, governing));
+      return longer(before, after);
+    }
+    return before;
+  }
+
+  private static int lastOf(PositionSentence s, int head) {
+    return s.tree().subtree(head).length() - 1;
+  }
+
+  private static Optional<Range> longer(Optional<Range> a, Optional<Range> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() ? b : a;
+    }
+    return a.get().last() - a.get().first() >= b.get().last() - b.get().first() ? a : b;
+  }
+}

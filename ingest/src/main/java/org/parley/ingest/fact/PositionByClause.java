@@ -1,0 +1,80 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.parley.ingest.fact.CueLexicon.Frame;
+import org.parley.ingest.fact.Position.Stance;
+import org.parley.ingest.fact.PositionSentence.Draft;
+import org.parley.ingest.fact.PositionSentence.Range;
+
+/** "Lee said (that) …", "Lee told them …", "…, adding that …", "quoted Lee as saying …". */
+final class PositionByClause implements PositionRule {
+
+  @Override
+  public void read(PositionSentence s, Consumer<PositionDraft> out) {
+    for (int verb = 0; verb < s.size(); verb++) {
+      if (s.isVerb(verb)
+          && !s.quoted(verb)
+          && s.lexicon().takesClause(s.lemma(verb))
+          && !ProposalWords.proposes(s.tree(), verb)) {
+        read(s, verb, out);
+      }
+    }
+  }
+
+  private static void read(PositionSentence s, int verb, Consumer<PositionDraft> out) {
+    Optional<Integer> clause =
+        s.tree().children(verb, "ccomp").stream()
+            .filter(c -> c > verb && !s.infinitive(c) && !s.quoted(c))
+            .findFirst();
+    OptionalInt holder = clause.isEmpty() ? OptionalInt.empty() : s.source().of(verb);
+    if (holder.isEmpty() || clause.isEmpty()) {
+      return;
+    }
+    int head = clause.get();
+    Optional<Draft> draft = s.draft("clause", s.cue(verb), holder.getAsInt(), head);
+    if (draft.isEmpty() || draft.get().content().first() < verb) {
+      return;
+    }
+    List<Integer> toward = addressees(s, verb, holder.getAsInt());
+    out.accept(withFurtherThat(s, verb, head, draft.get()).with(s, stance(s, verb), toward));
+  }
+
+  /** "said A, but that B" is one position. */
+  private static Draft withFurtherThat(PositionSentence s, int verb, int head, Draft draft) {
+    for (int further : s.tree().children(verb, "conj")) {
+      boolean that =
+          s.tree().children(further, "mark").stream().anyMatch(m -> s.lemma(m).equals("that"));
+      if (further > head && that) {
+        Optional<Range> range = s.content(further, draft.cue(), draft.holder());
+        if (range.isPresent()) {
+          return new Draft(
+              draft.rule(),
+              draft.cue(),
+              draft.holder(),
+              new Range(draft.content().first(), range.get().last()));
+        }
+      }
+    }
+    return draft;
+  }
+
+  static List<Integer> addressees(PositionSentence s, int verb, int holder) {
+    List<Integer> all = new ArrayList<>();
+    for (int object : s.tree().children(verb, "dobj", "dative")) {
+      if (object != holder) {
+        all.addAll(s.tree().withConjuncts(object));
+      }
+    }
+    return all;
+  }
+
+  static Stance stance(PositionSentence s, int verb) {
+    Stance stance =
+        s.stance(Frame.SAY, verb).or(() -> s.stance(Frame.CLAUSE, verb)).orElse(Stance.ASSERTS);
+    return s.tree().negated(verb) ? StanceReader.negated(stance) : stance;
+  }
+}
