@@ -174,17 +174,24 @@ public final class Casting implements Cast {
   public boolean acts(String id) {
     return roster.occurrences(id).stream()
         .anyMatch(
-            at -> {
-              Tree tree = scene.tree(at.sentence());
-              Token token = tree.token(at.token());
-              return !adjective(at.sentence(), at.token())
-                  && (token.relation().matches("nsubj|nsubjpass|poss|dative")
-                      || (token.relation().equals("pobj")
-                          && token.head() >= 0
-                          && tree.token(token.head())
-                              .lemma()
-                              .matches("by|with|against|toward|towards|between")));
-            });
+            at ->
+                !adjective(at.sentence(), at.token())
+                    && acts(scene.tree(at.sentence()), at.token()));
+  }
+
+  private static boolean acts(Tree tree, int token) {
+    int at = token;
+    for (int hops = 0; hops < 12 && tree.token(at).relation().equals("conj"); hops++) {
+      at = tree.token(at).head();
+    }
+    Token word = tree.token(at);
+    if (word.relation().matches("nsubj|nsubjpass|poss|dative|dobj")) {
+      return true;
+    }
+    return word.relation().equals("pobj")
+        && tree.token(word.head())
+            .lemma()
+            .matches("by|with|against|toward|towards|between|among|to|on");
   }
 
   @Override

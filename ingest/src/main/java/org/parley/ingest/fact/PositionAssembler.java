@@ -15,6 +15,7 @@ import org.parley.ingest.fact.Position.Stance;
 import org.parley.ingest.fact.PositionDraft.Cue;
 import org.parley.ingest.fact.PositionDraft.Head;
 import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
 
 /** Gives drafts their actors and turns them into positions. */
 final class PositionAssembler {
@@ -35,6 +36,7 @@ final class PositionAssembler {
         Comparator.comparingInt(PositionDraft::sentence)
             .thenComparingInt(PositionDraft::first)
             .thenComparingInt(d -> -d.last()));
+    kept.removeIf(this::proposes);
     List<Resolved> resolved = new ArrayList<>();
     List<String> last = List.of();
     for (PositionDraft draft : kept) {
@@ -55,6 +57,20 @@ final class PositionAssembler {
       positions.add(position(one, outer));
     }
     return positions;
+  }
+
+  /** Words that put something forward are a proposal, whoever reports them. */
+  private boolean proposes(PositionDraft draft) {
+    Tree tree = sentences.get(draft.sentence()).tree();
+    for (int i = draft.first(); i <= draft.last(); i++) {
+      int head = tree.token(i).head();
+      if ((head < draft.first() || head > draft.last())
+          && tree.token(i).tag().startsWith("VB")
+          && ProposalWords.proposes(tree, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Resolved(PositionDraft draft, List<String> holders) {}

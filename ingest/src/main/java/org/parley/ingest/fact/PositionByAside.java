@@ -15,6 +15,8 @@ import org.parley.ingest.text.Token;
 final class PositionByAside implements PositionRule {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> CLAUSAL =
+      Set.of("root", "ccomp", "conj", "dep", "parataxis", "appos", "nsubj");
 
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
@@ -54,10 +56,16 @@ final class PositionByAside implements PositionRule {
     }
     int start = groupStart(s, verb, holder.getAsInt());
     int comma = start - 1;
-    if (comma < 1 || !s.token(comma).form().equals(",") || comma - 1 < from) {
-      return Optional.empty();
+    if (comma > 1 && QuotationFinder.isMark(s.token(comma))) {
+      comma--;
     }
-    if (s.quoted(comma - 1) || QuotationFinder.isMark(s.token(comma - 1)) && s.quoted(comma - 2)) {
+    if (comma < 1
+        || !s.token(comma).form().equals(",")
+        || comma - 1 < from
+        || s.quoted(comma)
+        || s.quoted(comma - 1)
+        || QuotationFinder.isMark(s.token(comma - 1)) && s.quoted(comma - 2)
+        || !clauseWithin(s, from, comma)) {
       return Optional.empty();
     }
     int groupEnd = groupEnd(s, verb, holder.getAsInt());
@@ -71,6 +79,21 @@ final class PositionByAside implements PositionRule {
         new Draft("aside", cue, holder.getAsInt(), content.get())
             .with(s, PositionByClause.stance(s, verb), toward));
     return Optional.of(groupEnd);
+  }
+
+  /** Whether what stands before is more than an adverbial ("On Monday, Lee said"). */
+  private static boolean clauseWithin(PositionSentence s, int from, int comma) {
+    for (int i = from; i < comma; i++) {
+      String tag = s.token(i).tag();
+      boolean finite = FINITE.contains(tag) || s.tree().has(i, "aux") && tag.startsWith("VB");
+      if (finite
+          && s.isVerb(i)
+          && CLAUSAL.contains(s.token(i).relation())
+          && s.tree().has(i, "nsubj", "nsubjpass", "expl", "csubj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the phrase that names source and cue begins. */

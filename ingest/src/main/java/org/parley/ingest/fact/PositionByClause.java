@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.Position.Stance;
@@ -13,12 +14,15 @@ import org.parley.ingest.fact.PositionSentence.Range;
 /** "Lee said (that) …", "Lee told them …", "…, adding that …", "quoted Lee as saying …". */
 final class PositionByClause implements PositionRule {
 
+  private static final int REACH = 10;
+
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
     for (int verb = 0; verb < s.size(); verb++) {
       if (s.isVerb(verb)
           && !s.quoted(verb)
           && s.lexicon().takesClause(s.lemma(verb))
+          && !merelyPossible(s, verb)
           && !ProposalWords.proposes(s.tree(), verb)) {
         read(s, verb, out);
       }
@@ -29,7 +33,8 @@ final class PositionByClause implements PositionRule {
     Optional<Integer> clause =
         s.tree().children(verb, "ccomp").stream()
             .filter(c -> c > verb && !s.infinitive(c) && !s.quoted(c))
-            .findFirst();
+            .findFirst()
+            .or(() -> thatClause(s, verb));
     OptionalInt holder = clause.isEmpty() ? OptionalInt.empty() : s.source().of(verb);
     if (holder.isEmpty() || clause.isEmpty()) {
       return;
@@ -41,6 +46,29 @@ final class PositionByClause implements PositionRule {
     }
     List<Integer> toward = addressees(s, verb, holder.getAsInt());
     out.accept(withFurtherThat(s, verb, head, draft.get()).with(s, stance(s, verb), toward));
+  }
+
+  /** "could say", "to think": nobody is reported to have said it. */
+  private static boolean merelyPossible(PositionSentence s, int verb) {
+    return s.token(verb).tag().equals("VB")
+        && s.tree().auxiliaries(verb).stream().noneMatch(Set.of("did", "does", "will")::contains);
+  }
+
+  /** Where the parser hung the clause elsewhere: the clause of the "that" next to the verb. */
+  private static Optional<Integer> thatClause(PositionSentence s, int verb) {
+    for (int i = verb + 1; i < Math.min(s.size(), verb + REACH); i++) {
+      if (s.lemma(i).equals("that") && s.token(i).relation().equals("mark")) {
+        int head = s.token(i).head();
+        boolean nouns = s.isNoun(i - 1) && s.lexicon().has(Frame.NOUN, s.lemma(i - 1));
+        return head > verb && !s.quoted(head) && !nouns && s.isVerb(head)
+            ? Optional.of(head)
+            : Optional.empty();
+      }
+      if (s.isVerb(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "said A, but that B" is one position. */

@@ -15,7 +15,7 @@ final class PositionByLabel implements PositionRule {
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
     for (int verb = 0; verb < s.size(); verb++) {
       Optional<Stance> stance = s.stance(Frame.LABEL, verb);
-      if (!s.isVerb(verb) || s.quoted(verb) || stance.isEmpty()) {
+      if (!s.isVerb(verb) || s.quoted(verb) || !s.stated(verb) || stance.isEmpty()) {
         continue;
       }
       OptionalInt holder = s.source().strict(verb);

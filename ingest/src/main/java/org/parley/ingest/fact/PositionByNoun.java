@@ -25,16 +25,16 @@ final class PositionByNoun implements PositionRule {
   }
 
   private static void read(PositionSentence s, int noun, Consumer<PositionDraft> out) {
-    Optional<Integer> content = complement(s, noun);
-    if (content.isEmpty()) {
-      return;
-    }
     int governor = s.token(noun).head();
     boolean lent =
         governor >= 0
             && s.isVerb(governor)
             && s.lexicon().has(Frame.LIGHT, s.lemma(governor))
             && s.token(noun).relation().matches("dobj|nsubjpass|conj");
+    Optional<Integer> content = complement(s, noun, lent);
+    if (content.isEmpty() || (lent && !s.stated(governor))) {
+      return;
+    }
     OptionalInt holder = lent ? s.source().strict(governor) : owner(s, noun);
     if (holder.isEmpty()) {
       return;
@@ -48,14 +48,14 @@ final class PositionByNoun implements PositionRule {
         .ifPresent(d -> out.accept(d.with(s, stance, List.of())));
   }
 
-  private static Optional<Integer> complement(PositionSentence s, int noun) {
+  private static Optional<Integer> complement(PositionSentence s, int noun, boolean lent) {
     for (int child : s.tree().children(noun, "acl", "ccomp", "relcl", "xcomp", "prep")) {
       if (child < noun) {
         continue;
       }
       String relation = s.token(child).relation();
       if (relation.equals("prep")) {
-        if (PREPOSITIONS.contains(s.lower(child))) {
+        if (lent && PREPOSITIONS.contains(s.lower(child))) {
           return s.tree().child(child, "pobj", "pcomp");
         }
       } else if (s.infinitive(child) || (!relation.equals("relcl") && marked(s, child))) {

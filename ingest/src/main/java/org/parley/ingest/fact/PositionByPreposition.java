@@ -13,10 +13,19 @@ final class PositionByPreposition implements PositionRule {
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
     for (int verb = 0; verb < s.size(); verb++) {
-      if (s.isVerb(verb) && !s.quoted(verb) && !ProposalWords.proposes(s.tree(), verb)) {
+      if (s.isVerb(verb) && !s.quoted(verb) && s.stated(verb) && !ProposalWords.proposes(s.tree(), verb)) {
         read(s, verb, out);
       }
     }
+  }
+
+  /** "lashed out at them for …": what they are charged with, if it is told. */
+  private static int charge(PositionSentence s, int verb, int object) {
+    return s.tree().children(verb, "prep").stream()
+        .filter(p -> s.lower(p).equals("for") && p > object)
+        .flatMap(p -> s.tree().children(p, "pcomp").stream())
+        .findFirst()
+        .orElse(object);
   }
 
   private static void read(PositionSentence s, int verb, Consumer<PositionDraft> out) {
@@ -34,8 +43,8 @@ final class PositionByPreposition implements PositionRule {
       }
       Stance stance = s.tree().negated(verb) ? StanceReader.negated(plain.get()) : plain.get();
       int end = preposition - verb <= 2 ? preposition : verb;
-      s.draft("preposition", s.cue(verb, end), holder.getAsInt(), object.get())
-          .ifPresent(d -> out.accept(d.with(s, stance, List.of())));
+      s.draft("preposition", s.cue(verb, end), holder.getAsInt(), charge(s, verb, object.get()))
+          .ifPresent(d -> out.accept(d.with(s, stance, List.of(object.get()))));
       return;
     }
   }

@@ -17,11 +17,16 @@ final class PositionByUrging implements PositionRule {
     for (int verb = 0; verb < s.size(); verb++) {
       if (s.isVerb(verb)
           && !s.quoted(verb)
+          && (s.stated(verb) || s.token(verb).tag().equals("VBG") || relative(s, verb))
           && s.stance(Frame.URGE, verb).isPresent()
           && !ProposalWords.proposes(s.tree(), verb)) {
         read(s, verb, out);
       }
     }
+  }
+
+  private static boolean relative(PositionSentence s, int verb) {
+    return s.token(verb).relation().equals("ccomp") && !s.token(verb).tag().equals("VB");
   }
 
   private static void read(PositionSentence s, int verb, Consumer<PositionDraft> out) {

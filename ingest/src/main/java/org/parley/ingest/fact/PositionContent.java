@@ -49,13 +49,22 @@ final class PositionContent {
               && tree.has(i, "ccomp")
               && Set.of("VBD", "VBZ", "VBP").contains(token.tag())
               && token.tag().equals(s.token(cue.verb()).tag());
+      boolean another =
+          saying
+              && token.relation().equals("conj")
+              && i > cue.verb()
+              && s.token(cue.verb()).tag().startsWith("VB")
+              && s.lexicon().has(Frame.SAY, token.lemma())
+              && tree.has(i, "nsubj")
+              && tree.has(i, "ccomp")
+              && token.tag().equals(s.token(cue.verb()).tag());
       boolean adding =
           saying
               && token.tag().equals("VBG")
               && tree.has(i, "ccomp")
               && i > 0
               && s.token(i - 1).form().equals(",");
-      if (coordinated || adding || aside) {
+      if (coordinated || another || adding || aside) {
         BitSet part = tree.subtree(i);
         part.set(Math.max(0, before(s, i)), i);
         within.andNot(part);

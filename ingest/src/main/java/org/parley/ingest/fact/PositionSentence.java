@@ -71,6 +71,45 @@ final class PositionSentence {
     return token(index).tag().startsWith("NN");
   }
 
+  /**
+   * Whether the text itself states what this verb says: its clause is the sentence's own, one
+   * coordinated with it or hung on it as a participle, or one that somebody named is said to state;
+   * not a relative clause, a purpose or a mere possibility.
+   */
+  boolean stated(int verb) {
+    if (token(verb).tag().equals("VB") && !did(verb)) {
+      return false;
+    }
+    int at = verb;
+    for (int hops = 0; hops < 6; hops++) {
+      Token token = token(at);
+      if (token.head() < 0) {
+        return true;
+      }
+      switch (token.relation()) {
+        case "conj", "dep", "parataxis", "advcl", "acomp", "attr" -> at = token.head();
+        case "ccomp" -> {
+          return at == verb ? named(verb) : true;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean did(int verb) {
+    return tree.auxiliaries(verb).stream().anyMatch(Set.of("did", "does", "do")::contains);
+  }
+
+  /** Whether a verb has a subject of its own that is no pronoun. */
+  private boolean named(int verb) {
+    return tree.children(verb, "nsubj", "nsubjpass").stream()
+        .noneMatch(c -> token(c).tag().startsWith("PRP") || token(c).tag().startsWith("W"))
+        && tree.has(verb, "nsubj", "nsubjpass");
+  }
+
   Head head(int index) {
     return new Head(index(), index);
   }

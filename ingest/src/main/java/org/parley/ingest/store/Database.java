@@ -69,7 +69,7 @@ final class Database implements AutoCloseable {
       current.end();
       return result;
     } catch (Throwable e) {
-      reopenAfter(e);
+      reopenAfter(e, current);
       throw e;
     }
   }
@@ -80,9 +80,15 @@ final class Database implements AutoCloseable {
     OPEN.remove(directory);
   }
 
-  private void reopenAfter(Throwable failure) {
+  private void reopenAfter(Throwable failure, DatasetGraph failed) {
     try {
-      TDBInternal.expel(dataset, true);
+      failed.abort();
+      failed.end();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+    try {
+      TDBInternal.expel(failed, true);
       dataset = connect();
     } catch (RuntimeException e) {
       failure.addSuppressed(e);
