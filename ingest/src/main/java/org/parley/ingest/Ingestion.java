@@ -116,7 +116,7 @@ public final class Ingestion {
 
   /** A transaction costs megabytes of file: none is begun where the list has not changed. */
   private void loadAuthority() {
-    Graph list = new AuthorityGraph(base).of(authority);
+    Graph list = new AuthorityGraph(base, authority).all();
     Node name = NodeFactory.createURI(base.authorityGraph());
     Set<Triple> known =
         store.read(

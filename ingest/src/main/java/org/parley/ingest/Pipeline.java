@@ -10,6 +10,10 @@ import org.parley.ingest.document.Document;
 import org.parley.ingest.document.English;
 import org.parley.ingest.fact.Fact;
 import org.parley.ingest.fact.MeetingReader;
+import org.parley.ingest.fact.OfficeReader;
+import org.parley.ingest.fact.Position;
+import org.parley.ingest.fact.PositionReader;
+import org.parley.ingest.fact.ProposalReader;
 import org.parley.ingest.fact.Reading;
 import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Annotator;
@@ -42,7 +46,11 @@ public final class Pipeline {
     AnnotatedText text = step("annotate", document, () -> annotator.annotate(document));
     Cast cast = step("cast", document, () -> Casting.of(text, then));
     List<Fact> facts = new ArrayList<>();
+    facts.addAll(step("offices", document, () -> new OfficeReader(cast).read()));
     facts.addAll(step("meetings", document, () -> new MeetingReader(cast).read()));
+    List<Position> positions = step("positions", document, () -> new PositionReader().read(cast));
+    facts.addAll(positions);
+    facts.addAll(step("proposals", document, () -> new ProposalReader(cast, positions).read()));
     return step("select", document, () -> new Selection(cast, then, facts).reading());
   }
 

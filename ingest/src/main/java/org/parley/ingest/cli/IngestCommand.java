@@ -1,8 +1,8 @@
 package org.parley.ingest.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.Ingestion;
@@ -12,7 +12,9 @@ import org.parley.ingest.document.GivenDate;
 import org.parley.ingest.document.Sources;
 import org.parley.ingest.store.Store;
 import org.parley.ingest.text.Nlp4jAnnotator;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,18 +79,18 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = Streams.out(spec);
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
     Sources sources = sources();
     Ingestion.Settings settings = settings();
-    try (Store store = Store.open(dataset.dataset, dataset.base)) {
-      Progress progress = Progress.on(Streams.err(spec), sources);
-      Summary summary =
+    Summary summary;
+    try (Store store = Store.open(dataset.dataset, dataset.base);
+        Progress progress = new Progress(command.getErr(), Ansi.AUTO.enabled(), sources)) {
+      summary =
           new Ingestion(store, dataset.base, Authority.standard(), settings)
-              .run(sources, progress::load, progress);
-      progress.close();
-      new SummaryText(summary, settings.reports()).print(out);
-      return summary.setAside() == 0 ? 0 : SOME_SET_ASIDE;
+              .run(sources, () -> progress.load(Nlp4jAnnotator::new), progress);
     }
+    new SummaryText(summary, settings.reports()).print(command.getOut());
+    return summary.setAside() == 0 ? 0 : SOME_SET_ASIDE;
   }
 
   private Sources sources() {

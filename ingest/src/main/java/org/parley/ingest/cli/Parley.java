@@ -10,7 +10,12 @@ import picocli.CommandLine.HelpCommand;
 @Command(
     name = "parley",
     description = "Reads reporting on diplomacy into a graph whose facts open their own words.",
-    subcommands = {ExportCommand.class, HelpCommand.class},
+    subcommands = {
+      IngestCommand.class,
+      RetractCommand.class,
+      ExportCommand.class,
+      HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 public final class Parley {
