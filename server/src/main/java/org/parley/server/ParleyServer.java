@@ -1,0 +1,102 @@
+package org.parley.server;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.fuseki.FusekiConfigException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.parley.server.graph.PublicGraph;
+import org.parley.server.pages.PagesServlet;
+import org.parley.server.web.SafetyHeaders;
+
+/** Fuseki and the linked-data pages, running on one port over one dataset that nobody changes. */
+public final class ParleyServer implements AutoCloseable {
+
+  private static final String QUERY_SERVICE = "/sparql";
+
+  private final FusekiServer fuseki;
+  private final DatasetGraph dataset;
+
+  private ParleyServer(FusekiServer fuseki, DatasetGraph dataset) {
+    this.fuseki = fuseki;
+    this.dataset = dataset;
+  }
+
+  /**
+   * Opens the dataset, renews its text index where that is out of date, and listens.
+   *
+   * @param progress told what takes time
+   * @throws UnusableDataset where the dataset is absent, in use elsewhere or misconfigured
+   */
+  public static ParleyServer start(Settings settings, Consumer<String> progress) {
+    Configuration configuration = Configuration.of(settings);
+    DatasetGraph database = open(configuration.database());
+    try {
+      TextIndexState index = TextIndexState.of(configuration, database, settings.base());
+      boolean current = index.current();
+      if (!current) {
+        index.clear();
+      }
+      FusekiServer.Builder builder = FusekiServer.create().parseConfig(configuration.model());
+      if (!(builder.getDataset(QUERY_SERVICE) instanceof DatasetGraphText dataset)) {
+        throw new UnusableDataset(
+            "The configuration must offer a text dataset as the service " + QUERY_SERVICE + ".");
+      }
+      if (!current) {
+        TextIndexing.fill(dataset, progress);
+        index.recordCurrent();
+      }
+      FusekiServer fuseki =
+          Listening.on(
+              builder
+                  .addFilter("/*", new SafetyHeaders())
+                  .addServlet("/*", new PagesServlet(new PublicGraph(dataset, settings.base()))),
+              settings);
+      return new ParleyServer(fuseki, dataset);
+    } catch (FusekiConfigException e) {
+      throw new UnusableDataset("The configuration does not hold: " + e.getMessage(), e);
+    }
+  }
+
+  /** Where a browser finds it. */
+  public URI address() {
+    return Listening.address(fuseki);
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+    dataset.close();
+  }
+
+  private static DatasetGraph open(Path database) {
+    if (!Files.isDirectory(database)) {
+      throw new UnusableDataset(
+          "There is no dataset at "
+              + database
+              + ". Ingest a document first, or name another directory with --dataset.");
+    }
+    try {
+      return DatabaseMgr.connectDatasetGraph(Location.create(database));
+    } catch (JenaException e) {
+      throw new UnusableDataset(
+          "The dataset at "
+              + database
+              + " cannot be opened: "
+              + e.getMessage()
+              + ". If another process has it, such as an ingest, wait until that has ended.",
+          e);
+    }
+  }
+}

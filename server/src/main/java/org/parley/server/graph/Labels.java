@@ -1,0 +1,60 @@
+package org.parley.server.graph;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.parley.ontology.NIF;
+import org.parley.ontology.Ontology;
+
+/** What things are called. */
+final class Labels {
+
+  /** The properties that name a thing, the best first. */
+  static final List<Property> PROPERTIES =
+      List.of(SKOS.prefLabel, DCTerms.title, RDFS.label, NIF.anchorOf);
+
+  private static final Model ONTOLOGY = ModelFactory.createModelForGraph(Ontology.graph());
+
+  private Labels() {}
+
+  /** The name of a thing, of a term of the ontology, or else the last part of its IRI. */
+  static String of(Model all, RDFNode node) {
+    if (node.isLiteral()) {
+      return node.asLiteral().getString();
+    }
+    Resource resource = node.asResource();
+    return stated(all, resource)
+        .or(() -> stated(ONTOLOGY, resource))
+        .orElseGet(() -> lastPart(resource.toString()));
+  }
+
+  /** Of several names, the fullest; of equally full ones, the first by alphabet. */
+  private static Optional<String> stated(Model model, Resource resource) {
+    return PROPERTIES.stream()
+        .map(
+            property ->
+                model.listObjectsOfProperty(resource, property).toList().stream()
+                    .filter(RDFNode::isLiteral)
+                    .map(label -> label.asLiteral().getString().strip())
+                    .filter(label -> !label.isEmpty())
+                    .max(
+                        Comparator.comparingInt(String::length)
+                            .thenComparing(Comparator.reverseOrder())))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static String lastPart(String iri) {
+    String trimmed = iri.replaceAll("[/#]+$", "");
+    String last = trimmed.replaceAll("^.*[/#]", "");
+    return last.isEmpty() ? iri : last;
+  }
+}

@@ -1,0 +1,68 @@
+package org.parley.server.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.TextHit;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.lucene.queryparser.classic.QueryParserBase;
+import org.parley.ontology.NIF;
+import org.parley.ontology.PARLEY;
+
+/** Things and passages by their words. */
+public final class Search {
+
+  private static final int MOST_LABELS = 400;
+  private static final int MOST_PASSAGES = 2000;
+
+  private final Snapshot snapshot;
+
+  public Search(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /** Things one of whose names has every word, the closest first; a word may be cut short. */
+  public List<Resource> byName(String words) {
+    return hits(RDFS.label, words, MOST_LABELS);
+  }
+
+  /** Passages that are evidence of a fact and hold every word, the closest first. */
+  public List<Resource> evidence(String words) {
+    return hits(NIF.anchorOf, words, MOST_PASSAGES).stream()
+        .filter(passage -> snapshot.all().contains(null, PARLEY.evidence, passage))
+        .toList();
+  }
+
+  private List<Resource> hits(Property property, String words, int most) {
+    String query = query(words);
+    if (query.isEmpty()) {
+      return List.of();
+    }
+    Map<Node, Resource> found = new LinkedHashMap<>();
+    for (TextHit hit :
+        snapshot.dataset().getTextIndex().query(property.asNode(), query, null, null, most)) {
+      Node node = hit.getNode();
+      if (node.isURI()) {
+        found.putIfAbsent(node, snapshot.resource(node.getURI()));
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  /** Every word must be there, as it is or as a beginning; nothing in them is an operator. */
+  private static String query(String words) {
+    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+"))
+        .filter(word -> !word.isEmpty())
+        .limit(12)
+        .map(QueryParserBase::escape)
+        .map(word -> "+(" + word + " " + word + "*)")
+        .collect(Collectors.joining(" "));
+  }
+}

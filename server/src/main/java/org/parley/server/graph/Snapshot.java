@@ -1,0 +1,113 @@
+package org.parley.server.graph;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
+import org.parley.ontology.NIF;
+
+/** The public graph at one moment; good until the transaction it was lent in ends. */
+public final class Snapshot {
+
+  private final DatasetGraphText dataset;
+  private final Addresses addresses;
+  private final Model all;
+  private final Map<RDFNode, String> labels = new HashMap<>();
+
+  Snapshot(DatasetGraphText dataset, Addresses addresses) {
+    this.dataset = dataset;
+    this.addresses = addresses;
+    this.all = ModelFactory.createModelForGraph(dataset.getUnionGraph());
+  }
+
+  public Addresses addresses() {
+    return addresses;
+  }
+
+  /** The union of all named graphs. */
+  public Model all() {
+    return all;
+  }
+
+  DatasetGraphText dataset() {
+    return dataset;
+  }
+
+  /** One named graph. */
+  Model graph(Resource name) {
+    return ModelFactory.createModelForGraph(dataset.getGraph(name.asNode()));
+  }
+
+  public Resource resource(String iri) {
+    return all.createResource(iri);
+  }
+
+  /** Whether any graph says anything of it. */
+  public boolean knows(Resource resource) {
+    return all.contains(resource, null) || all.contains(null, null, resource);
+  }
+
+  public boolean is(Resource resource, Resource type) {
+    return all.contains(resource, RDF.type, type);
+  }
+
+  public String label(RDFNode node) {
+    return labels.computeIfAbsent(node, named -> Labels.of(all, named));
+  }
+
+  /** The things a property leads to, by label. */
+  public List<Resource> objects(Resource subject, Property property) {
+    return all.listObjectsOfProperty(subject, property).toList().stream()
+        .filter(RDFNode::isURIResource)
+        .map(RDFNode::asResource)
+        .sorted(Comparator.<Resource, String>comparing(this::label).thenComparing(Resource::getURI))
+        .toList();
+  }
+
+  /** The things from which a property leads here, in no order. */
+  public List<Resource> subjects(Property property, Resource object) {
+    return all.listSubjectsWithProperty(property, object).toList();
+  }
+
+  /** The values of a property, in the order of their text. */
+  public List<Literal> literals(Resource subject, Property property) {
+    return all.listObjectsOfProperty(subject, property).toList().stream()
+        .filter(RDFNode::isLiteral)
+        .map(RDFNode::asLiteral)
+        .sorted(Comparator.comparing(Literal::getLexicalForm))
+        .toList();
+  }
+
+  public Optional<Literal> literal(Resource subject, Property property) {
+    return literals(subject, property).stream().findFirst();
+  }
+
+  /** Everything said of it, in the order of properties and values. */
+  public List<Statement> statements(Resource subject) {
+    return all.listStatements(subject, null, (RDFNode) null).toList().stream()
+        .sorted(
+            Comparator.comparing((Statement s) -> s.getPredicate().getURI())
+                .thenComparing(s -> s.getObject().toString()))
+        .toList();
+  }
+
+  /** The whole text of a document. */
+  public Optional<String> text(Resource document) {
+    return literal(document, NIF.isString).map(Literal::getLexicalForm);
+  }
+
+  /** The passage, if it says where it lies. */
+  public Optional<Passage> passage(Resource passage) {
+    return Passage.of(this, passage);
+  }
+}

@@ -1,0 +1,134 @@
+package org.parley.server.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.parley.ontology.ITSRDF;
+import org.parley.ontology.NIF;
+import org.parley.ontology.PARLEY;
+import org.parley.server.graph.Snapshot;
+
+/** How an actor is told: what it did, and what was said by it and of it. */
+final class Actors {
+
+  private static final int MOST_DOCUMENTS = 50;
+
+  private Actors() {}
+
+  static EntityPage page(View view, Head head, Resource actor) {
+    Snapshot snapshot = view.snapshot();
+    Lines lines = new Lines(view);
+    List<Detail> details = new ArrayList<>();
+    Details.add(details, "Also called", alsoCalled(view, actor));
+    Details.links(view, details, "On behalf of", actor, PARLEY.represents);
+    Details.rest(view, details, actor, Details.ACTOR);
+    Details.add(details, "Mentioned in", mentions(view, actor));
+    return Entities.page(view, head, actor, kind(snapshot, actor), snapshot.label(actor), details)
+        .group(view.group("held", "Held office", subjects(view, actor, ORG.member), lines::of))
+        .group(
+            view.group(
+                "took-part", "Took part", subjects(view, actor, PARLEY.participant), lines::of))
+        .group(view.group("stayed-away", "Stayed away", stayedAway(view, actor), lines::of))
+        .group(
+            view.group("proposed", "Proposed", subjects(view, actor, PARLEY.proposer), lines::of))
+        .group(view.group("said", "Said", subjects(view, actor, PARLEY.holder), lines::of))
+        .group(
+            view.group(
+                "asked",
+                "Was proposed to it",
+                subjects(view, actor, PARLEY.addressee, PARLEY.party),
+                lines::of))
+        .group(
+            view.group(
+                "said-of-it",
+                "Others said toward it",
+                subjects(view, actor, PARLEY.toward),
+                lines::of))
+        .group(
+            view.group(
+                "reported",
+                "Reported of others",
+                subjects(view, actor, PARLEY.reportedBy),
+                lines::of))
+        .group(
+            view.group(
+                "on-its-behalf",
+                "Acted on its behalf",
+                subjects(view, actor, PARLEY.represents),
+                lines::of))
+        .group(view.group("officers", "Offices", subjects(view, actor, PARLEY.of), lines::of))
+        .build();
+  }
+
+  static String kind(Snapshot snapshot, Resource actor) {
+    for (Resource type : List.of(PARLEY.Person, PARLEY.State, PARLEY.Organization, PARLEY.Group)) {
+      if (snapshot.is(actor, type)) {
+        return Details.capitalised(snapshot.label(type));
+      }
+    }
+    return "Actor";
+  }
+
+  private static List<Resource> subjects(View view, Resource actor, Property... properties) {
+    Set<Resource> subjects = new LinkedHashSet<>();
+    for (Property property : properties) {
+      subjects.addAll(view.snapshot().subjects(property, actor));
+    }
+    return List.copyOf(subjects);
+  }
+
+  private static List<Resource> stayedAway(View view, Resource actor) {
+    return view.snapshot().subjects(PARLEY.actor, actor).stream()
+        .filter(part -> view.snapshot().all().contains(part, PARLEY.role, PARLEY.Absent))
+        .flatMap(part -> view.snapshot().subjects(PARLEY.participation, part).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<Words> alsoCalled(View view, Resource actor) {
+    Snapshot snapshot = view.snapshot();
+    Set<String> names = new LinkedHashSet<>();
+    for (Property property : List.of(RDFS.label, SKOS.altLabel)) {
+      for (Literal name : snapshot.literals(actor, property)) {
+        names.add(name.getString());
+      }
+    }
+    names.remove(snapshot.label(actor));
+    return names.stream().map(name -> new Words().text(name)).toList();
+  }
+
+  /** The documents that mention it, those that do so most often first. */
+  private static List<Words> mentions(View view, Resource actor) {
+    Map<Resource, Integer> counts = new TreeMap<>(Comparator.comparing(Resource::getURI));
+    for (Resource passage : view.snapshot().subjects(ITSRDF.taIdentRef, actor)) {
+      for (RDFNode document :
+          view.snapshot().all().listObjectsOfProperty(passage, NIF.referenceContext).toList()) {
+        counts.merge(document.asResource(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<Resource, Integer>comparingByValue().reversed())
+        .limit(MOST_DOCUMENTS)
+        .map(
+            entry -> {
+              String date = view.date(entry.getKey(), DCTerms.issued);
+              return new Words()
+                  .link(view.link(entry.getKey()))
+                  .text(date.isEmpty() ? "" : ", " + date)
+                  .text(entry.getValue() > 1 ? " (" + entry.getValue() + " times)" : "");
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,144 @@
+package org.parley.server.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.parley.ontology.NIF;
+import org.parley.ontology.PARLEY;
+import org.parley.ontology.PROV;
+
+/** The terms and values beside a heading. */
+final class Details {
+
+  static final List<Property> MEETING =
+      List.of(
+          PARLEY.date,
+          PARLEY.startTime,
+          PARLEY.place,
+          PARLEY.site,
+          PARLEY.duration,
+          PARLEY.kind,
+          PARLEY.participant,
+          PARLEY.participation,
+          PARLEY.topic,
+          PARLEY.excludedTopic,
+          PARLEY.factuality);
+
+  static final List<Property> OFFICE =
+      List.of(ORG.member, PARLEY.of, PARLEY.attestedOn, PARLEY.title, PARLEY.former);
+
+  static final List<Property> PROPOSAL =
+      List.of(
+          PARLEY.proposer,
+          PARLEY.addressee,
+          PARLEY.party,
+          PARLEY.reportedBy,
+          PARLEY.status,
+          PARLEY.topic);
+
+  static final List<Property> POSITION =
+      List.of(
+          PARLEY.holder,
+          PARLEY.reportedBy,
+          PARLEY.stance,
+          PARLEY.toward,
+          PARLEY.respondsTo,
+          PARLEY.topic);
+
+  static final List<Property> ACTOR = List.of(PARLEY.represents);
+
+  /** Told elsewhere on the page: as its heading, its quotes or its source. */
+  private static final List<Property> ELSEWHERE =
+      List.of(
+          RDF.type,
+          RDFS.label,
+          SKOS.prefLabel,
+          SKOS.altLabel,
+          PARLEY.evidence,
+          PARLEY.content,
+          PARLEY.cue,
+          PARLEY.holderMention,
+          PARLEY.verbatim,
+          PARLEY.confidence,
+          PARLEY.rule,
+          SchemaDO.text,
+          PROV.wasDerivedFrom,
+          PROV.wasGeneratedBy,
+          DCTerms.title,
+          NIF.isString);
+
+  private Details() {}
+
+  static void add(List<Detail> details, String term, List<Words> values) {
+    if (!values.isEmpty()) {
+      details.add(new Detail(term, values.stream().map(Words::pieces).toList()));
+    }
+  }
+
+  static void links(
+      View view, List<Detail> details, String term, Resource subject, Property property) {
+    add(
+        details,
+        term,
+        view.links(subject, property).stream().map(link -> new Words().link(link)).toList());
+  }
+
+  static void values(
+      View view,
+      List<Detail> details,
+      String term,
+      Resource subject,
+      Property property,
+      UnaryOperator<String> written) {
+    add(
+        details,
+        term,
+        view.snapshot().literals(subject, property).stream()
+            .map(literal -> new Words().text(written.apply(literal.getLexicalForm())))
+            .toList());
+  }
+
+  /** Whatever else is said of it, so that nothing the data holds is hidden. */
+  static void rest(View view, List<Detail> details, Resource subject, List<Property> told) {
+    Map<String, List<Words>> rest = new LinkedHashMap<>();
+    for (Statement statement : view.snapshot().statements(subject)) {
+      Property property = statement.getPredicate();
+      if (!told.contains(property) && !ELSEWHERE.contains(property)) {
+        rest.computeIfAbsent(term(view, property), p -> new ArrayList<>())
+            .add(new Words().link(value(view, statement.getObject())));
+      }
+    }
+    rest.forEach((term, values) -> add(details, term, values));
+  }
+
+  static String capitalised(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static Piece value(View view, RDFNode node) {
+    if (node.isURIResource() && view.snapshot().addresses().path(node.toString()).isEmpty()) {
+      return Piece.link(node.toString(), view.href(node.asResource()));
+    }
+    return view.link(node);
+  }
+
+  private static String term(View view, Property property) {
+    String name = view.snapshot().label(property);
+    return capitalised(name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT));
+  }
+}

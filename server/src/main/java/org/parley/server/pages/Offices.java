@@ -1,0 +1,58 @@
+package org.parley.server.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.ORG;
+import org.parley.ontology.PARLEY;
+
+/** How an office is told. */
+final class Offices {
+
+  private Offices() {}
+
+  static EntityPage page(View view, Head head, Resource office) {
+    List<Detail> details = new ArrayList<>();
+    Details.links(view, details, "Held by", office, ORG.member);
+    Details.links(view, details, "Of", office, PARLEY.of);
+    Details.values(view, details, "Attested on", office, PARLEY.attestedOn, Times::date);
+    Details.rest(view, details, office, Details.OFFICE);
+    Words heading = new Words().list(view.links(office, ORG.member)).text(", ");
+    return Entities.page(
+            view, head, office, "Office", heading.text(title(view, office)).plain(), details)
+        .build();
+  }
+
+  static String title(View view, Resource office) {
+    boolean former =
+        view.snapshot().literals(office, PARLEY.former).stream()
+            .map(Literal::getLexicalForm)
+            .anyMatch(value -> value.equals("true") || value.equals("1"));
+    String title =
+        view.lexical(office, PARLEY.title).orElseGet(() -> view.snapshot().label(office));
+    return former ? "former " + title : title;
+  }
+
+  /** Adds in what capacity an actor acts: its office, else on whose behalf. */
+  static void capacity(View view, Resource actor, Words words) {
+    Optional<Resource> office =
+        view.snapshot().subjects(ORG.member, actor).stream()
+            .filter(held -> view.snapshot().all().contains(held, PARLEY.of))
+            .max(Comparator.comparing(view::order).thenComparing(Resource::getURI));
+    if (office.isPresent()) {
+      words
+          .text(", ")
+          .link(Piece.link(title(view, office.get()), view.href(office.get())))
+          .text(" of ")
+          .list(view.links(office.get(), PARLEY.of));
+      return;
+    }
+    List<Piece> represented = view.links(actor, PARLEY.represents);
+    if (!represented.isEmpty()) {
+      words.text(", on behalf of ").list(represented);
+    }
+  }
+}

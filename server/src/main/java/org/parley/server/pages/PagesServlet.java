@@ -1,0 +1,88 @@
+package org.parley.server.pages;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.server.graph.PublicGraph;
+import org.parley.server.web.Accept;
+import org.parley.server.web.Format;
+import org.parley.server.web.Reply;
+
+/** Answers everything that is not a query or a graph. */
+public final class PagesServlet extends HttpServlet {
+
+  private static final int MOST_WORDS = 200;
+
+  private final transient PublicGraph graph;
+  private final transient EntityReplies entities;
+  private final transient OntologyReplies ontology = new OntologyReplies();
+  private transient volatile @Nullable Reply home;
+
+  public PagesServlet(PublicGraph graph) {
+    this.graph = graph;
+    this.entities = new EntityReplies(graph);
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    reply(request).send(request, response);
+  }
+
+  private Reply reply(HttpServletRequest request) {
+    String method = request.getMethod();
+    if (method.equals("OPTIONS")) {
+      return Reply.of(HttpServletResponse.SC_OK, "text/plain;charset=utf-8", "")
+          .with("Allow", "GET, HEAD, OPTIONS");
+    }
+    if (!method.equals("GET") && !method.equals("HEAD")) {
+      return Messages.methodNotAllowed(method);
+    }
+    String path = request.getRequestURI();
+    Accept accept = Accept.of(request.getHeader("Accept"));
+    if (path.equals("/")) {
+      return html(accept, this::home);
+    }
+    if (path.equals("/search")) {
+      String words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
+      String kept = words.substring(0, Math.min(words.length(), MOST_WORDS));
+      return html(accept, () -> search(kept));
+    }
+    return StaticFiles.at(path)
+        .or(() -> ontology.at(path, accept))
+        .or(() -> entities.at(path, accept, request))
+        .orElseGet(() -> Messages.notFound(path, accept));
+  }
+
+  private static Reply html(Accept accept, Supplier<Reply> page) {
+    return accept.choose(List.of(Format.HTML)).isPresent()
+        ? page.get()
+        : Messages.notAcceptable(List.of(Format.HTML));
+  }
+
+  /** Made once: while it is served, nobody changes the dataset. */
+  private Reply home() {
+    Reply made = home;
+    if (made == null) {
+      made = page(graph.read(snapshot -> Templates.render("home", Home.page(View.of(snapshot)))));
+      home = made;
+    }
+    return made;
+  }
+
+  private Reply search(String words) {
+    return page(
+        graph.read(
+            snapshot -> Templates.render("search", Searches.page(View.of(snapshot), words))));
+  }
+
+  static Reply page(String html) {
+    return Reply.of(HttpServletResponse.SC_OK, Format.HTML.contentType(), html)
+        .with("Vary", "Accept");
+  }
+}

@@ -1,0 +1,70 @@
+package org.parley.server.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Resource;
+import org.parley.ontology.PARLEY;
+import org.parley.server.graph.Search;
+import org.parley.server.graph.Snapshot;
+
+/** How a search is answered. */
+final class Searches {
+
+  private static final int MOST = 20;
+
+  private Searches() {}
+
+  static SearchPage page(View view, String words) {
+    Search search = new Search(view.snapshot());
+    Map<String, List<Resource>> byKind = new LinkedHashMap<>();
+    kinds().values().forEach(kind -> byKind.putIfAbsent(kind, new ArrayList<>()));
+    for (Resource thing : search.byName(words)) {
+      kind(view.snapshot(), thing)
+          .ifPresent(kind -> byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(thing));
+    }
+    List<SearchPage.Found> found = new ArrayList<>();
+    byKind.forEach(
+        (kind, things) -> {
+          if (!things.isEmpty()) {
+            found.add(
+                new SearchPage.Found(
+                    kind, things.stream().limit(MOST).map(view::link).toList(), things.size()));
+          }
+        });
+    List<Resource> evidence = search.evidence(words);
+    List<Quote> quotes =
+        evidence.stream()
+            .limit(MOST)
+            .map(view.snapshot()::passage)
+            .flatMap(Optional::stream)
+            .map(view::quote)
+            .toList();
+    String title = words.isBlank() ? "Search" : "Search: " + words;
+    return new SearchPage(new Head(title, words, null, List.of()), found, quotes, evidence.size());
+  }
+
+  private static Optional<String> kind(Snapshot snapshot, Resource thing) {
+    return kinds().entrySet().stream()
+        .filter(entry -> snapshot.is(thing, entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static Map<Resource, String> kinds() {
+    Map<Resource, String> kinds = new LinkedHashMap<>();
+    kinds.put(PARLEY.Person, "People");
+    kinds.put(PARLEY.State, "States");
+    kinds.put(PARLEY.Organization, "Organisations");
+    kinds.put(PARLEY.Group, "Groups");
+    kinds.put(PARLEY.Place, "Places");
+    kinds.put(PARLEY.Meeting, "Meetings");
+    kinds.put(PARLEY.Proposal, "Proposals");
+    kinds.put(PARLEY.Position, "Positions");
+    kinds.put(PARLEY.Topic, "Topics");
+    kinds.put(PARLEY.Document, "Documents");
+    return kinds;
+  }
+}

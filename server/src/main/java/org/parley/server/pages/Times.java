@@ -1,0 +1,78 @@
+package org.parley.server.pages;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+
+/** Dates, times and durations as people write them. */
+final class Times {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+  private Times() {}
+
+  /** A day, a month, a year or an interval of them; anything else as it is. */
+  static String date(String lexical) {
+    String[] ends = lexical.split("/", -1);
+    if (ends.length == 2 && !ends[0].isEmpty() && !ends[1].isEmpty()) {
+      return interval(date(ends[0]), date(ends[1]));
+    }
+    try {
+      if (lexical.matches("\\d{4}-\\d\\d-\\d\\d")) {
+        return LocalDate.parse(lexical).format(DAY);
+      }
+      if (lexical.matches("\\d{4}-\\d\\d")) {
+        return YearMonth.parse(lexical).format(MONTH);
+      }
+    } catch (DateTimeParseException e) {
+      return lexical; // Shown as the data has it: a reader should see that it is no date.
+    }
+    return lexical;
+  }
+
+  /** Drops from the first end what both share: "18–19 November 2006". */
+  private static String interval(String first, String last) {
+    String kept = first;
+    String[] from = first.split(" ");
+    String[] to = last.split(" ");
+    int i = from.length - 1;
+    int j = to.length - 1;
+    while (i > 0 && j > 0 && from[i].equals(to[j])) {
+      kept = kept.substring(0, kept.lastIndexOf(' '));
+      i--;
+      j--;
+    }
+    return kept + (kept.contains(" ") ? " – " : "–") + last;
+  }
+
+  static String time(String lexical) {
+    return lexical.matches("\\d\\d:\\d\\d:00.*") ? lexical.substring(0, 5) : lexical;
+  }
+
+  /** "4 hours", "1 hour 30 minutes"; anything else as it is. */
+  static String duration(String lexical) {
+    try {
+      Duration duration = Duration.parse(lexical);
+      StringBuilder written = new StringBuilder();
+      append(written, duration.toDaysPart(), "day");
+      append(written, duration.toHoursPart(), "hour");
+      append(written, duration.toMinutesPart(), "minute");
+      return written.isEmpty() ? lexical : written.toString();
+    } catch (DateTimeParseException e) {
+      return lexical; // Years and months, for instance.
+    }
+  }
+
+  private static void append(StringBuilder written, long count, String unit) {
+    if (count > 0) {
+      written.append(written.isEmpty() ? "" : " ").append(count).append(' ').append(unit);
+      written.append(count == 1 ? "" : "s");
+    }
+  }
+}

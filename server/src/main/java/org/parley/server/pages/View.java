@@ -1,0 +1,163 @@
+package org.parley.server.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
+import org.jspecify.annotations.Nullable;
+import org.parley.ontology.PARLEY;
+import org.parley.ontology.PROV;
+import org.parley.server.graph.Context;
+import org.parley.server.graph.Description;
+import org.parley.server.graph.Passage;
+import org.parley.server.graph.Snapshot;
+
+/** The snapshot as one page looks at it: links, quotes and lists, with which part of a list. */
+final class View {
+
+  /** Beyond this many, a list is shown in the order the database has it. */
+  private static final int MOST_SORTED = 20_000;
+
+  private final Snapshot snapshot;
+  private final String path;
+  private final String group;
+  private final int from;
+  private final Map<Resource, String> texts = new HashMap<>();
+
+  View(Snapshot snapshot, String path, String group, int from) {
+    this.snapshot = snapshot;
+    this.path = path;
+    this.group = group;
+    this.from = from;
+  }
+
+  /** A page whose lists are not paged. */
+  static View of(Snapshot snapshot) {
+    return new View(snapshot, "", "", 0);
+  }
+
+  /** The page at {@code path}; {@code ?list=ID&from=N} shows one of its lists from the N-th on. */
+  static View of(Snapshot snapshot, String path, HttpServletRequest request) {
+    String list = request.getParameter("list");
+    String from = request.getParameter("from");
+    boolean paged = list != null && from != null && from.matches("\\d{1,9}");
+    return new View(snapshot, path, paged ? list : "", paged ? Integer.parseInt(from) : 0);
+  }
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  Piece link(RDFNode node) {
+    String label = snapshot.label(node);
+    String href = node.isURIResource() ? href(node.asResource()) : null;
+    return Piece.link(label, path.equals(href) ? null : href);
+  }
+
+  List<Piece> links(Resource subject, Property property) {
+    return snapshot.objects(subject, property).stream().map(this::link).toList();
+  }
+
+  @Nullable String href(Resource resource) {
+    return snapshot.addresses().link(resource.getURI()).orElse(null);
+  }
+
+  /** The first of the dates a property gives, as people write it, or empty. */
+  String date(Resource subject, Property property) {
+    return lexical(subject, property).map(Times::date).orElse("");
+  }
+
+  Optional<String> lexical(Resource subject, Property property) {
+    return snapshot.literal(subject, property).map(Literal::getLexicalForm);
+  }
+
+  /** In percent, the highest where several documents state it. */
+  String confidence(Resource fact) {
+    return snapshot.literals(fact, PARLEY.confidence).stream()
+        .map(Literal::getLexicalForm)
+        .filter(number -> number.matches("[01](\\.\\d+)?"))
+        .map(Double::valueOf)
+        .max(Comparator.naturalOrder())
+        .map(share -> Math.round(share * 100) + " %")
+        .orElse("");
+  }
+
+  List<Passage> passages(Resource fact, Property property) {
+    return snapshot.objects(fact, property).stream()
+        .map(snapshot::passage)
+        .flatMap(Optional::stream)
+        .sorted()
+        .toList();
+  }
+
+  Quote quote(Passage passage) {
+    String text = texts.computeIfAbsent(passage.document(), doc -> snapshot.text(doc).orElse(""));
+    return new Quote(
+        Context.of(text, passage.begin(), passage.end(), passage.words()),
+        href(passage.resource()),
+        snapshot.label(passage.document()),
+        date(passage.document(), DCTerms.issued));
+  }
+
+  /** A page of the facts that {@code line} makes of {@code facts}, the latest first. */
+  Optional<Group> group(
+      String id, String title, List<Resource> facts, Function<Resource, Line> line) {
+    if (facts.isEmpty()) {
+      return Optional.empty();
+    }
+    int begin = id.equals(group) && from < facts.size() ? from : 0;
+    int end = Math.min(facts.size(), begin + Description.MOST);
+    List<Line> lines = new ArrayList<>();
+    for (Resource fact : latestFirst(facts).subList(begin, end)) {
+      lines.add(line.apply(fact));
+    }
+    return Optional.of(
+        new Group(
+            id,
+            title,
+            lines,
+            begin,
+            facts.size(),
+            begin == 0 ? null : page(id, Math.max(0, begin - Description.MOST)),
+            end == facts.size() ? null : page(id, end)));
+  }
+
+  private String page(String id, int start) {
+    return path + "?list=" + id + "&from=" + start + "#" + id;
+  }
+
+  private List<Resource> latestFirst(List<Resource> facts) {
+    if (facts.size() > MOST_SORTED) {
+      return facts;
+    }
+    Map<Resource, String> dates = new HashMap<>();
+    facts.forEach(fact -> dates.put(fact, order(fact)));
+    return facts.stream()
+        .sorted(
+            Comparator.comparing((Resource fact) -> dates.getOrDefault(fact, ""))
+                .reversed()
+                .thenComparing(Resource::getURI))
+        .toList();
+  }
+
+  /** The date of a meeting, else of the first document that states the fact. */
+  String order(Resource fact) {
+    return lexical(fact, PARLEY.date)
+        .or(() -> lexical(fact, PARLEY.attestedOn))
+        .or(
+            () ->
+                snapshot.objects(fact, PROV.wasDerivedFrom).stream()
+                    .flatMap(document -> lexical(document, DCTerms.issued).stream())
+                    .min(Comparator.naturalOrder()))
+        .orElse("");
+  }
+}

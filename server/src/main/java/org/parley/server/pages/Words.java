@@ -1,0 +1,57 @@
+package org.parley.server.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sentence in the making: text and links. */
+final class Words {
+
+  private static final int MOST_NAMES = 12;
+
+  private final List<Piece> pieces = new ArrayList<>();
+
+  Words text(String text) {
+    pieces.add(Piece.text(text));
+    return this;
+  }
+
+  Words strong(String text) {
+    pieces.add(Piece.strong(text));
+    return this;
+  }
+
+  Words link(Piece link) {
+    pieces.add(link);
+    return this;
+  }
+
+  /** "A", "A and B", "A, B and C", or the first dozen and how many more. */
+  Words list(List<Piece> names) {
+    int shown = names.size() > MOST_NAMES ? MOST_NAMES - 1 : names.size();
+    for (int i = 0; i < shown; i++) {
+      if (i > 0) {
+        text(i == names.size() - 1 ? " and " : ", ");
+      }
+      link(names.get(i));
+    }
+    if (shown < names.size()) {
+      text(" and " + (names.size() - shown) + " others");
+    }
+    return this;
+  }
+
+  boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  List<Piece> pieces() {
+    return List.copyOf(pieces);
+  }
+
+  /** The sentence without its links. */
+  String plain() {
+    StringBuilder plain = new StringBuilder();
+    pieces.forEach(piece -> plain.append(piece.text()));
+    return plain.toString();
+  }
+}

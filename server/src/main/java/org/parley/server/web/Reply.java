@@ -1,0 +1,73 @@
+package org.parley.server.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * An answer that is whole before its first byte is sent.
+ *
+ * @param headers by name, several values joined by commas
+ */
+public record Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
+
+  public static Reply of(int status, String contentType, String body) {
+    return new Reply(status, contentType, body.getBytes(StandardCharsets.UTF_8), Map.of());
+  }
+
+  public Reply with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Reply(status, contentType, body, more);
+  }
+
+  /** A strong validator: equal for equal bytes only. */
+  public String entityTag() {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+      return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Sends it, or only word that the client's copy is still good. */
+  public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    headers.forEach(response::setHeader);
+    if (status == HttpServletResponse.SC_OK) {
+      String tag = entityTag();
+      response.setHeader("ETag", tag);
+      response.setHeader("Cache-Control", "no-cache");
+      if (matches(request, tag)) {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return;
+      }
+    }
+    response.setStatus(status);
+    response.setContentType(contentType);
+    response.setContentLength(body.length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(body);
+    }
+  }
+
+  /** RFC 9110, section 13.1.2: weak comparison, and {@code *} for anything there is. */
+  private static boolean matches(HttpServletRequest request, String tag) {
+    String wanted =
+        Collections.list(request.getHeaders("If-None-Match")).stream()
+            .collect(Collectors.joining(","));
+    return Arrays.stream(wanted.split(","))
+        .map(String::strip)
+        .map(candidate -> candidate.startsWith("W/") ? candidate.substring(2) : candidate)
+        .anyMatch(candidate -> candidate.equals("*") || candidate.equals(tag));
+  }
+}
