@@ -21,7 +21,7 @@ import java.util.zip.CRC32;
 final class ModelCache {
 
   /** Grows with every change to the files' form. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private final Path root;
   private final Filling filling;
