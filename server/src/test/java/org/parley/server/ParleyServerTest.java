@@ -32,8 +32,7 @@ class ParleyServerTest {
 
   @Test
   void saysWhereThereIsNoDataset(@TempDir Path directory) {
-    UnusableDataset refused =
-        assertThrows(UnusableDataset.class, () -> SampleServer.serve(directory));
+    CannotServe refused = assertThrows(CannotServe.class, () -> SampleServer.serve(directory));
     assertTrue(refused.getMessage().contains(directory.resolve("tdb2").toString()));
     assertTrue(Files.notExists(directory.resolve("tdb2")));
   }
@@ -75,9 +74,22 @@ class ParleyServerTest {
     Settings own = new Settings(directory, "127.0.0.1", 0, Base.DEFAULT, Optional.of(config));
     ParleyServer.start(own, line -> {}).close();
     Files.writeString(config, "this is no Turtle");
-    assertThrows(UnusableDataset.class, () -> ParleyServer.start(own, line -> {}));
+    assertThrows(CannotServe.class, () -> ParleyServer.start(own, line -> {}));
     Files.writeString(config, "<urn:a> <urn:b> <urn:c> .");
-    assertThrows(UnusableDataset.class, () -> ParleyServer.start(own, line -> {}));
+    assertThrows(CannotServe.class, () -> ParleyServer.start(own, line -> {}));
+  }
+
+  @Test
+  void saysThatThePortIsTaken(@TempDir Path directory, @TempDir Path other) {
+    SampleServer.add(directory, VERSION.formatted(1));
+    SampleServer.add(other, VERSION.formatted(1));
+    try (ParleyServer first = ParleyServer.start(Settings.of(directory), line -> {})) {
+      int port = first.address().getPort();
+      Settings same = new Settings(other, "127.0.0.1", port, Base.DEFAULT, Optional.empty());
+      CannotServe refused =
+          assertThrows(CannotServe.class, () -> ParleyServer.start(same, line -> {}));
+      assertTrue(refused.getMessage().contains("--port"), refused.getMessage());
+    }
   }
 
   @Test
