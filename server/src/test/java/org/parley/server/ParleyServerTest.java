@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class ParleyServerTest {
   @Test
   void saysWhereThereIsNoDataset(@TempDir Path directory) {
     CannotServe refused = assertThrows(CannotServe.class, () -> SampleServer.serve(directory));
-    assertTrue(refused.getMessage().contains(directory.resolve("tdb2").toString()));
+    assertTrue(refused.toString().contains(directory.resolve("tdb2").toString()));
     assertTrue(Files.notExists(directory.resolve("tdb2")));
   }
 
@@ -88,7 +89,7 @@ class ParleyServerTest {
       Settings same = new Settings(other, "127.0.0.1", port, Base.DEFAULT, Optional.empty());
       CannotServe refused =
           assertThrows(CannotServe.class, () -> ParleyServer.start(same, line -> {}));
-      assertTrue(refused.getMessage().contains("--port"), refused.getMessage());
+      assertTrue(refused.toString().contains("--port"), refused.toString());
     }
   }
 
@@ -108,7 +109,7 @@ class ParleyServerTest {
                   "--dataset=" + directory)
               .redirectErrorStream(true)
               .start();
-      String said = new String(other.getInputStream().readAllBytes());
+      String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertTrue(other.waitFor(60, TimeUnit.SECONDS));
       assertEquals(1, other.exitValue(), said);
       assertTrue(said.contains("cannot be opened"), said);
