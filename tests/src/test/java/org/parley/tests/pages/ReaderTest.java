@@ -176,9 +176,9 @@ class ReaderTest {
 
   /** WCAG 2.2, relative luminance of the text against the nearest painted background. */
   private static double contrast(WebElement element) {
-    return ((Number)
-            driver.executeScript(
-                """
+    Object contrast =
+        driver.executeScript(
+            """
                 const part = v => { v /= 255; return v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4; };
                 const numbers = c => c.match(/[\\d.]+/g).map(Number);
                 const light = c => { const [r, g, b] = numbers(c).map(part);
@@ -189,8 +189,8 @@ class ReaderTest {
                 const paper = light(getComputedStyle(e || document.documentElement).backgroundColor);
                 return (Math.max(ink, paper) + .05) / (Math.min(ink, paper) + .05);
                 """,
-                element))
-        .doubleValue();
+            element);
+    return contrast instanceof Number number ? number.doubleValue() : 0;
   }
 
   private static String background(String selector) {
