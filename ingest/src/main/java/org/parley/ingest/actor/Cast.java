@@ -36,6 +36,32 @@ public interface Cast {
   /** The span of the phrase headed by a token, without relative clauses and appositions. */
   Span phrase(int sentence, int head);
 
+  /** The place that a name at a token names, whether it locates or acts there. */
+  Optional<Place> place(int sentence, int token);
+
+  /** Whether the proper name at a token is of this kind. */
+  boolean names(int sentence, int token, NameUse use);
+
+  /** What a proper name is the name of. */
+  enum NameUse {
+    COUNTRY,
+    CITY,
+    NATIONALITY,
+    PERSON
+  }
+
+  /** The state that a name at a token belongs to: "Iran", "Iranian" or "Tehran" alike. */
+  Optional<String> state(int sentence, int token);
+
+  /** The capital of a state, where the authority knows it. */
+  Optional<Place> capital(String state);
+
+  /** What the text says of offices, in order of the persons. */
+  List<OfficeClaim> offices();
+
+  /** Whether an actor does, says or is addressed somewhere, as against being only spoken of. */
+  boolean acts(String id);
+
   Optional<Actor> actor(String id);
 
   /** For an actor, whom it speaks for: the office's state or organisation, in order. */

@@ -97,10 +97,18 @@ public final class Tree {
       String relation = token(child).relation();
       if ((relation.equals("prep") || relation.equals("agent") || relation.equals("dative"))
           && Set.of(prepositions).contains(token(child).lemma())) {
-        child(child, "pobj", "pcomp").ifPresent(o -> found.addAll(withConjuncts(o)));
+        child(child, "pobj", "pcomp")
+            .map(this::pastParticiple)
+            .ifPresent(o -> found.addAll(withConjuncts(o)));
       }
     }
     return found;
+  }
+
+  /** In "with visiting President X" the parser takes "visiting" for a verb with X as its object. */
+  private int pastParticiple(int object) {
+    boolean misread = token(object).lemma().equals("visit") && token(object).tag().equals("VBG");
+    return misread ? child(object, "dobj").orElse(object) : object;
   }
 
   /** A token and those coordinated with it, left to right. */

@@ -1,0 +1,87 @@
+package org.parley.ingest.actor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.ingest.actor.Authority.Coordinates;
+import org.parley.ingest.actor.Authority.Entry;
+import org.parley.ingest.actor.Authority.PlaceEntry;
+
+/** What one row of each file of the authority says. */
+final class AuthorityRows {
+  static final List<String> STATE_COLUMNS =
+      List.of(
+          "id name official alpha2 alpha3 numeric aliases adjectives people capital capitalAliases seatsOfPower unMember from to"
+              .split(" "));
+  static final List<String> BODY_COLUMNS =
+      List.of("id name acronym aliases kind of memberAdjective".split(" "));
+  static final List<String> PLACE_COLUMNS =
+      List.of("id name aliases state kind latitude longitude geonames".split(" "));
+  static final List<String> AMBIGUOUS_COLUMNS = List.of("use surface denotes why".split(" "));
+
+  private static final List<String> BODY_KINDS =
+      List.of(
+          "igo ngo armed-movement party media ministry government financial grouping".split(" "));
+  private static final List<String> PLACE_KINDS = List.of("city", "region", "building", "site");
+
+  private AuthorityRows() {}
+
+  static Entry state(AuthorityTable.Row row) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (String code : List.of("alpha2", "alpha3", "numeric")) {
+      row.optional(code).ifPresent(value -> codes.put(code, value));
+    }
+    return new Entry(
+        row.required("id"),
+        row.required("name"),
+        ActorType.STATE,
+        "state",
+        Stream.concat(row.optional("official").stream(), row.list("aliases").stream()).toList(),
+        Optional.empty(),
+        row.list("adjectives"),
+        row.list("people"),
+        Stream.of(List.of(row.required("capital")), row.list("capitalAliases"))
+            .flatMap(List::stream)
+            .toList(),
+        row.list("seatsOfPower"),
+        codes,
+        row.oneOf("unMember", List.of("true", "false")).equals("true"),
+        row.year("from"),
+        row.year("to"));
+  }
+
+  static Entry body(AuthorityTable.Row row) {
+    return new Entry(
+        row.required("id"),
+        row.required("name"),
+        ActorType.ORGANIZATION,
+        row.oneOf("kind", BODY_KINDS),
+        Stream.concat(row.list("acronym").stream(), row.list("aliases").stream()).toList(),
+        row.optional("of"),
+        row.list("memberAdjective"),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        false,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  static PlaceEntry place(AuthorityTable.Row row) {
+    return new PlaceEntry(
+        row.required("id"),
+        row.required("name"),
+        row.list("aliases"),
+        row.optional("state"),
+        row.oneOf("kind", PLACE_KINDS),
+        row.degrees("latitude")
+            .flatMap(
+                latitude ->
+                    row.degrees("longitude")
+                        .map(longitude -> new Coordinates(latitude, longitude))),
+        row.optional("geonames"));
+  }
+}

@@ -1,0 +1,260 @@
+package org.parley.ingest.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/**
+ * Links descriptions: "the American ambassador" to the person whose office it is, "his Iranian
+ * counterpart" to the holder of the same office elsewhere, "the Israeli government" to its state.
+ */
+final class DescriptionLinker {
+
+  private static final Set<String> HEADS_OF_GOVERNMENT = Set.of("premier", "prime minister");
+  private static final Set<String> GENERIC =
+      Set.of("leader", "official", "diplomat", "envoy", "chief");
+
+  private final Scene scene;
+  private final Roster roster;
+
+  DescriptionLinker(Scene scene, Roster roster) {
+    this.scene = scene;
+    this.roster = roster;
+  }
+
+  void link() {
+    for (Tree tree : scene.trees()) {
+      int sentence = tree.sentence().index();
+      TitleReader reader = new TitleReader(tree, scene.names().get(sentence));
+      for (Token token : tree.sentence().tokens()) {
+        int at = token.index();
+        if (!token.tag().matches("NN|NNP|NNS") || !roster.denoted(sentence, at).isEmpty()) {
+          continue;
+        }
+        if (token.tag().equals("NNS") || scene.nameAt(sentence, at).isPresent()) {
+          if (Titles.collective(token.lemma()).equals("state")) {
+            government(tree, at);
+          }
+        } else if (token.lemma().equals("counterpart")) {
+          counterpart(tree, at);
+        } else if (Titles.collective(token.lemma()).equals("state")) {
+          government(tree, at);
+        } else if (token.lemma().matches("side")) {
+          government(tree, at);
+        } else if (Titles.collective(token.lemma()).equals("organization")) {
+          body(tree, at);
+        } else {
+          reader.headedBy(at).ifPresent(title -> holder(tree, title));
+        }
+      }
+    }
+  }
+
+  private void holder(Tree tree, TitlePhrase title) {
+    int sentence = tree.sentence().index();
+    NounPhrase phrase = NounPhrase.around(tree, title.head());
+    boolean capital =
+        Character.isUpperCase(tree.token(title.head()).form().charAt(0)) && title.head() > 0;
+    if (!phrase.definite(tree) && !capital) {
+      return;
+    }
+    Roster.At at = new Roster.At(sentence, title.head());
+    nearest(at, f -> holds(f, title, tree))
+        .ifPresent(
+            figure ->
+                denote(
+                    tree,
+                    Math.min(title.first(), phrase.first()),
+                    title.head(),
+                    figure,
+                    Mention.Kind.TITLE));
+  }
+
+  private boolean holds(Figure figure, TitlePhrase title, Tree tree) {
+    if (figure.type() != ActorType.PERSON) {
+      return false;
+    }
+    Optional<String> state = title.state().flatMap(Name::entry).map(Authority.Entry::id);
+    if (state.isPresent()
+        && !figure.represents().isEmpty()
+        && !figure.represents().contains(state.get())) {
+      return false;
+    }
+    String head = tree.token(title.head()).lemma();
+    String wanted = fold(title.title(), head);
+    for (OfficeClaim office : figure.offices()) {
+      String held = fold(office.title(), office.head());
+      boolean stateKnown =
+          state.isEmpty()
+              || office.of().equals(state)
+              || office.stateOf().equals(state)
+              || office.of().isEmpty();
+      if (stateKnown
+          && (held.equals(wanted)
+              || (wanted.equals(head) && office.head().equals(head))
+              || held.endsWith(" " + wanted))) {
+        return true;
+      }
+      if (stateKnown
+          && GENERIC.contains(wanted)
+          && office.office()
+          && wanted.equals("leader")
+          && office.head().matches("president|minister|premier|chancellor|king|leader")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String fold(String title, String head) {
+    String folded = title.replaceAll("^(deputy|vice|acting) ", "$1 ");
+    return HEADS_OF_GOVERNMENT.contains(folded)
+        ? "prime minister"
+        : folded.isEmpty() ? head : folded;
+  }
+
+  private void counterpart(Tree tree, int at) {
+    int sentence = tree.sentence().index();
+    NounPhrase phrase = NounPhrase.around(tree, at);
+    Optional<String> state = stateWithin(sentence, phrase);
+    if (state.isEmpty()) {
+      return;
+    }
+    Optional<OfficeClaim> model =
+        roster.figures().stream()
+            .flatMap(f -> f.offices().stream())
+            .filter(o -> o.office() && !o.of().equals(state))
+            .filter(o -> sharesSentence(o.person(), sentence))
+            .findFirst();
+    Roster.At here = new Roster.At(sentence, at);
+    Optional<Figure> same =
+        nearest(
+            here,
+            f ->
+                f.type() == ActorType.PERSON
+                    && f.represents().contains(state.get())
+                    && (model.isEmpty()
+                        || f.offices().stream()
+                            .anyMatch(o -> o.head().equals(model.get().head()))));
+    Figure figure = same.orElseGet(() -> unnamed(sentence, phrase, state.get(), model));
+    denote(tree, phrase.first(), at, figure, Mention.Kind.TITLE);
+  }
+
+  private boolean sharesSentence(String person, int sentence) {
+    return roster.occurrences(person).stream().anyMatch(o -> o.sentence() == sentence);
+  }
+
+  private Figure unnamed(
+      int sentence, NounPhrase phrase, String state, Optional<OfficeClaim> model) {
+    String adjective =
+        scene.names().get(sentence).stream()
+            .filter(n -> n.ofState() && n.first() >= phrase.first() && n.last() < phrase.head())
+            .map(Name::text)
+            .findFirst()
+            .orElse(state);
+    Figure figure =
+        roster.phrase(
+            adjective + " " + model.map(OfficeClaim::title).orElse("counterpart"),
+            ActorType.PERSON);
+    figure.speaksFor(state);
+    return figure;
+  }
+
+  private Optional<String> stateWithin(int sentence, NounPhrase phrase) {
+    return scene.names().get(sentence).stream()
+        .filter(n -> n.ofState() && n.first() >= phrase.first() && n.last() <= phrase.last())
+        .findFirst()
+        .flatMap(Name::entry)
+        .map(roster::known)
+        .map(Figure::id);
+  }
+
+  /** "the Iraqi government", "the government of Iraq", "Tehran's leadership". */
+  private void government(Tree tree, int at) {
+    int sentence = tree.sentence().index();
+    NounPhrase phrase = NounPhrase.around(tree, at);
+    stateWithin(sentence, phrase)
+        .flatMap(roster::figure)
+        .ifPresent(figure -> denote(tree, phrase.first(), at, figure, Mention.Kind.TITLE));
+  }
+
+  /** "the agency", "the committee": the last organisation whose name ends so. */
+  private void body(Tree tree, int at) {
+    NounPhrase phrase = NounPhrase.around(tree, at);
+    Token noun = tree.token(at);
+    if (phrase.head() - phrase.first() > 1 || !phrase.definite(tree)) {
+      return;
+    }
+    Roster.At here = new Roster.At(tree.sentence().index(), at);
+    nearestBefore(
+            here,
+            f ->
+                f.type() == ActorType.ORGANIZATION
+                    && (f.label().toLowerCase(java.util.Locale.ROOT).endsWith(noun.lemma())
+                        || (noun.lemma().equals("agency")
+                            && scene
+                                .authority()
+                                .entry(f.id())
+                                .filter(e -> e.kind().equals("media"))
+                                .isPresent())))
+        .ifPresent(f -> denote(tree, phrase.first(), at, f, Mention.Kind.TITLE));
+  }
+
+  private void denote(Tree tree, int first, int head, Figure figure, Mention.Kind kind) {
+    int sentence = tree.sentence().index();
+    int start = first;
+    while (start < head && tree.token(start).tag().matches("DT|PDT|``")) {
+      start++;
+    }
+    roster.denote(sentence, head, List.of(figure.id()));
+    figure.alias(scene.words(sentence, start, head));
+    roster.mention(tree.span(first, head), kind, figure.id());
+  }
+
+  private Optional<Figure> nearest(Roster.At at, java.util.function.Predicate<Figure> fits) {
+    Optional<Figure> before = nearestBefore(at, fits);
+    if (before.isPresent()) {
+      return before;
+    }
+    @Nullable Figure best = null;
+    Roster.@Nullable At bestAt = null;
+    for (Figure figure : roster.figures()) {
+      for (Roster.At place : roster.occurrences(figure.id())) {
+        if (at.before(place) && (bestAt == null || place.before(bestAt)) && fits.test(figure)) {
+          best = figure;
+          bestAt = place;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<Figure> nearestBefore(Roster.At at, java.util.function.Predicate<Figure> fits) {
+    @Nullable Figure best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (Figure figure : roster.figures()) {
+      if (!fits.test(figure)) {
+        continue;
+      }
+      for (Roster.At place : roster.occurrences(figure.id())) {
+        int score = salience(place, at);
+        if (place.before(at) && score >= bestScore) {
+          best = figure;
+          bestScore = score;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Nearer is better, and a subject is what the text is about. */
+  private int salience(Roster.At place, Roster.At at) {
+    String relation = scene.tree(place.sentence()).token(place.token()).relation();
+    return 10 * (place.sentence() - at.sentence())
+        + (relation.startsWith("nsubj") ? 12 : 0)
+        + (place.sentence() == at.sentence() ? place.token() / 20 : 0);
+  }
+}

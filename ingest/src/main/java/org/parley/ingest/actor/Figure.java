@@ -1,0 +1,80 @@
+package org.parley.ingest.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An actor while a document is being read: what is known of it grows with each mention. */
+final class Figure {
+
+  private final String id;
+  private final ActorType type;
+  private String label;
+  private final Set<String> aliases = new LinkedHashSet<>();
+  private final Set<String> represents = new LinkedHashSet<>();
+  private final List<OfficeClaim> offices = new ArrayList<>();
+  private @Nullable PersonName name;
+
+  Figure(String id, ActorType type, String label) {
+    this.id = id;
+    this.type = type;
+    this.label = label;
+  }
+
+  static Figure person(String id, String label, PersonName name) {
+    Figure figure = new Figure(id, ActorType.PERSON, label);
+    figure.name = name;
+    return figure;
+  }
+
+  String id() {
+    return id;
+  }
+
+  ActorType type() {
+    return type;
+  }
+
+  String label() {
+    return label;
+  }
+
+  Optional<PersonName> name() {
+    return Optional.ofNullable(name);
+  }
+
+  void alias(String alias) {
+    if (!alias.equals(label)) {
+      aliases.add(alias);
+    }
+  }
+
+  void speaksFor(String other) {
+    if (!other.equals(id)) {
+      represents.add(other);
+    }
+  }
+
+  void holds(OfficeClaim office) {
+    offices.add(office);
+    if (!office.former()) {
+      office.of().ifPresent(this::speaksFor);
+      office.stateOf().ifPresent(this::speaksFor);
+    }
+  }
+
+  List<OfficeClaim> offices() {
+    return offices;
+  }
+
+  List<String> represents() {
+    return List.copyOf(represents);
+  }
+
+  Actor actor() {
+    return new Actor(id, type, label, List.copyOf(aliases), represents());
+  }
+}

@@ -1,0 +1,178 @@
+package org.parley.ingest.actor;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Introduces actors that have no name, when a fact needs them: "some regional experts". */
+final class Introduction {
+
+  private static final Set<String> OFFICIAL =
+      Set.of(
+          "official",
+          "diplomat",
+          "delegation",
+          "negotiator",
+          "minister",
+          "envoy",
+          "authority",
+          "spokesman",
+          "spokeswoman",
+          "source",
+          "army",
+          "police",
+          "ministry",
+          "military",
+          "parliament",
+          "cabinet",
+          "team",
+          "embassy",
+          "mission",
+          "president",
+          "ambassador",
+          "representative",
+          "leadership",
+          "media",
+          "television",
+          "radio",
+          "premier",
+          "chancellor",
+          "secretary");
+
+  /** What can be quoted as if it spoke, though it is neither people nor a body. */
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "report",
+          "statement",
+          "communique",
+          "document",
+          "study",
+          "survey",
+          "poll",
+          "article",
+          "editorial",
+          "commentary",
+          "website",
+          "site",
+          "newspaper",
+          "magazine",
+          "paper",
+          "letter",
+          "broadcast",
+          "dispatch",
+          "account",
+          "bulletin",
+          "resolution");
+
+  private final Scene scene;
+  private final Roster roster;
+
+  Introduction(Scene scene, Roster roster) {
+    this.scene = scene;
+    this.roster = roster;
+  }
+
+  Optional<String> of(int sentence, int head) {
+    Tree tree = scene.tree(sentence);
+    Token noun = tree.token(head);
+    if (!noun.tag().matches("NNS?|NNPS?") && !pronounOfPeople(noun)) {
+      return Optional.empty();
+    }
+    if (!canAct(noun)) {
+      return Optional.empty();
+    }
+    NounPhrase phrase = NounPhrase.around(tree, head);
+    int first = phrase.firstWord(tree);
+    String label = lowerFirst(tree, first, scene.words(sentence, first, phrase.last()));
+    Figure figure = roster.phrase(label, type(noun));
+    states(sentence, phrase, figure, noun);
+    roster.denote(sentence, head, java.util.List.of(figure.id()));
+    roster.mention(
+        tree.span(first, phrase.last()),
+        figure.type() == ActorType.GROUP ? Mention.Kind.GROUP : Mention.Kind.TITLE,
+        figure.id());
+    return Optional.of(figure.id());
+  }
+
+  /** People, bodies, named things and documents can; events and qualities can not. */
+  private static boolean canAct(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    if (noun.entity()
+        .matches("DATE|TIME|MONEY|PERCENT|CARDINAL|ORDINAL|EVENT|LAW|LANGUAGE|QUANTITY")) {
+      return false;
+    }
+    return pronounOfPeople(noun)
+        || Titles.isTitle(lemma)
+        || !Titles.collective(lemma).isEmpty()
+        || DOCUMENTS.contains(lemma)
+        || noun.tag().startsWith("NNP")
+        || human(lemma);
+  }
+
+  /** By its ending, or one of the few that has none. */
+  private static boolean human(String lemma) {
+    return lemma.matches(
+                ".{3,}(er|or|ist|ian|ant|ee|man|men|woman|women|person|eer|crat|naut|logue)")
+            && !lemma.matches(
+                ".*(matter|number|power|order|letter|paper|border|disorder|measure|member"
+                    + "|factor|error|sector|corridor|center|quarter|winter|weather|water|fever|danger"
+                    + "|chapter|computer|disaster|answer|offer|transfer|character|encounter|plant|grant"
+                    + "|warrant|restaurant|career|committee|guarantee)")
+        || lemma.matches(
+            "people|public|source|child|parent|mother|father|wife|husband|son|daughter"
+                + "|brother|sister|friend|nun|monk|priest|crew|pilot|chief|guest|host|patient|victim"
+                + "|hostage|youth|migrant|nurse|judge|guard|scholar|expert|critic|cleric|rebel|member"
+                + "|community|society|opposition|west|world|family|staff|team|crowd|democrat|republican"
+                + "|campaign|camp|faction|tribe|enemy|foe|partner|rival|relative|neighbor|neighbour"
+                + "|investor|taxpayer|guy|boy|girl|lady|gentleman|spy|agent|thief|artist|athlete|coach");
+  }
+
+  /** "some", "many", "others" may say something too. */
+  private static boolean pronounOfPeople(Token token) {
+    return token.lemma().matches("some|many|other|several|few|all|most|both|one");
+  }
+
+  private static String lowerFirst(Tree tree, int first, String label) {
+    boolean proper =
+        tree.token(first).tag().startsWith("NNP")
+            || !tree.token(first).entity().isEmpty()
+            || tree.token(first).form().length() > 1
+                && Character.isUpperCase(tree.token(first).form().charAt(1));
+    return proper || label.isEmpty()
+        ? label
+        : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+  }
+
+  private static ActorType type(Token noun) {
+    String collective = Titles.collective(noun.lemma());
+    if (noun.tag().endsWith("S") && !collective.equals("organization")) {
+      return ActorType.GROUP;
+    }
+    if (collective.equals("organization") || collective.equals("state")) {
+      return ActorType.ORGANIZATION;
+    }
+    if (noun.lemma()
+        .matches(
+            "delegation|team|side|leadership|force|crowd|majority|minority|family|public|people")) {
+      return ActorType.GROUP;
+    }
+    if (Titles.isTitle(noun.lemma())
+        || noun.lemma().matches("source|man|woman|.*(man|woman|person)|.+(er|or|ist|ian|ant|ee)")) {
+      return ActorType.PERSON;
+    }
+    return noun.tag().startsWith("NNP") ? ActorType.ORGANIZATION : ActorType.GROUP;
+  }
+
+  private void states(int sentence, NounPhrase phrase, Figure figure, Token noun) {
+    if (!OFFICIAL.contains(noun.lemma())) {
+      return;
+    }
+    scene.names().get(sentence).stream()
+        .filter(n -> n.ofState() && n.first() >= phrase.first() && n.last() <= phrase.last())
+        .findFirst()
+        .flatMap(Name::entry)
+        .ifPresent(e -> figure.speaksFor(roster.known(e).id()));
+  }
+}

@@ -1,0 +1,92 @@
+package org.parley.ingest.actor;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.parley.ingest.document.Span;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/**
+ * The words of a phrase around its head noun, without relative clauses, appositions and conjuncts.
+ *
+ * @param first index of its first token
+ * @param last index of its last token
+ */
+record NounPhrase(int first, int head, int last) {
+
+  private static final Set<String> RIGHT = Set.of("prep", "case", "num", "possessive");
+  private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl", "appos");
+  private static final int LONGEST = 9;
+  private static final Set<String> CARRIED = Set.of("of", "for", "from");
+
+  static NounPhrase around(Tree tree, int head) {
+    BitSet own = new BitSet(tree.size());
+    own.set(head);
+    for (int child : tree.children(head)) {
+      Token token = tree.token(child);
+      boolean left =
+          child < head
+              && !Set.of("punct", "cc", "conj", "appos", "relcl", "mark", "advmod", "preconj")
+                  .contains(token.relation());
+      boolean hyphen = child < head && token.tag().equals("HYPH");
+      boolean adverb = child < head && token.relation().equals("advmod") && child == head - 1;
+      boolean right =
+          child > head
+              && RIGHT.contains(token.relation())
+              && (!token.relation().equals("prep") || CARRIED.contains(token.lemma()));
+      if (left || hyphen || adverb || right) {
+        own.or(tree.subtree(child));
+      }
+    }
+    for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
+      if (i > head && CLAUSES.contains(tree.token(i).relation())) {
+        own.andNot(tree.subtree(i));
+      }
+    }
+    for (int child : tree.children(head, "punct")) {
+      // "a secure, stable Iraq": a comma between two modifiers belongs to the phrase.
+      if (child > 0
+          && child + 1 < head
+          && tree.token(child).form().equals(",")
+          && own.get(child - 1)
+          && own.get(child + 1)) {
+        own.set(child);
+      }
+    }
+    int first = head;
+    while (first > 0 && own.get(first - 1)) {
+      first--;
+    }
+    int last = head;
+    while (last + 1 < tree.size() && last < head + LONGEST && own.get(last + 1)) {
+      last++;
+    }
+    while (last > head && tree.token(last).tag().matches("[,.:]|IN|DT|CC|POS|-LRB-|``|''")) {
+      last--;
+    }
+    return new NounPhrase(first, head, last);
+  }
+
+  Span span(Tree tree) {
+    return tree.span(first, last);
+  }
+
+  /** First token after articles and possessive pronouns. */
+  int firstWord(Tree tree) {
+    int at = first;
+    while (at < head && tree.token(at).tag().matches("DT|PRP\\$|PDT|``|''")) {
+      at++;
+    }
+    return at;
+  }
+
+  boolean definite(Tree tree) {
+    for (int i = first; i < head; i++) {
+      if (tree.token(i).lemma().matches("the|this|that|these|those|his|her|its|their|both")
+          || tree.token(i).tag().equals("POS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,178 @@
+package org.parley.ingest.actor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.ingest.document.Span;
+import org.parley.ingest.text.Tree;
+
+/** Gives persons the offices that stand beside their names. */
+final class OfficeLinker {
+
+  private final Scene scene;
+  private final Roster roster;
+  private @Nullable OfficeClaim lastWithState;
+
+  OfficeLinker(Scene scene, Roster roster) {
+    this.scene = scene;
+    this.roster = roster;
+  }
+
+  void link(Map<Name, Figure> persons) {
+    persons.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<Name, Figure> e) -> e.getKey().sentence())
+                .thenComparing(e -> e.getKey().first()))
+        .forEach(e -> link(e.getKey(), e.getValue()));
+  }
+
+  private void link(Name name, Figure person) {
+    Tree tree = scene.tree(name.sentence());
+    TitleReader reader = new TitleReader(tree, scene.names().get(name.sentence()));
+    counterpart(tree, name).ifPresent(state -> asCounterpart(name, person, state));
+    reader
+        .before(name.first())
+        .ifPresent(
+            title -> {
+              claim(name, person, title, tree);
+              phraseDenotes(name, person, title);
+            });
+    stateAfter(tree, name).ifPresent(state -> sharedTitle(tree, name, person, state));
+    reader
+        .after(name.last())
+        .ifPresent(
+            title -> {
+              claim(name, person, title, tree);
+              for (int i = title.first(); i <= title.head(); i++) {
+                if (i == title.head()) {
+                  roster.denote(name.sentence(), i, List.of(person.id()));
+                }
+              }
+            });
+  }
+
+  /** "Presidents Sampaio | of Portugal, dos Santos of Angola". */
+  private Optional<Name> stateAfter(Tree tree, Name name) {
+    return name.last() + 2 < tree.size() && tree.token(name.last() + 1).lemma().equals("of")
+        ? scene.nameAt(name.sentence(), name.last() + 2).filter(n -> n.kind() == Name.Kind.STATE)
+        : Optional.empty();
+  }
+
+  /** One plural title before several names, each with a state of its own. */
+  private void sharedTitle(Tree tree, Name name, Figure person, Name state) {
+    for (int i = name.first() - 1; i >= 0; i--) {
+      if (tree.token(i).tag().matches("NNS|NNPS") && Titles.isOffice(tree.token(i).lemma())) {
+        String title = tree.token(i).lemma();
+        person.holds(
+            new OfficeClaim(
+                person.id(),
+                title,
+                title,
+                state.entry().map(roster::known).map(Figure::id),
+                Optional.empty(),
+                false,
+                true,
+                tree.span(name.first(), state.last())));
+        return;
+      }
+    }
+    state.entry().map(roster::known).map(Figure::id).ifPresent(person::speaksFor);
+  }
+
+  /** The title before a name denotes the person too, and is a way to call them. */
+  private void phraseDenotes(Name name, Figure person, TitlePhrase title) {
+    roster.denote(name.sentence(), title.head(), List.of(person.id()));
+    if (title.last() < name.first() - 1) {
+      return; // a comma stands between
+    }
+    int first = title.first();
+    Tree tree = scene.tree(name.sentence());
+    while (first < title.head() && tree.token(first).tag().matches("DT|POS")) {
+      first++;
+    }
+    person.alias(scene.words(name.sentence(), first, name.last()));
+  }
+
+  private void claim(Name name, Figure person, TitlePhrase title, Tree tree) {
+    String head = tree.token(title.head()).lemma();
+    if (title.title().isBlank()
+        || tree.token(title.head()).tag().endsWith("S") && stateAfter(tree, name).isPresent()) {
+      return;
+    }
+    Optional<String> state = title.state().flatMap(Name::entry).map(roster::known).map(Figure::id);
+    Optional<String> body =
+        title
+            .body()
+            .flatMap(b -> roster.denoted(b.sentence(), b.last()).stream().findFirst())
+            .filter(id -> !id.equals(person.id()))
+            .or(() -> title.ministry().map(m -> ministry(m, title, name.sentence())));
+    Optional<String> of = body.or(() -> state);
+    Optional<String> stateOf = body.isPresent() ? state : Optional.empty();
+    Span span =
+        tree.span(Math.min(title.first(), name.first()), Math.max(title.last(), name.last()));
+    OfficeClaim claim =
+        new OfficeClaim(
+            person.id(),
+            title.title(),
+            head,
+            of,
+            stateOf,
+            title.former(),
+            Titles.isOffice(head),
+            span);
+    person.holds(claim);
+    if (state.isPresent()) {
+      lastWithState = claim;
+    }
+  }
+
+  /**
+   * "Foreign ministry spokesman": the ministry is an organisation, of the state where one is named.
+   */
+  private String ministry(String words, TitlePhrase title, int sentence) {
+    String label = title.state().map(s -> s.text() + possessive(s) + " " + words).orElse(words);
+    Figure figure = roster.organization(label, title.state().isPresent());
+    figure.alias(words);
+    title.state().flatMap(Name::entry).ifPresent(e -> figure.speaksFor(e.id()));
+    return figure.id();
+  }
+
+  /** "Iraq's parliament" keeps its ending, "Iraqi parliament" needs none. */
+  private String possessive(Name state) {
+    Tree tree = scene.tree(state.sentence());
+    int next = state.last() + 1;
+    return next < tree.size() && tree.token(next).tag().equals("POS") ? "'s" : "";
+  }
+
+  /** "his Latvian counterpart Aigars Kalvitis": the state, where such a phrase stands before. */
+  private Optional<Name> counterpart(Tree tree, Name name) {
+    int at = name.first() - 1;
+    if (at < 0 || !tree.token(at).lemma().equals("counterpart")) {
+      return Optional.empty();
+    }
+    roster.denote(name.sentence(), at, roster.denoted(name.sentence(), name.last()));
+    return at == 0 ? Optional.empty() : scene.nameAt(name.sentence(), at - 1).filter(Name::ofState);
+  }
+
+  private void asCounterpart(Name name, Figure person, Name state) {
+    OfficeClaim model = lastWithState;
+    String stateId = roster.known(state.entry().orElseThrow()).id();
+    if (model == null) {
+      person.speaksFor(stateId);
+      return;
+    }
+    Span span = scene.tree(name.sentence()).span(Math.max(0, name.first() - 2), name.last());
+    person.holds(
+        new OfficeClaim(
+            person.id(),
+            model.title(),
+            model.head(),
+            Optional.of(stateId),
+            Optional.empty(),
+            false,
+            model.office(),
+            span));
+  }
+}

@@ -1,0 +1,103 @@
+package org.parley.ingest.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.ingest.text.Tree;
+
+/** Links names of organisations: by the authority, by acronym, by a shorter form of one before. */
+final class OrganizationLinker {
+
+  private record Known(String label, Figure figure) {}
+
+  private final Scene scene;
+  private final Roster roster;
+  private final Map<Name, Figure> persons;
+  private final List<Known> known = new ArrayList<>();
+
+  OrganizationLinker(Scene scene, Roster roster, Map<Name, Figure> persons) {
+    this.scene = scene;
+    this.roster = roster;
+    this.persons = persons;
+  }
+
+  void link() {
+    for (Name name : scene.allNames(Name.Kind.ORGANIZATION)) {
+      if (!persons.containsKey(name)) {
+        link(name);
+      }
+    }
+  }
+
+  private void link(Name name) {
+    String label = name.text().replaceFirst("^(the|The) ", "");
+    Figure figure =
+        name.entry()
+            .map(roster::known)
+            .or(() -> parenthesised(name))
+            .or(() -> similar(label))
+            .orElseGet(() -> roster.organization(label, properly(label)));
+    known.add(new Known(label, figure));
+    figure.alias(label);
+    for (int i = name.first(); i <= name.last(); i++) {
+      roster.denote(name.sentence(), i, List.of(figure.id()));
+    }
+    roster.mention(scene.span(name), Mention.Kind.NAME, figure.id());
+  }
+
+  /** "International Atomic Energy Agency (IAEA)". */
+  private Optional<Figure> parenthesised(Name name) {
+    Tree tree = scene.tree(name.sentence());
+    if (name.first() < 2 || !tree.token(name.first() - 1).form().equals("(")) {
+      return Optional.empty();
+    }
+    return scene
+        .nameAt(name.sentence(), name.first() - 2)
+        .filter(
+            n ->
+                initials(n.text()).equals(initials(name.text()))
+                    || isAcronymOf(name.text(), n.text()))
+        .flatMap(n -> roster.denoted(n.sentence(), n.last()).stream().findFirst())
+        .flatMap(roster::figure);
+  }
+
+  private Optional<Figure> similar(String label) {
+    String folded = label.toLowerCase(Locale.ROOT);
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Known other = known.get(i);
+      String otherFolded = other.label().toLowerCase(Locale.ROOT);
+      if (otherFolded.equals(folded)
+          || (folded.contains(" ") && otherFolded.endsWith(" " + folded))
+          || isAcronymOf(label, other.label())) {
+        return Optional.of(other.figure());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAcronymOf(String acronym, String full) {
+    return acronym.length() >= 2
+        && acronym.equals(acronym.toUpperCase(Locale.ROOT))
+        && full.contains(" ")
+        && initials(full).equals(acronym.replace(".", ""));
+  }
+
+  private static String initials(String label) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : label.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /** Whether a label tells the organisation apart from others outside this document. */
+  private static boolean properly(String label) {
+    return label.contains(" ")
+        ? label.chars().filter(Character::isUpperCase).count() > 1
+        : label.equals(label.toUpperCase(Locale.ROOT)) && label.length() > 2;
+  }
+}

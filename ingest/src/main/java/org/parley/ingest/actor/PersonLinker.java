@@ -1,0 +1,152 @@
+package org.parley.ingest.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Joins the names of persons: full names first, then single names to the full name they fit. */
+final class PersonLinker {
+
+  private record Known(Figure figure, PersonName name, int sentence, int token) {}
+
+  private final Scene scene;
+  private final Roster roster;
+  private final List<Known> known = new ArrayList<>();
+  private final Map<Name, Figure> linked = new HashMap<>();
+
+  PersonLinker(Scene scene, Roster roster) {
+    this.scene = scene;
+    this.roster = roster;
+  }
+
+  /** Links every person's name; also single names that the engine took for something else. */
+  Map<Name, Figure> link() {
+    List<Name> singles = new ArrayList<>();
+    for (Name name : scene.allNames(Name.Kind.PERSON)) {
+      PersonName folded = PersonName.of(name.text());
+      if (folded.full()) {
+        remember(name, full(name, folded));
+      } else {
+        singles.add(name);
+      }
+    }
+    for (Name name : scene.allNames(Name.Kind.ORGANIZATION)) {
+      if (name.entry().isEmpty() && name.size() == 1 && fitting(name).isPresent()) {
+        singles.add(name);
+      }
+    }
+    for (Name name : scene.allNames(Name.Kind.PLACE)) {
+      if (name.entry().isEmpty()
+          && name.size() == 1
+          && scene.authority().place(name.text()).isEmpty()
+          && fitting(name).isPresent()) {
+        singles.add(name);
+      }
+    }
+    singles.sort(
+        (a, b) ->
+            a.sentence() != b.sentence()
+                ? Integer.compare(a.sentence(), b.sentence())
+                : Integer.compare(a.first(), b.first()));
+    for (Name name : singles) {
+      remember(name, single(name));
+    }
+    surnamesAlone();
+    return linked;
+  }
+
+  /** A known surname that the engine took for no name at all, or for a people ("Han"). */
+  private void surnamesAlone() {
+    Set<String> surnames = new HashSet<>();
+    for (Known person : known) {
+      if (person.name().full()) {
+        surnames.add(person.name().surname());
+        surnames.add(person.name().parts().get(0));
+      }
+    }
+    for (Tree tree : scene.trees()) {
+      for (Token token : tree.sentence().tokens()) {
+        surnameAlone(tree.sentence().index(), token, surnames);
+      }
+    }
+  }
+
+  private void surnameAlone(int sentence, Token token, Set<String> surnames) {
+    boolean candidate =
+        token.tag().matches("NNP|JJ")
+            && token.form().length() > 1
+            && Character.isUpperCase(token.form().charAt(0))
+            && !token.relation().equals("compound")
+            && scene.nameAt(sentence, token.index()).isEmpty()
+            && surnames.contains(PersonName.of(token.form()).surname());
+    if (candidate) {
+      int at = token.index();
+      Name name = new Name(sentence, at, at, Name.Kind.PERSON, token.form(), Optional.empty());
+      fitting(name)
+          .filter(f -> f.name().filter(PersonName::full).isPresent())
+          .ifPresent(f -> remember(name, f));
+    }
+  }
+
+  private void remember(Name name, Figure figure) {
+    linked.put(name, figure);
+    PersonName folded = PersonName.of(name.text());
+    known.add(new Known(figure, folded, name.sentence(), name.first()));
+    figure.alias(name.text());
+    for (int i = name.first(); i <= name.last(); i++) {
+      roster.denote(name.sentence(), i, List.of(figure.id()));
+    }
+    roster.mention(scene.span(name), Mention.Kind.NAME, figure.id());
+  }
+
+  private Figure full(Name name, PersonName folded) {
+    for (Known other : known) {
+      if (other.name().compatible(folded)) {
+        return other.figure();
+      }
+    }
+    return roster.person(name.text(), folded);
+  }
+
+  private Figure single(Name name) {
+    Optional<Figure> fitting = fitting(name);
+    return fitting.orElseGet(() -> roster.person(label(name), PersonName.of(name.text())));
+  }
+
+  private static String label(Name name) {
+    return name.text().replaceFirst("^(Mr|Mrs|Ms|Dr)\\.? ", "");
+  }
+
+  /**
+   * The figure whose full name a single name fits: as surname before as first name, near before
+   * far.
+   */
+  private Optional<Figure> fitting(Name name) {
+    String single = PersonName.of(name.text()).surname();
+    @Nullable Known best = null;
+    int bestScore = 0;
+    for (Known candidate : known) {
+      int fits = candidate.name().fits(single);
+      if (fits == 0) {
+        continue;
+      }
+      boolean before =
+          candidate.sentence() < name.sentence()
+              || (candidate.sentence() == name.sentence() && candidate.token() <= name.first());
+      int distance = Math.min(400, Math.abs(candidate.sentence() - name.sentence()));
+      int score = fits * 10_000 + (before ? 1_000 : 0) - distance;
+      if (score >= bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best).map(Known::figure);
+  }
+}

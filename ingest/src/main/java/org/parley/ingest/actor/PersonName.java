@@ -1,0 +1,80 @@
+package org.parley.ingest.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A person's name, folded for comparing: lower case, no diacritics, no article particles.
+ *
+ * @param parts given names to surname in the order written
+ */
+record PersonName(List<String> parts) {
+
+  private static final Set<String> PARTICLES = Set.of("al", "el", "ul", "ad", "as", "ash");
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "madame", "madam", "mme");
+
+  static PersonName of(String written) {
+    List<String> parts = new ArrayList<>();
+    String folded =
+        Normalizer.normalize(written, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[\"\u201c\u201d]\\s*[^\"\u201c\u201d]+\\s*[\"\u201c\u201d'`]+", " ")
+            .replaceAll("(^|\\s)(al|el|ul|ad|as|ash)\\s*-\\s*", " ")
+            .replaceAll("['\u2019`.,]", "");
+    String[] words = folded.strip().split("\\s+");
+    for (String part : words) {
+      // "Al Gore" has a first name, "Nouri al Maliki" a particle.
+      boolean particle = PARTICLES.contains(part) && !parts.isEmpty();
+      if (!part.isEmpty() && !particle && !HONORIFICS.contains(part)) {
+        parts.add(part);
+      }
+    }
+    return new PersonName(parts.isEmpty() ? List.of(folded.strip()) : List.copyOf(parts));
+  }
+
+  String surname() {
+    return parts.get(parts.size() - 1);
+  }
+
+  boolean full() {
+    return parts.size() > 1;
+  }
+
+  /** Whether both can be written forms of one person's full name. */
+  boolean compatible(PersonName other) {
+    if (parts.equals(other.parts)) {
+      return true;
+    }
+    if (!full() || !other.full()) {
+      return false;
+    }
+    PersonName shorter = parts.size() <= other.parts.size() ? this : other;
+    PersonName longer = shorter == this ? other : this;
+    if (shorter.surname().equals(longer.surname())) {
+      return givenNamesAgree(shorter.parts.get(0), longer.parts.get(0))
+          || longer.parts.containsAll(shorter.parts);
+    }
+    return String.join("", parts)
+        .replace("-", "")
+        .equals(String.join("", other.parts).replace("-", ""));
+  }
+
+  private static boolean givenNamesAgree(String one, String other) {
+    return one.equals(other)
+        || (one.length() == 1 && other.startsWith(one))
+        || (other.length() == 1 && one.startsWith(other));
+  }
+
+  /** How well a single name fits this full name: 2 as surname, 1 as first or other part, 0 not. */
+  int fits(String single) {
+    if (surname().equals(single)) {
+      return 2;
+    }
+    return parts.contains(single) ? 1 : 0;
+  }
+}

@@ -1,0 +1,145 @@
+package org.parley.ingest.actor;
+
+import java.util.Set;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Tells a geographic name that only locates ("in Iraq") from one that acts ("Iraq said"). */
+final class PlaceUse {
+
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "from",
+          "into",
+          "through",
+          "across",
+          "around",
+          "outside",
+          "inside",
+          "throughout",
+          "via",
+          "within",
+          "off",
+          "beyond",
+          "under",
+          "onto",
+          "along",
+          "neighboring");
+  private static final Set<String> MOTION =
+      Set.of(
+          "travel",
+          "go",
+          "return",
+          "fly",
+          "arrive",
+          "come",
+          "visit",
+          "trip",
+          "head",
+          "leave",
+          "tour",
+          "move",
+          "drive",
+          "journey",
+          "flight",
+          "bring",
+          "take",
+          "send",
+          "dispatch",
+          "flee",
+          "deport",
+          "deploy",
+          "export",
+          "ship",
+          "import",
+          "reach",
+          "depart",
+          "rush",
+          "way",
+          "envoy");
+  private static final Set<String> REACHING =
+      Set.of("visit", "leave", "reach", "tour", "enter", "quit", "flee", "invade", "cross");
+  private static final Set<String> EVENT_NOUNS =
+      Set.of(
+          "talk",
+          "talks",
+          "meeting",
+          "summit",
+          "conference",
+          "round",
+          "session",
+          "airport",
+          "suburb",
+          "hotel",
+          "office",
+          "street",
+          "bureau",
+          "area",
+          "region",
+          "hospital",
+          "court",
+          "stock",
+          "market",
+          "university",
+          "resort",
+          "forum");
+
+  private PlaceUse() {}
+
+  static boolean locates(Tree tree, Name name, int head) {
+    Token token = tree.token(head);
+    if (dateline(tree, name)) {
+      return true;
+    }
+    if (token.head() < 0) {
+      return false;
+    }
+    Token above = tree.token(token.head());
+    switch (token.relation()) {
+      case "pobj" -> {
+        if (LOCATIVE.contains(above.lemma())) {
+          return true;
+        }
+        return above.lemma().equals("to")
+            && above.head() >= 0
+            && MOTION.contains(tree.token(above.head()).lemma());
+      }
+      case "dobj" -> {
+        return REACHING.contains(above.lemma());
+      }
+      case "compound", "nmod" -> {
+        return name.kind() != Name.Kind.STATE
+            && name.kind() != Name.Kind.ADJECTIVE
+            && EVENT_NOUNS.contains(above.lemma());
+      }
+      case "conj", "appos" -> {
+        return above.entity().equals("GPE") && locates(tree, name, token.head());
+      }
+      case "npadvmod" -> {
+        return true;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  /** "BAGHDAD, May 28 --" or "Moscow (AP)" at the start of a paragraph. */
+  private static boolean dateline(Tree tree, Name name) {
+    if (name.first() != 0 || name.last() + 1 >= tree.size()) {
+      return false;
+    }
+    Token next = tree.token(name.last() + 1);
+    boolean upper =
+        name.text().length() > 3
+            && name.text().equals(name.text().toUpperCase(java.util.Locale.ROOT));
+    return next.form().matches("\\(|--|-|–|—|_")
+        || (next.form().equals(",")
+            && (upper
+                || tree.size() > name.last() + 2
+                    && tree.token(name.last() + 2).entity().equals("DATE")));
+  }
+}

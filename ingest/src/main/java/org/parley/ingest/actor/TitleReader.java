@@ -1,0 +1,220 @@
+package org.parley.ingest.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/**
+ * Reads titles of office from the words around a noun, on the surface: parsers split long titles,
+ * while the order of their words is steady.
+ */
+final class TitleReader {
+
+  private static final Set<String> BODY_NOUNS =
+      Set.of(
+          "ministry",
+          "department",
+          "parliament",
+          "police",
+          "army",
+          "government",
+          "embassy",
+          "bureau",
+          "office",
+          "agency",
+          "committee",
+          "commission",
+          "council",
+          "party",
+          "court",
+          "opposition",
+          "rebel",
+          "union");
+
+  private final Tree tree;
+  private final List<Name> names;
+
+  TitleReader(Tree tree, List<Name> names) {
+    this.tree = tree;
+    this.names = names;
+  }
+
+  /** The title that ends right before a token ("Iraqi Prime Minister | Nouri al-Maliki"). */
+  Optional<TitlePhrase> before(int token) {
+    int head = token - 1;
+    boolean comma = head >= 0 && tree.token(head).form().equals(",");
+    if (comma) {
+      head--;
+    }
+    if (head >= 0 && titleHead(head)) {
+      return Optional.of(phrase(head, head)).filter(p -> !comma || definite(p));
+    }
+    // "Minister of Foreign Affairs | Sergei Lavrov": the head stands before an "of".
+    for (int i = head; i >= Math.max(0, head - 7); i--) {
+      if (tree.token(i).form().equalsIgnoreCase("of") && i > 0 && titleHead(i - 1)) {
+        return Optional.of(phrase(i - 1, head)).filter(p -> !comma || definite(p));
+      }
+      if (!nominal(tree.token(i)) && !tree.token(i).lemma().matches("of|and|for|the|-")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean definite(TitlePhrase phrase) {
+    return phrase.first() < phrase.head() && phrase.last() - phrase.first() > 0;
+  }
+
+  /** The title in apposition right after a token ("Hiltermann, director of the Group"). */
+  Optional<TitlePhrase> after(int token) {
+    int at = token + 1;
+    if (at >= tree.size() || !tree.token(at).form().matches(",|\\(|-|--|–")) {
+      return Optional.empty();
+    }
+    for (int i = at + 1; i < Math.min(tree.size(), at + 9); i++) {
+      Token word = tree.token(i);
+      if (titleHead(i) && !(i + 1 < tree.size() && titleHead(i + 1))) {
+        boolean nextIsName = inPersonName(Math.min(tree.size() - 1, i + 1));
+        return nextIsName ? Optional.empty() : Optional.of(phrase(i, rightEnd(i)));
+      }
+      if (!nominal(word) && !word.tag().matches("DT|PRP\\$|POS|HYPH|RB|CD")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The title phrase headed by a noun, wherever it stands; empty where the noun is no title. */
+  Optional<TitlePhrase> headedBy(int token) {
+    return titleHead(token) ? Optional.of(phrase(token, rightEnd(token))) : Optional.empty();
+  }
+
+  private boolean titleHead(int index) {
+    Token token = tree.token(index);
+    return token.tag().startsWith("NN") && Titles.isTitle(token.lemma());
+  }
+
+  private static boolean nominal(Token token) {
+    return token.tag().startsWith("NN")
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("VBG");
+  }
+
+  private TitlePhrase phrase(int head, int last) {
+    int first = leftEnd(head);
+    Optional<Name> state = named(first, last, true);
+    Optional<Name> body = named(first, last, false);
+    List<String> words = new ArrayList<>();
+    boolean former = false;
+    String ministry = null;
+    StringBuilder ministryWords = new StringBuilder();
+    for (int i = first; i <= head; i++) {
+      Token token = tree.token(i);
+      former |= Titles.isPast(token.form());
+      boolean inState = state.isPresent() && state.get().covers(i);
+      boolean inBody = body.isPresent() && body.get().covers(i);
+      if (inState
+          || inBody
+          || token.tag().matches("DT|PRP\\$|POS|CD|SYM")
+          || Titles.isPassing(token.form())
+          || Titles.isHonorific(token.form())) {
+        continue;
+      }
+      if (i < head && BODY_NOUNS.contains(token.lemma())) {
+        words.forEach(w -> ministryWords.append(w).append(' '));
+        ministryWords.append(token.form());
+        ministry = ministryWords.toString();
+        words.clear();
+        continue;
+      }
+      words.add(isProperPlace(i) ? token.form() : token.form().toLowerCase(Locale.ROOT));
+    }
+    String title = String.join(" ", words).replace(" - ", "-");
+    if (last > head) {
+      title += ofWords(head, last, state, body);
+    }
+    return new TitlePhrase(
+        first, head, last, title.strip(), state, body, Optional.ofNullable(ministry), former);
+  }
+
+  private boolean isProperPlace(int token) {
+    return names.stream().anyMatch(n -> n.covers(token) && n.kind() == Name.Kind.PLACE);
+  }
+
+  /** " of foreign affairs", where the object is no state or body by itself. */
+  private String ofWords(int head, int last, Optional<Name> state, Optional<Name> body) {
+    StringBuilder words = new StringBuilder();
+    for (int i = head + 1; i <= last; i++) {
+      int at = i;
+      if (state.filter(n -> n.covers(at)).isPresent()
+          || body.filter(n -> n.covers(at)).isPresent()) {
+        return "";
+      }
+      words.append(' ').append(tree.token(i).form().toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+
+  private int leftEnd(int head) {
+    int first = head;
+    while (first > 0) {
+      Token token = tree.token(first - 1);
+      boolean inName = inName(first - 1);
+      if (nominal(token)
+          || inName
+          || token.tag().matches("POS|HYPH")
+          || (token.tag().equals("VBN") && Titles.isPassing(token.form()))
+          || Titles.isPassing(token.form())) {
+        if (inPersonName(first - 1)) {
+          break;
+        }
+        first--;
+      } else if (token.tag().matches("DT|PRP\\$")) {
+        first--;
+        break;
+      } else {
+        break;
+      }
+    }
+    return first;
+  }
+
+  private boolean inName(int token) {
+    return names.stream().anyMatch(n -> n.covers(token));
+  }
+
+  private boolean inPersonName(int token) {
+    return names.stream().anyMatch(n -> n.kind() == Name.Kind.PERSON && n.covers(token));
+  }
+
+  /** Takes in "of X", "for X", "to X" after a title head. */
+  private int rightEnd(int head) {
+    if (head + 2 >= tree.size() || !tree.token(head + 1).lemma().matches("of|for|to|at")) {
+      return head;
+    }
+    int last = head + 1;
+    for (int i = head + 2; i < Math.min(tree.size(), head + 12); i++) {
+      Token token = tree.token(i);
+      boolean joins = token.tag().matches("DT|POS|CC|HYPH|IN|CD") || nominal(token) || inName(i);
+      if (!joins || (token.tag().equals("IN") && !token.lemma().equals("of")) || inPersonName(i)) {
+        break;
+      }
+      if (nominal(token) || inName(i)) {
+        last = i;
+      }
+    }
+    return last > head + 1 ? last : head;
+  }
+
+  /** The first state, or the last organisation, named inside a stretch. */
+  private Optional<Name> named(int first, int last, boolean state) {
+    return names.stream()
+        .filter(n -> n.first() >= first && n.last() <= last)
+        .filter(n -> state ? n.ofState() : n.kind() == Name.Kind.ORGANIZATION)
+        .reduce((one, other) -> state ? one : other);
+  }
+}

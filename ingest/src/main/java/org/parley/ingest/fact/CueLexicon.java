@@ -1,0 +1,94 @@
+package org.parley.ingest.fact;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.parley.ingest.fact.Position.Stance;
+
+/** The words that mark a position, read once from {@code cues.tsv}, which explains its frames. */
+final class CueLexicon {
+
+  /** The construction in which a word marks a position. */
+  enum Frame {
+    SAY,
+    QUOTE,
+    CLAUSE,
+    TO,
+    URGE,
+    OBJECT,
+    LABEL,
+    PREPOSITION,
+    NOUN,
+    LIGHT,
+    ADJECTIVE,
+    CONTENT
+  }
+
+  private static final CueLexicon STANDARD = load();
+
+  private final Map<Frame, Map<String, Stance>> words = new EnumMap<>(Frame.class);
+
+  private CueLexicon() {}
+
+  static CueLexicon standard() {
+    return STANDARD;
+  }
+
+  /** The stance a lemma lends in a frame; empty where it is no cue there. */
+  Optional<Stance> stance(Frame frame, String lemma) {
+    return Optional.ofNullable(words.getOrDefault(frame, Map.of()).get(lemma));
+  }
+
+  boolean has(Frame frame, String lemma) {
+    return stance(frame, lemma).isPresent();
+  }
+
+  /** Whether a verb can stand beside a direct quotation. */
+  boolean quotes(String lemma) {
+    return has(Frame.SAY, lemma) || has(Frame.QUOTE, lemma);
+  }
+
+  /** Whether a verb can take what is said as a clause. */
+  boolean takesClause(String lemma) {
+    return has(Frame.SAY, lemma) || has(Frame.CLAUSE, lemma);
+  }
+
+  private static CueLexicon load() {
+    CueLexicon lexicon = new CueLexicon();
+    try (InputStream in =
+            Objects.requireNonNull(CueLexicon.class.getResourceAsStream("cues.tsv"), "cues.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          lexicon.add(line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The lexicon cues.tsv can not be read", e);
+    }
+    return lexicon;
+  }
+
+  private void add(String line) {
+    String[] columns = line.split("\t", -1);
+    if (columns.length != 3) {
+      throw new IllegalStateException("cues.tsv: three columns expected: " + line);
+    }
+    Frame frame = Frame.valueOf(columns[0].toUpperCase(Locale.ROOT));
+    Stance stance = Stance.valueOf(columns[1].toUpperCase(Locale.ROOT));
+    Map<String, Stance> frameWords = words.computeIfAbsent(frame, f -> new HashMap<>());
+    for (String word : columns[2].split(" ", -1)) {
+      frameWords.put(word, stance);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.ingest.actor.Actor;
+import org.parley.ingest.actor.ActorType;
+import org.parley.ingest.actor.Cast;
+
+/**
+ * Joins the mentions of one meeting. Two mentions are one meeting where whoever takes part overlaps
+ * (a person counts as the state they stand for), time and place can be the same, and neither is set
+ * apart as another meeting; "the talks" points back to the meeting told of last.
+ */
+final class MeetingJoiner {
+
+  private final Cast cast;
+
+  MeetingJoiner(Cast cast) {
+    this.cast = cast;
+  }
+
+  List<List<MeetingMention>> join(List<MeetingMention> mentions) {
+    List<List<MeetingMention>> meetings = new ArrayList<>();
+    List<MeetingMention> pending = new ArrayList<>();
+    for (MeetingMention mention : mentions) {
+      boolean own = mention.participants().size() > 1 || amongThemselves(mention);
+      Optional<List<MeetingMention>> home =
+          own ? sameParties(mention, meetings) : pointsBack(mention, meetings);
+      if (home.isPresent()) {
+        home.get().add(mention);
+      } else if (own) {
+        meetings.add(new ArrayList<>(List.of(mention)));
+      } else {
+        pending.add(mention);
+      }
+    }
+    for (MeetingMention mention : pending) {
+      pointsBack(mention, meetings).ifPresent(m -> m.add(mention));
+    }
+    return meetings;
+  }
+
+  private Optional<List<MeetingMention>> sameParties(
+      MeetingMention mention, List<List<MeetingMention>> meetings) {
+    @Nullable List<MeetingMention> best = null;
+    int bestScore = 0;
+    for (List<MeetingMention> meeting : meetings) {
+      if (!compatible(mention, meeting)) {
+        continue;
+      }
+      int score = shared(mention, meeting);
+      if (score > 0 && score >= bestScore) {
+        best = meeting;
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** "Presidents of five countries held talks": a group can meet by itself. */
+  private boolean amongThemselves(MeetingMention mention) {
+    return mention.byVerb()
+        && mention.participants().stream().anyMatch(p -> type(p) == ActorType.GROUP);
+  }
+
+  private Optional<List<MeetingMention>> pointsBack(
+      MeetingMention mention, List<List<MeetingMention>> meetings) {
+    boolean mayPoint =
+        mention.anaphoric()
+            || mention.participants().isEmpty()
+            || !mention.absent().isEmpty()
+            || !mention.excludedTopics().isEmpty();
+    if (!mayPoint) {
+      return Optional.empty();
+    }
+    @Nullable List<MeetingMention> best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (List<MeetingMention> meeting : meetings) {
+      if (!compatible(mention, meeting) || !includes(meeting, mention)) {
+        continue;
+      }
+      for (MeetingMention other : meeting) {
+        int distance = mention.sentence() - other.sentence();
+        int cost = distance >= 0 ? distance : 50 - distance;
+        if (cost < bestDistance) {
+          best = meeting;
+          bestDistance = cost;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean includes(List<MeetingMention> meeting, MeetingMention mention) {
+    Set<String> all = expanded(meeting);
+    return mention.participants().stream()
+        .allMatch(p -> all.contains(p) || cast.represents(p).stream().anyMatch(all::contains));
+  }
+
+  private boolean compatible(MeetingMention mention, List<MeetingMention> meeting) {
+    for (MeetingMention other : meeting) {
+      boolean told = certain(mention) == certain(other);
+      boolean negatedAttendance = !mention.absent().isEmpty() || !other.absent().isEmpty();
+      boolean times =
+          mention.when().isEmpty()
+              || other.when().isEmpty()
+              || mention.when().get().meets(other.when().get());
+      boolean sameDay = mention.when().isPresent() && other.when().isPresent() && times;
+      if (!times
+          || (!told && !sameDay && !negatedAttendance)
+          || !places(mention, other)
+          || !kinds(mention, other)
+          || apart(mention, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean apart(MeetingMention one, MeetingMention other) {
+    return one.further() != other.further() && certain(one) != certain(other);
+  }
+
+  private static boolean certain(MeetingMention mention) {
+    return mention.factuality() == Meeting.Factuality.ACTUAL;
+  }
+
+  private static boolean places(MeetingMention one, MeetingMention other) {
+    return one.place().isEmpty()
+        || other.place().isEmpty()
+        || one.place().equals(other.place())
+        || one.site().equals(other.place())
+        || other.site().equals(one.place())
+        || one.sentence() == other.sentence();
+  }
+
+  private static boolean kinds(MeetingMention one, MeetingMention other) {
+    return call(one) == call(other);
+  }
+
+  private static boolean call(MeetingMention mention) {
+    return mention.kind().equals("call");
+  }
+
+  /**
+   * How many take part in both, where one side's parties are all among the other's; 0 where each
+   * names somebody whom the other does not.
+   */
+  private int shared(MeetingMention mention, List<MeetingMention> meeting) {
+    Set<String> parties = new LinkedHashSet<>();
+    meeting.forEach(m -> parties.addAll(m.participants()));
+    int own = (int) mention.participants().stream().filter(p -> among(p, parties)).count();
+    int theirs = (int) parties.stream().filter(p -> among(p, mention.participants())).count();
+    boolean subset = own == mention.participants().size() || theirs == parties.size();
+    if (subset && Math.min(own, theirs) > 1) {
+      return own;
+    }
+    return officesWithoutState(mention.participants(), parties) ? 1 : 0;
+  }
+
+  /**
+   * Whether someone, or the state they stand for, is among these or is stood for by one of them.
+   */
+  private boolean among(String id, Set<String> others) {
+    return others.stream()
+        .anyMatch(
+            o ->
+                o.equals(id) || cast.represents(o).contains(id) || cast.represents(id).contains(o));
+  }
+
+  /** "An Israeli-US summit" and "Prime Minister X and President Y", whose states are not told. */
+  private boolean officesWithoutState(Set<String> ones, Set<String> others) {
+    return (states(ones) && untold(others)) || (states(others) && untold(ones));
+  }
+
+  private boolean states(Set<String> ids) {
+    return ids.size() == 2 && ids.stream().allMatch(i -> type(i) == ActorType.STATE);
+  }
+
+  private boolean untold(Set<String> ids) {
+    return ids.size() == 2
+        && ids.stream()
+            .allMatch(
+                i ->
+                    type(i) == ActorType.PERSON
+                        && cast.represents(i).isEmpty()
+                        && cast.offices().stream()
+                            .anyMatch(o -> o.person().equals(i) && o.office()));
+  }
+
+  private @Nullable ActorType type(String id) {
+    return cast.actor(id).map(Actor::type).orElse(null);
+  }
+
+  /** Participants and those they stand for. */
+  Set<String> expanded(List<MeetingMention> meeting) {
+    Set<String> all = new LinkedHashSet<>();
+    for (MeetingMention mention : meeting) {
+      for (String participant : mention.participants()) {
+        all.add(participant);
+        all.addAll(cast.represents(participant));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,39 @@
+package org.parley.ingest.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.document.Span;
+
+/**
+ * One place in the text that tells of a meeting.
+ *
+ * @param sentence number of the sentence
+ * @param trigger index of the verb or noun that tells of it
+ * @param participants actor ids
+ * @param absent ids of actors said to have stayed away
+ * @param hosts those of the participants who host
+ * @param mediators those who mediate
+ * @param anaphoric whether it points back ("the talks")
+ * @param further whether it is set apart as another one ("meet again")
+ */
+record MeetingMention(
+    int sentence,
+    int trigger,
+    Set<String> participants,
+    Set<String> absent,
+    Set<String> hosts,
+    Set<String> mediators,
+    Optional<When> when,
+    Optional<String> place,
+    Optional<String> site,
+    Optional<String> startTime,
+    Optional<String> duration,
+    String kind,
+    List<String> topics,
+    List<String> excludedTopics,
+    Meeting.Factuality factuality,
+    boolean anaphoric,
+    boolean further,
+    boolean byVerb,
+    Span evidence) {}

@@ -1,0 +1,200 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.actor.Actor;
+import org.parley.ingest.actor.ActorType;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.document.Span;
+import org.parley.ingest.fact.Position.Stance;
+import org.parley.ingest.fact.PositionDraft.Cue;
+import org.parley.ingest.fact.PositionDraft.Head;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Gives drafts their actors and turns them into positions. */
+final class PositionAssembler {
+
+  private final Cast cast;
+  private final List<PositionSentence> sentences;
+  private final PositionGoBetweens goBetweens;
+
+  PositionAssembler(Cast cast, List<PositionSentence> sentences) {
+    this.cast = cast;
+    this.sentences = sentences;
+    this.goBetweens = new PositionGoBetweens(sentences);
+  }
+
+  List<Position> positions(List<PositionDraft> drafts) {
+    List<PositionDraft> kept = PositionOverlaps.resolve(goBetweens.assign(drafts), sentences);
+    kept.sort(
+        Comparator.comparingInt(PositionDraft::sentence)
+            .thenComparingInt(PositionDraft::first)
+            .thenComparingInt(d -> -d.last()));
+    kept.removeIf(this::proposes);
+    List<Resolved> resolved = new ArrayList<>();
+    List<String> last = List.of();
+    for (PositionDraft draft : kept) {
+      List<String> holders = holders(draft.holder(), last);
+      if (!holders.isEmpty()) {
+        resolved.add(new Resolved(draft, holders));
+        if (draft.verbatim() || draft.rule().equals("clause") || draft.rule().equals("aside")) {
+          last = holders;
+        }
+      }
+    }
+    List<Position> positions = new ArrayList<>();
+    for (Resolved one : resolved) {
+      Optional<Resolved> outer = outer(one, resolved);
+      if (outer.isPresent() && outer.get().holders().equals(one.holders())) {
+        continue;
+      }
+      positions.add(position(one, outer));
+    }
+    return positions;
+  }
+
+  /** Words that put something forward are a proposal, whoever reports them. */
+  private boolean proposes(PositionDraft draft) {
+    Tree tree = sentences.get(draft.sentence()).tree();
+    for (int i = draft.first(); i <= draft.last(); i++) {
+      int head = tree.token(i).head();
+      if ((head < draft.first() || head > draft.last())
+          && tree.token(i).tag().startsWith("VB")
+          && ProposalWords.proposes(tree, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private record Resolved(PositionDraft draft, List<String> holders) {}
+
+  private List<String> holders(Head head, List<String> last) {
+    List<String> ids = cast.introduced(head.sentence(), head.token());
+    Token token = sentences.get(head.sentence()).token(head.token());
+    if (ids.isEmpty() && Set.of("he", "she").contains(token.form().toLowerCase(Locale.ROOT))) {
+      return last;
+    }
+    return ids;
+  }
+
+  /** The position within whose content another is reported. */
+  private static Optional<Resolved> outer(Resolved inner, List<Resolved> all) {
+    PositionDraft in = inner.draft();
+    Resolved best = null;
+    for (Resolved other : all) {
+      PositionDraft out = other.draft();
+      if (out != in
+          && out.sentence() == in.sentence()
+          && in.cue().sentence() == in.sentence()
+          && out.first() <= in.cue().first()
+          && out.first() <= in.first()
+          && in.cue().last() <= out.last()
+          && (best == null
+              || best.draft().last() - best.draft().first() > out.last() - out.first())) {
+        best = other;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Position position(Resolved one, Optional<Resolved> outer) {
+    PositionDraft draft = one.draft();
+    PositionSentence s = sentences.get(draft.sentence());
+    boolean own = ownSubject(s, draft, one.holders());
+    Stance stance = StanceReader.of(draft, s, own);
+    Set<String> holders = new LinkedHashSet<>(one.holders());
+    if (official(one, own, stance)) {
+      one.holders().forEach(h -> cast.represents(h).stream().limit(1).forEach(holders::add));
+    }
+    Set<String> reporters = new LinkedHashSet<>();
+    for (Head reporter : draft.reporters()) {
+      reporters.addAll(cast.introduced(reporter.sentence(), reporter.token()));
+    }
+    outer.ifPresent(o -> reporters.addAll(o.holders()));
+    Set<String> toward = toward(draft, stance, reporters);
+    holders.forEach(toward::remove);
+    reporters.removeAll(holders);
+    Span content = s.tree().span(draft.first(), draft.last());
+    Cue cue = draft.cue();
+    Span cueSpan = sentences.get(cue.sentence()).tree().span(cue.first(), cue.last());
+    return new Position(
+        List.copyOf(holders),
+        List.copyOf(reporters),
+        stance,
+        List.copyOf(toward),
+        Optional.empty(),
+        List.of(),
+        content,
+        Optional.of(cueSpan),
+        Optional.of(cast.phrase(draft.holder().sentence(), draft.holder().token())),
+        draft.verbatim(),
+        evidence(draft),
+        PositionConfidence.of(draft.rule()),
+        draft.rule());
+  }
+
+  private List<Span> evidence(PositionDraft draft) {
+    Set<Span> spans = new LinkedHashSet<>();
+    spans.add(sentences.get(draft.sentence()).tree().sentence().span());
+    spans.add(sentences.get(draft.cue().sentence()).tree().sentence().span());
+    return List.copyOf(spans);
+  }
+
+  /** Whether the first noun phrase of the content is the holder's own side. */
+  private boolean ownSubject(PositionSentence s, PositionDraft draft, List<String> holders) {
+    for (int i = draft.first(); i <= draft.last() && i < draft.first() + 6; i++) {
+      if (s.token(i).relation().startsWith("nsubj")) {
+        List<String> subject = cast.denoted(s.index(), i);
+        return subject.stream()
+            .anyMatch(
+                id ->
+                    holders.contains(id)
+                        || holders.stream().anyMatch(h -> cast.represents(h).contains(id)));
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words are the state's own: a spokesman's, or a promise or view in its name. */
+  private boolean official(Resolved one, boolean own, Stance stance) {
+    boolean person =
+        one.holders().stream()
+            .allMatch(
+                h -> cast.actor(h).map(Actor::type).orElse(ActorType.STATE) == ActorType.PERSON);
+    PositionDraft draft = one.draft();
+    Span mention = cast.phrase(draft.holder().sentence(), draft.holder().token());
+    boolean spokesman =
+        cast.text()
+            .characters()
+            .substring(mention.begin(), mention.end())
+            .toLowerCase(Locale.ROOT)
+            .contains("spokes");
+    String first = sentences.get(draft.sentence()).lower(draft.first());
+    boolean we = draft.verbatim() && (first.equals("we") || first.equals("our"));
+    return person && (spokesman || own || (we && stance != Stance.ASSERTS));
+  }
+
+  private Set<String> toward(PositionDraft draft, Stance stance, Set<String> reporters) {
+    Set<String> toward = new LinkedHashSet<>();
+    for (Head head : draft.toward()) {
+      toward.addAll(cast.denoted(head.sentence(), head.token()));
+    }
+    toward.removeAll(reporters);
+    if (toward.isEmpty() && stance != Stance.ASSERTS && stance != Stance.COMMITS) {
+      for (int i = draft.first(); i <= draft.last() && toward.isEmpty(); i++) {
+        String relation = sentences.get(draft.sentence()).token(i).relation();
+        if (!relation.equals("compound") && !relation.equals("punct")) {
+          toward.addAll(cast.denoted(draft.sentence(), i));
+        }
+      }
+    }
+    return toward;
+  }
+}

@@ -1,0 +1,162 @@
+package org.parley.ingest.fact;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.parley.ingest.fact.CueLexicon.Frame;
+import org.parley.ingest.fact.PositionDraft.Cue;
+import org.parley.ingest.fact.PositionSentence.Draft;
+import org.parley.ingest.fact.PositionSentence.Range;
+import org.parley.ingest.text.Token;
+
+/** "…, Lee said.", "…, said Lee, …": what is said stands before, or around, its source. */
+final class PositionByAside implements PositionRule {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> CLAUSAL =
+      Set.of("root", "ccomp", "conj", "dep", "parataxis", "appos", "nsubj");
+
+  @Override
+  public void read(PositionSentence s, Consumer<PositionDraft> out) {
+    int from = 0;
+    for (int verb = 1; verb < s.size(); verb++) {
+      if (s.isVerb(verb)
+          && !s.quoted(verb)
+          && s.lexicon().takesClause(s.lemma(verb))
+          && saysNothingAfter(s, verb)) {
+        Optional<Integer> end = read(s, verb, from, out);
+        from = end.orElse(from);
+      }
+    }
+  }
+
+  private static boolean saysNothingAfter(PositionSentence s, int verb) {
+    return s.tree().children(verb, "ccomp").stream()
+            .noneMatch(c -> c > verb && !s.token(verb + 1).form().equals(",") && !tells(s, c))
+        && (FINITE.contains(s.token(verb).tag()) || (s.token(verb).tag().equals("VBG") && s.quotedAs(verb)));
+  }
+
+  private static Optional<Integer> read(
+      PositionSentence s, int verb, int from, Consumer<PositionDraft> out) {
+    OptionalInt holder = s.source().of(verb);
+    if (holder.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = groupStart(s, verb, holder.getAsInt());
+    int comma = start - 1;
+    if (comma > 1 && QuotationFinder.isMark(s.token(comma))) {
+      comma--;
+    }
+    if (comma < 1
+        || !s.token(comma).form().equals(",")
+        || comma - 1 < from
+        || s.quoted(comma)
+        || s.quoted(comma - 1)
+        || QuotationFinder.isMark(s.token(comma - 1)) && s.quoted(comma - 2)
+        || !clauseWithin(s, from, comma)) {
+      return Optional.empty();
+    }
+    int groupEnd = groupEnd(s, verb, holder.getAsInt());
+    Optional<Range> content = content(s, verb, from, comma, groupEnd);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> told =
+        s.tree().children(verb, "ccomp").stream().filter(c -> c > verb && tells(s, c)).findFirst();
+    Cue cue = s.cue(verb, told.orElse(verb));
+    List<Integer> toward =
+        PositionByClause.addressees(s, told.orElse(verb), holder.getAsInt());
+    out.accept(
+        new Draft("aside", cue, holder.getAsInt(), content.get())
+            .with(s, PositionByClause.stance(s, verb), toward));
+    return Optional.of(groupEnd);
+  }
+
+  /** "…, Lee said he told them": a second cue, with nothing said after it. */
+  private static boolean tells(PositionSentence s, int verb) {
+    return s.lexicon().has(Frame.SAY, s.lemma(verb))
+        && !s.tree().has(verb, "ccomp", "xcomp")
+        && s.tree().children(verb, "nsubj").stream().anyMatch(n -> s.token(n).tag().equals("PRP"));
+  }
+
+  /** Whether what stands before is more than an adverbial ("On Monday, Lee said"). */
+  private static boolean clauseWithin(PositionSentence s, int from, int comma) {
+    for (int i = from; i < comma; i++) {
+      String tag = s.token(i).tag();
+      boolean finite = FINITE.contains(tag) || s.tree().has(i, "aux", "auxpass") && tag.startsWith("VB");
+      if (finite
+          && s.isVerb(i)
+          && CLAUSAL.contains(s.token(i).relation())
+          && s.tree().has(i, "nsubj", "nsubjpass", "expl", "csubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the phrase that names source and cue begins. */
+  static int groupStart(PositionSentence s, int verb, int holder) {
+    int governor = (s.token(verb).tag().equals("VBG") && s.quotedAs(verb)) ? s.token(s.token(verb).head()).head() : verb;
+    int start = Math.min(verb, governor);
+    for (int child : s.tree().children(governor)) {
+      Token token = s.token(child);
+      if (child < start
+          && (token.relation().startsWith("nsubj")
+              || token.relation().startsWith("aux")
+              || token.relation().equals("advmod")
+              || token.relation().equals("neg")
+              || child == holder)) {
+        BitSet phrase = s.tree().subtree(child);
+        int first = phrase.nextSetBit(0);
+        if (verb - first < 40) {
+          start = Math.min(start, first);
+        }
+      }
+    }
+    if (holder < start) {
+      start =
+          s.tree().under(verb, holder)
+              ? holder
+              : Math.max(0, s.tree().subtree(holder).nextSetBit(0));
+    }
+    return start;
+  }
+
+  private static int groupEnd(PositionSentence s, int verb, int holder) {
+    int at = Math.max(verb, holder);
+    int last = s.size();
+    for (int i = at + 1; i < last; i++) {
+      String form = s.token(i).form();
+      if (form.equals(",") || form.equals(";") || QuotationFinder.isMark(s.token(i))) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  private static Optional<Range> content(
+      PositionSentence s, int verb, int from, int comma, int groupEnd) {
+    Optional<Range> before = PositionContent.trim(s, from, comma - 1);
+    Optional<Integer> clause = s.tree().child(verb, "ccomp");
+    int governing = clause.orElse(s.token(verb).head());
+    if (governing > groupEnd && groupEnd < s.size()) {
+      Optional<Range> after = PositionContent.trim(s, groupEnd, lastOf(s, governing));
+      return longer(before, after);
+    }
+    return before;
+  }
+
+  private static int lastOf(PositionSentence s, int head) {
+    return s.tree().subtree(head).length() - 1;
+  }
+
+  private static Optional<Range> longer(Optional<Range> a, Optional<Range> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() ? b : a;
+    }
+    return a.get().last() - a.get().first() >= b.get().last() - b.get().first() ? a : b;
+  }
+}

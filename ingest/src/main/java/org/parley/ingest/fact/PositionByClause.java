@@ -1,0 +1,132 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.parley.ingest.fact.CueLexicon.Frame;
+import org.parley.ingest.fact.Position.Stance;
+import org.parley.ingest.fact.PositionSentence.Draft;
+import org.parley.ingest.fact.PositionSentence.Range;
+
+/** "Lee said (that) …", "Lee told them …", "…, adding that …", "quoted Lee as saying …". */
+final class PositionByClause implements PositionRule {
+
+  private static final int REACH = 10;
+  private static final Set<String> SUBORDINATE =
+      Set.of("after", "before", "while", "as", "because", "although", "though", "since", "until");
+
+  @Override
+  public void read(PositionSentence s, Consumer<PositionDraft> out) {
+    for (int verb = 0; verb < s.size(); verb++) {
+      if (s.isVerb(verb)
+          && !s.quoted(verb)
+          && s.lexicon().takesClause(s.lemma(verb))
+          && !merelyPossible(s, verb)
+          && !ProposalWords.proposes(s.tree(), verb)) {
+        read(s, verb, out);
+      }
+    }
+  }
+
+  private static void read(PositionSentence s, int verb, Consumer<PositionDraft> out) {
+    Optional<Integer> clause =
+        s.tree().children(verb, "ccomp").stream()
+            .filter(c -> c > verb && !s.infinitive(c) && !s.quoted(c) && states(s, c))
+            .findFirst()
+            .or(() -> thatClause(s, verb));
+    OptionalInt holder = clause.isEmpty() ? OptionalInt.empty() : s.source().of(verb);
+    if (holder.isEmpty() || clause.isEmpty()) {
+      return;
+    }
+    int head = clause.get();
+    Optional<Draft> draft = s.draft("clause", s.cue(verb), holder.getAsInt(), head);
+    if (draft.isEmpty() || draft.get().content().first() < verb || isEmptyTelling(s, verb, head)) {
+      return;
+    }
+    List<Integer> toward = addressees(s, verb, holder.getAsInt());
+    out.accept(withFurtherThat(s, verb, head, draft.get()).with(s, stance(s, verb), toward));
+  }
+
+  /** "…, Lee said he told them": what was told stands before. */
+  private static boolean isEmptyTelling(PositionSentence s, int verb, int clause) {
+    return verb > 2
+        && s.lexicon().has(Frame.SAY, s.lemma(clause))
+        && !s.tree().has(clause, "ccomp", "xcomp")
+        && s.tree().children(clause, "nsubj").stream().anyMatch(n -> s.token(n).tag().equals("PRP"))
+        && s.tree().has(verb, "ccomp")
+        && s.tree().children(verb, "nsubj").stream()
+            .anyMatch(n -> s.tree().subtree(n).nextSetBit(0) > 1 && s.token(s.tree().subtree(n).nextSetBit(0) - 1).form().equals(","));
+  }
+
+  /** Whether a complement is a clause of its own, not "after it was agreed" or "held on Monday". */
+  private static boolean states(PositionSentence s, int clause) {
+    boolean subordinate =
+        s.tree().children(clause, "mark").stream().anyMatch(m -> SUBORDINATE.contains(s.lower(m)));
+    boolean participle =
+        s.token(clause).tag().equals("VBN")
+            && !s.tree().has(clause, "nsubj", "nsubjpass", "aux", "auxpass", "csubj");
+    return !subordinate && !participle;
+  }
+
+  /** "could say", "to think": nobody is reported to have said it. */
+  private static boolean merelyPossible(PositionSentence s, int verb) {
+    return s.token(verb).tag().equals("VB")
+        && s.tree().auxiliaries(verb).stream().noneMatch(Set.of("did", "does", "will")::contains);
+  }
+
+  /** Where the parser hung the clause elsewhere: the clause of the "that" next to the verb. */
+  private static Optional<Integer> thatClause(PositionSentence s, int verb) {
+    for (int i = verb + 1; i < Math.min(s.size(), verb + REACH); i++) {
+      if (s.lemma(i).equals("that") && s.token(i).relation().equals("mark")) {
+        int head = s.token(i).head();
+        boolean nouns = s.isNoun(i - 1) && s.lexicon().has(Frame.NOUN, s.lemma(i - 1));
+        return head > verb && !s.quoted(head) && !nouns && s.isVerb(head)
+            ? Optional.of(head)
+            : Optional.empty();
+      }
+      if (s.isVerb(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "said A, but that B" is one position. */
+  private static Draft withFurtherThat(PositionSentence s, int verb, int head, Draft draft) {
+    for (int further : s.tree().children(verb, "conj")) {
+      boolean that =
+          s.tree().children(further).stream()
+              .anyMatch(m -> m < further && s.lemma(m).equals("that") && m - head > 2);
+      if (further > head && that) {
+        Optional<Range> range = s.content(further, draft.cue(), draft.holder());
+        if (range.isPresent()) {
+          return new Draft(
+              draft.rule(),
+              draft.cue(),
+              draft.holder(),
+              new Range(draft.content().first(), range.get().last()));
+        }
+      }
+    }
+    return draft;
+  }
+
+  static List<Integer> addressees(PositionSentence s, int verb, int holder) {
+    List<Integer> all = new ArrayList<>();
+    for (int object : s.tree().children(verb, "dobj", "dative")) {
+      if (object != holder) {
+        all.addAll(s.tree().withConjuncts(object));
+      }
+    }
+    return all;
+  }
+
+  static Stance stance(PositionSentence s, int verb) {
+    Stance stance =
+        s.stance(Frame.SAY, verb).or(() -> s.stance(Frame.CLAUSE, verb)).orElse(Stance.ASSERTS);
+    return s.tree().negated(verb) ? StanceReader.negated(stance) : stance;
+  }
+}

@@ -1,0 +1,39 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.parley.ingest.fact.CueLexicon.Frame;
+import org.parley.ingest.fact.Position.Stance;
+
+/** "Lee called it a trap", "described it as …", "it was characterized by Lee as …". */
+final class PositionByLabel implements PositionRule {
+
+  @Override
+  public void read(PositionSentence s, Consumer<PositionDraft> out) {
+    for (int verb = 0; verb < s.size(); verb++) {
+      Optional<Stance> stance = s.stance(Frame.LABEL, verb);
+      if (!s.isVerb(verb) || s.quoted(verb) || !s.stated(verb) || stance.isEmpty()) {
+        continue;
+      }
+      OptionalInt holder = s.source().strict(verb);
+      Optional<Integer> label = label(s, verb);
+      if (holder.isPresent() && label.isPresent() && label.get() > verb) {
+        List<Integer> toward = new ArrayList<>(s.tree().children(verb, "dobj", "nsubjpass"));
+        s.draft("label", s.cue(verb), holder.getAsInt(), label.get())
+            .ifPresent(d -> out.accept(d.with(s, stance.get(), toward)));
+      }
+    }
+  }
+
+  private static Optional<Integer> label(PositionSentence s, int verb) {
+    for (int as : s.tree().children(verb, "prep")) {
+      if (s.lemma(as).equals("as")) {
+        return s.tree().child(as, "pobj", "pcomp");
+      }
+    }
+    return s.tree().child(verb, "oprd");
+  }
+}

@@ -1,0 +1,59 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.parley.ingest.fact.CueLexicon.Frame;
+import org.parley.ingest.fact.Position.Stance;
+
+/** "Lee rejected the plan", "the plan was rejected by Lee". */
+final class PositionByObject implements PositionRule {
+
+  /** Verbs whose object is whom it is said of, and what is said follows: "accused them of …". */
+  private static final Set<String> ADDRESSED =
+      Set.of("accuse", "blame", "criticize", "criticise", "condemn", "praise", "thank", "denounce", "slam", "blast", "congratulate", "charge", "suspect");
+
+  private static boolean charge(
+      PositionSentence s, int verb, int object, int holder, Consumer<PositionDraft> out) {
+    List<Integer> charges = new ArrayList<>(s.tree().objectsOf(verb, "of", "for", "with", "on"));
+    charges.removeIf(c -> c < object);
+    if (charges.isEmpty()) {
+      return false;
+    }
+    Stance stance = s.stance(Frame.OBJECT, verb).orElse(Stance.ACCUSES);
+    s.draft("accusation", s.cue(verb), holder, charges.get(0))
+        .ifPresent(d -> out.accept(d.with(s, stance, s.tree().withConjuncts(object))));
+    return true;
+  }
+
+  @Override
+  public void read(PositionSentence s, Consumer<PositionDraft> out) {
+    for (int verb = 0; verb < s.size(); verb++) {
+      Optional<Stance> plain = s.stance(Frame.OBJECT, verb);
+      if (!s.isVerb(verb) || s.quoted(verb) || !s.stated(verb)
+          || plain.isEmpty()
+          || s.tree().has(verb, "ccomp", "xcomp", "oprd")
+          || ProposalWords.proposes(s.tree(), verb)) {
+        continue;
+      }
+      OptionalInt holder = s.source().strict(verb);
+      Optional<Integer> object =
+          s.tree().child(verb, s.tree().passive(verb) ? "nsubjpass" : "dobj");
+      if (holder.isEmpty()
+          || object.isEmpty()
+          || object.get() == holder.getAsInt()
+          || !(s.isNoun(object.get()) || s.token(object.get()).tag().equals("CD"))) {
+        continue;
+      }
+      if (ADDRESSED.contains(s.lemma(verb)) && charge(s, verb, object.get(), holder.getAsInt(), out)) {
+        continue;
+      }
+      Stance stance = s.tree().negated(verb) ? StanceReader.negated(plain.get()) : plain.get();
+      s.draft("object", s.cue(verb), holder.getAsInt(), object.get())
+          .ifPresent(d -> out.accept(d.with(s, stance, List.of())));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.parley.ingest.fact.CueLexicon.Frame;
+import org.parley.ingest.fact.Position.Stance;
+import org.parley.ingest.fact.PositionDraft.Cue;
+
+/** "Lee urged them to …", "called on them to …": the addressee is whom it is directed at. */
+final class PositionByUrging implements PositionRule {
+
+  @Override
+  public void read(PositionSentence s, Consumer<PositionDraft> out) {
+    for (int verb = 0; verb < s.size(); verb++) {
+      if (s.isVerb(verb)
+          && !s.quoted(verb)
+          && (s.stated(verb) || s.token(verb).tag().equals("VBG") || relative(s, verb))
+          && s.stance(Frame.URGE, verb).isPresent()
+          && !ProposalWords.proposes(s.tree(), verb)) {
+        read(s, verb, out);
+      }
+    }
+  }
+
+  private static boolean relative(PositionSentence s, int verb) {
+    return s.token(verb).relation().equals("ccomp") && !s.token(verb).tag().equals("VB");
+  }
+
+  private static void read(PositionSentence s, int verb, Consumer<PositionDraft> out) {
+    OptionalInt holder = s.source().strict(verb);
+    Optional<Integer> clause =
+        s.tree().children(verb, "xcomp", "ccomp", "advcl").stream()
+            .filter(c -> c > verb && s.infinitive(c))
+            .findFirst();
+    if (holder.isEmpty() || clause.isEmpty()) {
+      return;
+    }
+    List<Integer> addressees = new ArrayList<>();
+    for (int object : s.tree().children(verb, "dobj", "nsubjpass")) {
+      addressees.addAll(s.tree().withConjuncts(object));
+    }
+    addressees.addAll(s.tree().objectsOf(verb, "on"));
+    for (int subject : s.tree().children(clause.get(), "nsubj")) {
+      addressees.addAll(s.tree().withConjuncts(subject));
+    }
+    if (addressees.isEmpty()) {
+      return;
+    }
+    Stance plain = s.stance(Frame.URGE, verb).orElseThrow();
+    Stance stance = s.tree().negated(verb) ? StanceReader.negated(plain) : plain;
+    Cue cue = s.cue(verb);
+    s.draft("urging", cue, holder.getAsInt(), clause.get())
+        .ifPresent(d -> out.accept(d.with(s, stance, addressees)));
+  }
+}

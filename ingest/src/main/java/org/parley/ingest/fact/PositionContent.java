@@ -1,0 +1,183 @@
+package org.parley.ingest.fact;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.fact.CueLexicon.Frame;
+import org.parley.ingest.fact.PositionDraft.Cue;
+import org.parley.ingest.fact.PositionSentence.Range;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Where what is said begins and ends. */
+final class PositionContent {
+
+  private static final Set<String> MARKS =
+      Set.of(",", ";", ":", ".", "-", "–", "—", "--", "...", "…", "!", "?", "(", ")");
+
+  private PositionContent() {}
+
+  static Optional<Range> of(PositionSentence s, int head, Cue cue, int holder) {
+    Tree tree = s.tree();
+    BitSet within = tree.subtree(head);
+    if (cue.sentence() == s.index()) {
+      within.clear(cue.first(), cue.last() + 1);
+    }
+    if (holder >= 0 && !tree.under(head, holder) && within.get(holder)) {
+      within.andNot(tree.subtree(holder));
+    }
+    cutForeign(s, within, head, cue);
+    return longest(s, within, head);
+  }
+
+  /** Takes out what belongs to the outer cue although the parser hung it below the content. */
+  private static void cutForeign(PositionSentence s, BitSet within, int head, Cue cue) {
+    Tree tree = s.tree();
+    for (int i = within.nextSetBit(0); i >= 0; i = within.nextSetBit(i + 1)) {
+      Token token = s.token(i);
+      if (i == head || token.head() < 0) {
+        continue;
+      }
+      boolean saying = s.isVerb(i) && s.lexicon().takesClause(token.lemma());
+      boolean aside = token.lemma().equals("accord") || token.lemma().equals("according");
+      boolean coordinated =
+          saying
+              && token.relation().equals("conj")
+              && i > cue.verb()
+              && tree.children(i, "nsubj", "nsubjpass").isEmpty()
+              && tree.has(i, "ccomp")
+              && Set.of("VBD", "VBZ", "VBP").contains(token.tag())
+              && token.tag().equals(s.token(cue.verb()).tag());
+      boolean another =
+          saying
+              && token.relation().equals("conj")
+              && i > cue.verb()
+              && s.token(cue.verb()).tag().startsWith("VB")
+              && s.lexicon().has(Frame.SAY, token.lemma())
+              && tree.has(i, "nsubj")
+              && tree.has(i, "ccomp")
+              && token.tag().equals(s.token(cue.verb()).tag());
+      boolean adding =
+          saying
+              && token.tag().equals("VBG")
+              && tree.has(i, "ccomp")
+              && i > 0
+              && s.token(i - 1).form().equals(",");
+      if (coordinated || another || adding || aside) {
+        BitSet part = tree.subtree(i);
+        part.set(Math.max(0, before(s, i)), i);
+        within.andNot(part);
+      }
+    }
+  }
+
+  /** Where a conjunction or comma before a cut begins. */
+  private static int before(PositionSentence s, int i) {
+    int at = i;
+    while (at > 0
+        && (s.token(at - 1).relation().equals("cc")
+            || s.lower(at - 1).equals("also")
+            || s.token(at - 1).form().equals(","))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The longest run of tokens; marks do not interrupt it. */
+  static Optional<Range> longest(PositionSentence s, BitSet within, int head) {
+    int bestFirst = -1;
+    int bestLast = -2;
+    int first = within.nextSetBit(0);
+    while (first >= 0) {
+      int last = first;
+      int next = first + 1;
+      while (next < s.size()
+          && (within.get(next)
+              || (isMark(s, next)
+                  && next + 1 < s.size()
+                  && (within.get(next + 1)
+                      || (isMark(s, next + 1) && next + 2 < s.size() && within.get(next + 2)))))) {
+        if (within.get(next)) {
+          last = next;
+        }
+        next++;
+      }
+      if (last - first > bestLast - bestFirst) {
+        bestFirst = first;
+        bestLast = last;
+      }
+      first = within.nextSetBit(next);
+    }
+    return bestFirst < 0 ? Optional.empty() : trim(s, bestFirst, bestLast);
+  }
+
+  private static boolean isMark(PositionSentence s, int i) {
+    return MARKS.contains(s.token(i).form()) || QuotationFinder.isMark(s.token(i));
+  }
+
+  /** Leaves out marks, "that" and a conjunction at the edges; quotation marks only in pairs. */
+  static Optional<Range> trim(PositionSentence s, int first, int last) {
+    int begin = first;
+    int end = last;
+    while (begin <= end && (MARKS.contains(s.token(begin).form()) || opensWith(s, begin))) {
+      begin++;
+    }
+    while (end >= begin && MARKS.contains(s.token(end).form())) {
+      end--;
+    }
+    if (begin < end
+        && QuotationFinder.isMark(s.token(begin))
+        && QuotationFinder.isMark(s.token(end))
+        && marks(s, begin, end) == 2) {
+      begin++;
+      end--;
+    } else if (end > begin && QuotationFinder.isMark(s.token(end)) && marks(s, begin, end) == 1) {
+      end--;
+    } else if (begin < end && QuotationFinder.isMark(s.token(begin)) && marks(s, begin, end) == 1) {
+      if (end + 1 < s.size() && closesAfter(s, end)) {
+        end = Math.min(s.size() - 1, end + 2);
+      } else {
+        begin++;
+      }
+    } else if (marks(s, begin, end) % 2 == 1 && closesAfter(s, end)) {
+      end = QuotationFinder.isMark(s.token(end + 1)) ? end + 1 : end + 2;
+    }
+    while (end >= begin && MARKS.contains(s.token(end).form())) {
+      end--;
+    }
+    return begin > end ? Optional.empty() : Optional.of(new Range(begin, end));
+  }
+
+  private static boolean closesAfter(PositionSentence s, int end) {
+    return (end + 1 < s.size() && QuotationFinder.isMark(s.token(end + 1)))
+        || (end + 2 < s.size()
+            && MARKS.contains(s.token(end + 1).form())
+            && QuotationFinder.isMark(s.token(end + 2)));
+  }
+
+  private static boolean opensWith(PositionSentence s, int i) {
+    Token token = s.token(i);
+    return (token.lemma().equals("that")
+            && (token.relation().equals("mark") || token.tag().equals("IN")))
+        || token.relation().equals("cc");
+  }
+
+  private static int marks(PositionSentence s, int first, int last) {
+    int count = 0;
+    for (int i = first; i <= last; i++) {
+      if (QuotationFinder.isMark(s.token(i))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  static boolean isNounOf(PositionSentence s, Frame frame, int i) {
+    return s.isNoun(i) && s.lexicon().has(frame, s.lemma(i));
+  }
+
+  static List<String> marks() {
+    return List.copyOf(MARKS);
+  }
+}

@@ -1,0 +1,44 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps one draft where several constructions see the same attribution. */
+final class PositionOverlaps {
+
+  private PositionOverlaps() {}
+
+  /** Earlier rules win over later ones; the drafts come grouped by sentence. */
+  static List<PositionDraft> resolve(List<PositionDraft> drafts, List<PositionSentence> sentences) {
+    List<List<PositionDraft>> bySentence = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      bySentence.add(new ArrayList<>(2));
+    }
+    List<PositionDraft> kept = new ArrayList<>(drafts.size());
+    for (PositionDraft draft : drafts) {
+      List<PositionDraft> others = bySentence.get(draft.sentence());
+      if (others.stream().noneMatch(o -> same(o, draft))) {
+        others.add(draft);
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean same(PositionDraft a, PositionDraft b) {
+    if (a.cue().sentence() == b.cue().sentence()
+        && a.cue().verb() == b.cue().verb()
+        && overlap(a, b) > 0) {
+      return true;
+    }
+    return a.holder().equals(b.holder()) && 2.0 * overlap(a, b) > 1.6 * (length(a) + length(b)) / 2;
+  }
+
+  private static int overlap(PositionDraft a, PositionDraft b) {
+    return Math.max(0, Math.min(a.last(), b.last()) - Math.max(a.first(), b.first()) + 1);
+  }
+
+  private static int length(PositionDraft d) {
+    return d.last() - d.first() + 1;
+  }
+}

@@ -1,0 +1,54 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.fact.Quotation.Piece;
+import org.parley.ingest.text.Tree;
+
+/**
+ * Reads every attributed statement, stance and intention of a document: direct quotations on the
+ * surface first, then the constructions of indirect speech and attitude.
+ */
+public final class PositionReader {
+
+  /** The positions of a document in text order. */
+  public List<Position> read(Cast cast) {
+    List<Tree> trees = cast.trees();
+    QuotationUtterance utterance = new QuotationUtterance(trees);
+    List<Quotation> utterances =
+        QuotationFinder.find(cast.text()).stream().filter(utterance::test).toList();
+    List<PositionSentence> sentences = sentences(trees, utterances);
+
+    List<PositionDraft> drafts = new ArrayList<>();
+    for (PositionSentence sentence : sentences) {
+      for (PositionRule rule : PositionRule.ALL) {
+        rule.read(sentence, drafts::add);
+      }
+    }
+    drafts.sort(
+        Comparator.comparingInt(PositionDraft::sentence).thenComparingInt(d -> d.cue().verb()));
+    List<PositionDraft> all = new ArrayList<>(drafts);
+    new QuotationReader(sentences).read(utterances, drafts, all::add);
+    return new PositionAssembler(cast, sentences).positions(all);
+  }
+
+  private static List<PositionSentence> sentences(List<Tree> trees, List<Quotation> utterances) {
+    List<BitSet> quoted = new ArrayList<>(trees.size());
+    for (Tree tree : trees) {
+      quoted.add(new BitSet(tree.size()));
+    }
+    for (Quotation quotation : utterances) {
+      for (Piece piece : quotation.pieces()) {
+        quoted.get(piece.sentence()).set(piece.first(), piece.last() + 1);
+      }
+    }
+    List<PositionSentence> sentences = new ArrayList<>(trees.size());
+    for (int i = 0; i < trees.size(); i++) {
+      sentences.add(new PositionSentence(trees.get(i), quoted.get(i)));
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,24 @@
+package org.parley.ingest.fact;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** One construction that attributes words or a view to somebody. */
+interface PositionRule {
+
+  /** Every construction, those with the surest borders first. */
+  List<PositionRule> ALL =
+      List.of(
+          new PositionByClause(),
+          new PositionByAside(),
+          new PositionByAccording(),
+          new PositionByUrging(),
+          new PositionByInfinitive(),
+          new PositionByLabel(),
+          new PositionByObject(),
+          new PositionByPreposition(),
+          new PositionByAdjective(),
+          new PositionByNoun());
+
+  void read(PositionSentence sentence, Consumer<PositionDraft> out);
+}

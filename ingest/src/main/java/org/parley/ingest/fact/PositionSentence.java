@@ -1,0 +1,190 @@
+package org.parley.ingest.fact;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.fact.CueLexicon.Frame;
+import org.parley.ingest.fact.Position.Stance;
+import org.parley.ingest.fact.PositionDraft.Cue;
+import org.parley.ingest.fact.PositionDraft.Head;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** One sentence as the position rules see it. */
+final class PositionSentence {
+
+  private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass", "neg");
+
+  private final Tree tree;
+  private final BitSet quoted;
+  private final CueLexicon lexicon = CueLexicon.standard();
+  private final PositionSource source;
+
+  /**
+   * @param quoted tokens within direct quotations that stand for themselves
+   */
+  PositionSentence(Tree tree, BitSet quoted) {
+    this.tree = tree;
+    this.quoted = quoted;
+    this.source = new PositionSource(tree);
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  int index() {
+    return tree.sentence().index();
+  }
+
+  int size() {
+    return tree.size();
+  }
+
+  Token token(int index) {
+    return tree.token(index);
+  }
+
+  CueLexicon lexicon() {
+    return lexicon;
+  }
+
+  PositionSource source() {
+    return source;
+  }
+
+  boolean quoted(int index) {
+    return quoted.get(index);
+  }
+
+  String lemma(int index) {
+    return token(index).lemma();
+  }
+
+  boolean isVerb(int index) {
+    return token(index).tag().startsWith("VB") && !AUXILIARIES.contains(token(index).relation());
+  }
+
+  boolean isNoun(int index) {
+    return token(index).tag().startsWith("NN");
+  }
+
+  /**
+   * Whether the text itself states what this verb says: its clause is the sentence's own, one
+   * coordinated with it or hung on it as a participle, or one that somebody named is said to state;
+   * not a relative clause, a purpose or a mere possibility.
+   */
+  boolean stated(int verb) {
+    if (token(verb).tag().equals("VB") && !did(verb)) {
+      return false;
+    }
+    int at = verb;
+    for (int hops = 0; hops < 6; hops++) {
+      Token token = token(at);
+      if (token.head() < 0) {
+        return true;
+      }
+      switch (token.relation()) {
+        case "conj", "dep", "parataxis", "advcl", "acomp", "attr" -> at = token.head();
+        case "ccomp" -> {
+          return at == verb ? named(verb) : true;
+        }
+        case "pcomp" -> {
+          return quotedAs(at) || (at == verb && tree.child(verb, "dobj").map(this::lemma).equals(Optional.of("what")));
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "quoted Lee as saying". */
+  boolean quotedAs(int verb) {
+    int as = token(verb).head();
+    return as >= 0
+        && lemma(as).equals("as")
+        && token(as).head() >= 0
+        && lemma(token(as).head()).equals("quote");
+  }
+
+  private boolean did(int verb) {
+    return tree.auxiliaries(verb).stream().anyMatch(Set.of("did", "does", "do")::contains);
+  }
+
+  /** Whether a verb has a subject of its own that is no pronoun. */
+  private boolean named(int verb) {
+    return tree.children(verb, "nsubj", "nsubjpass").stream()
+        .noneMatch(c -> token(c).tag().startsWith("PRP") || token(c).tag().startsWith("W"))
+        && tree.has(verb, "nsubj", "nsubjpass");
+  }
+
+  Head head(int index) {
+    return new Head(index(), index);
+  }
+
+  Optional<Stance> stance(Frame frame, int index) {
+    return lexicon.stance(frame, lemma(index));
+  }
+
+  /** A cue of the verb or adjective with its auxiliaries and copula to the left of it. */
+  Cue cue(int verb) {
+    return cue(verb, verb);
+  }
+
+  /** A cue that runs on to {@code last}. */
+  Cue cue(int verb, int last) {
+    int first = verb;
+    while (first > 0
+        && AUXILIARIES.contains(token(first - 1).relation())
+        && token(first - 1).head() == verb) {
+      first--;
+    }
+    return new Cue(index(), first, Math.max(verb, last), verb);
+  }
+
+  /** Whether a complement is an infinitive with "to". */
+  boolean infinitive(int verb) {
+    return tree.children(verb, "aux").stream().anyMatch(c -> token(c).tag().equals("TO"));
+  }
+
+  Optional<Draft> draft(String rule, Cue cue, int holder, int contentHead) {
+    return content(contentHead, cue, holder).map(r -> new Draft(rule, cue, holder, r));
+  }
+
+  /**
+   * The tokens under {@code contentHead} without those of cue and source: the longest run of them,
+   * trimmed of marks and "that".
+   */
+  Optional<Range> content(int contentHead, Cue cue, int holder) {
+    return PositionContent.of(this, contentHead, cue, holder);
+  }
+
+  /** First and last token, both included. */
+  record Range(int first, int last) {}
+
+  /** What most rules find. */
+  record Draft(String rule, Cue cue, int holder, Range content) {
+
+    PositionDraft with(PositionSentence s, Stance stance, List<Integer> toward) {
+      return new PositionDraft(
+          s.index(),
+          content.first(),
+          content.last(),
+          cue,
+          s.head(holder),
+          List.of(),
+          toward.stream().map(s::head).toList(),
+          stance,
+          false,
+          rule);
+    }
+  }
+
+  String lower(int index) {
+    return token(index).form().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,233 @@
+package org.parley.ingest.fact;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Finds whose words or view a verb reports, also where the subject is elsewhere or misparsed. */
+final class PositionSource {
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> DOCUMENTS =
+      Set.of("resolution", "statement", "declaration", "communique", "letter", "message", "bill",
+          "motion", "note", "decree", "order", "law", "report", "speech");
+  private static final Set<String> INNER =
+      Set.of(
+          "compound", "nmod", "poss", "det", "case", "pobj", "prep", "appos", "conj", "cc", "num");
+
+  private final Tree tree;
+
+  PositionSource(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The head of the phrase that names the source of a verb. */
+  OptionalInt of(int verb) {
+    if (tree.passive(verb)) {
+      return agent(verb);
+    }
+    OptionalInt subject = subject(verb, 0);
+    if (subject.isPresent()) {
+      return subject;
+    }
+    return adjacent(verb);
+  }
+
+  /** The source without guessing from neighbours. */
+  OptionalInt strict(int verb) {
+    return tree.passive(verb) ? agent(verb) : subject(verb, 0);
+  }
+
+  OptionalInt agent(int verb) {
+    List<Integer> agents = tree.objectsOf(verb, "by");
+    return agents.isEmpty() ? OptionalInt.empty() : OptionalInt.of(agents.get(0));
+  }
+
+  private OptionalInt subject(int verb, int depth) {
+    for (int child : tree.children(verb, "nsubj")) {
+      Token token = tree.token(child);
+      if (RELATIVE.contains(token.lemma()) && tree.token(verb).relation().equals("relcl")) {
+        return antecedent(verb, child);
+      }
+      if (!token.relation().equals("expl") && !isDate(token)) {
+        return OptionalInt.of(named(child));
+      }
+    }
+    Token token = tree.token(verb);
+    int head = token.head();
+    if (head < 0 || depth > 3) {
+      return OptionalInt.empty();
+    }
+    return switch (token.relation()) {
+      case "conj", "dep" ->
+          isVerbal(head) ? ofCoordinated(verb, head, depth) : OptionalInt.empty();
+      case "advcl" -> ofAdverbial(verb, head, depth);
+      case "xcomp" -> {
+        OptionalInt object = first(tree.children(head, "dobj"));
+        yield object.isPresent() && isVerbal(head) ? object : ofGovernor(head, depth);
+      }
+      case "acl" -> noun(head) ? author(head, depth) : OptionalInt.empty();
+      case "relcl" ->
+          tree.token(verb).tag().equals("VBG") && noun(head)
+              ? OptionalInt.of(head)
+              : OptionalInt.empty();
+      case "pcomp" -> ofPreposition(head, depth);
+      default -> OptionalInt.empty();
+    };
+  }
+
+  /** "Lee said the talk was short and added …": who adds is Lee, for a talk can not. */
+  private OptionalInt ofCoordinated(int verb, int head, int depth) {
+    OptionalInt near = ofGovernor(head, depth);
+    Token first = tree.token(head);
+    if (near.isPresent()
+        && first.relation().equals("ccomp")
+        && first.head() >= 0
+        && tree.token(first.head()).tag().equals(tree.token(verb).tag())
+        && tree.token(near.getAsInt()).entity().isEmpty()
+        && !tree.token(near.getAsInt()).tag().startsWith("PRP")) {
+      OptionalInt outer = ofGovernor(first.head(), depth);
+      return outer.isPresent() ? outer : near;
+    }
+    return near;
+  }
+
+  /** "adopted a resolution urging …": a resolution speaks for those who adopt it. */
+  private OptionalInt author(int noun, int depth) {
+    int governor = tree.token(noun).head();
+    if (DOCUMENTS.contains(tree.token(noun).lemma())
+        && tree.token(noun).relation().equals("dobj")
+        && isVerbal(governor)) {
+      OptionalInt subject = ofGovernor(governor, depth);
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return OptionalInt.of(noun);
+  }
+
+  private OptionalInt ofGovernor(int governor, int depth) {
+    if (tree.passive(governor)) {
+      OptionalInt passive = first(tree.children(governor, "nsubjpass"));
+      return passive.isPresent() ? passive : OptionalInt.empty();
+    }
+    return subject(governor, depth + 1);
+  }
+
+  /** "…, saying": the subject of the main verb; "quoted Lee saying": Lee. */
+  private OptionalInt ofAdverbial(int verb, int head, int depth) {
+    if (tree.token(head).lemma().equals("quote")) {
+      OptionalInt quoted = first(tree.children(head, "dobj", "nsubjpass"));
+      if (quoted.isPresent()) {
+        return quoted;
+      }
+    }
+    return tree.token(verb).tag().equals("VBG") && isVerbal(head)
+        ? ofGovernor(head, depth)
+        : OptionalInt.empty();
+  }
+
+  /** "quoted Lee as saying": Lee; "after saying": the subject of the verb above. */
+  private OptionalInt ofPreposition(int preposition, int depth) {
+    int governor = tree.token(preposition).head();
+    if (governor < 0 || !isVerbal(governor)) {
+      return OptionalInt.empty();
+    }
+    if (tree.token(preposition).lemma().equals("as")) {
+      OptionalInt object = first(tree.children(governor, "dobj", "nsubjpass"));
+      if (object.isPresent()) {
+        return object;
+      }
+    }
+    return ofGovernor(governor, depth);
+  }
+
+  private OptionalInt antecedent(int verb, int pronoun) {
+    if (pronoun > 0 && tree.token(pronoun - 1).tag().startsWith("NNP")) {
+      return OptionalInt.of(pronoun - 1);
+    }
+    int head = tree.token(verb).head();
+    return head >= 0 && noun(head) ? OptionalInt.of(head) : OptionalInt.empty();
+  }
+
+  /** A subject that is a day ("Mr Lee Friday said") gives way to the name within it. */
+  private int named(int subject) {
+    Token token = tree.token(subject);
+    if (token.entity().equals("DATE") || token.entity().equals("TIME")) {
+      for (int i = subject - 1; i >= 0 && tree.under(i, subject); i--) {
+        if (tree.token(i).tag().startsWith("NN") && !isDate(tree.token(i))) {
+          return i;
+        }
+      }
+    }
+    return subject;
+  }
+
+  private boolean isDate(Token token) {
+    return (token.entity().equals("DATE") || token.entity().equals("TIME"))
+        && (token.index() == 0 || !tree.token(token.index() - 1).tag().startsWith("NNP"));
+  }
+
+  /** Where the parse gives no subject: the noun phrase beside the verb. */
+  private OptionalInt adjacent(int verb) {
+    Token token = tree.token(verb);
+    if (!Set.of("VBD", "VBZ", "VBP", "VBN").contains(token.tag())) {
+      return OptionalInt.empty();
+    }
+    int left = verb - 1;
+    while (left >= 0
+        && (tree.token(left).tag().equals("RB")
+            || tree.token(left).tag().equals("MD")
+            || tree.token(left).relation().startsWith("aux"))) {
+      left--;
+    }
+    if (left >= 0 && (noun(left) || tree.token(left).tag().equals("PRP"))) {
+      return OptionalInt.of(climb(left, verb));
+    }
+    for (int child : tree.children(verb, "dobj", "attr", "dep", "oprd", "npadvmod", "advmod")) {
+      if (child > verb && noun(child) && child - verb < 8 && !isDate(tree.token(child))) {
+        return OptionalInt.of(child);
+      }
+    }
+    int right = verb + 1;
+    while (right < tree.size()
+        && right < verb + 7
+        && (tree.token(right).tag().equals("DT")
+            || noun(right)
+            || tree.token(right).tag().startsWith("JJ")
+            || tree.token(right).tag().equals("HYPH"))) {
+      right++;
+    }
+    return right - 1 > verb && noun(right - 1) ? OptionalInt.of(right - 1) : OptionalInt.empty();
+  }
+
+  private int climb(int from, int verb) {
+    int at = from;
+    while (true) {
+      Token token = tree.token(at);
+      int head = token.head();
+      if (head < 0 || head >= verb || !INNER.contains(token.relation()) || verb - head > 15) {
+        return at;
+      }
+      if (isVerbal(head)) {
+        return at;
+      }
+      at = head;
+    }
+  }
+
+  private boolean noun(int index) {
+    String tag = tree.token(index).tag();
+    return tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD") || tag.equals("DT");
+  }
+
+  private boolean isVerbal(int index) {
+    return tree.token(index).tag().startsWith("VB");
+  }
+
+  private static OptionalInt first(List<Integer> indexes) {
+    return indexes.isEmpty() ? OptionalInt.empty() : OptionalInt.of(indexes.get(0));
+  }
+}

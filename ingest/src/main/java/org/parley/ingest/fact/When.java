@@ -1,0 +1,52 @@
+package org.parley.ingest.fact;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A time as precisely as the text gives it.
+ *
+ * @param first the earliest day it can mean
+ * @param last the latest day it can mean
+ * @param edtf how the graph writes it: {@code yyyy-MM-dd}, {@code yyyy-MM}, {@code yyyy} or an
+ *     interval of two days
+ */
+record When(LocalDate first, LocalDate last, String edtf) {
+
+  static When day(LocalDate day) {
+    return new When(day, day, day.toString());
+  }
+
+  static When between(LocalDate first, LocalDate last) {
+    return first.equals(last) ? day(first) : new When(first, last, first + "/" + last);
+  }
+
+  static When month(YearMonth month) {
+    return new When(month.atDay(1), month.atEndOfMonth(), month.toString());
+  }
+
+  static When year(int year) {
+    return new When(
+        LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), String.format("%04d", year));
+  }
+
+  boolean isDay() {
+    return first.equals(last);
+  }
+
+  /** Whether both can mean the same time. */
+  boolean meets(When other) {
+    return !first.isAfter(other.last) && !other.first.isAfter(last);
+  }
+
+  /** The more precise of the two, where both can mean the same time. */
+  static Optional<When> narrower(Optional<When> one, Optional<When> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isPresent() ? one : other;
+    }
+    long width = one.get().last().toEpochDay() - one.get().first().toEpochDay();
+    long otherWidth = other.get().last().toEpochDay() - other.get().first().toEpochDay();
+    return otherWidth < width ? other : one;
+  }
+}

@@ -1,0 +1,136 @@
+package org.parley.ingest.rdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.parley.ingest.actor.ActorType;
+import org.parley.ingest.actor.Authority;
+import org.parley.ingest.actor.Authority.Entry;
+import org.parley.ingest.actor.Authority.PlaceEntry;
+import org.parley.ontology.Base;
+import org.parley.ontology.PARLEY;
+
+/**
+ * What the authority list says of states, bodies and places, as triples. Names are {@code
+ * skos:prefLabel} and {@code skos:altLabel}; what only helps to find a state, its adjectives and
+ * its people, is {@code skos:hiddenLabel}.
+ */
+public final class AuthorityGraph {
+  private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
+  private static final Property LATITUDE = ResourceFactory.createProperty(GEO + "lat");
+  private static final Property LONGITUDE = ResourceFactory.createProperty(GEO + "long");
+  private static final String GEONAMES = "https://sws.geonames.org/";
+
+  /** The Publications Office names states by their ISO 3166-1 alpha-3 code. */
+  private static final String COUNTRIES =
+      "http://publications.europa.eu/resource/authority/country/";
+
+  /** ISO 3166 has given Kosovo no code: XK and what CLDR derives from it are for private use. */
+  private static final String PRIVATE_USE = "XK";
+
+  private static final Set<String> KINDS_OF_PARTS =
+      Set.of("igo", "ministry", "government", "financial", "grouping");
+
+  private final Base base;
+  private final Authority authority;
+
+  public AuthorityGraph(Base base, Authority authority) {
+    this.base = base;
+    this.authority = authority;
+  }
+
+  /** States and bodies, with the capitals. */
+  public Graph actors() {
+    return graph(authority.entries().flatMap(this::capital).distinct());
+  }
+
+  /** States and bodies, with every place on the list. */
+  public Graph all() {
+    return graph(authority.places());
+  }
+
+  /** A short name for this very list. */
+  public String digest() {
+    return Digest.of(quads(authority.places()).toString());
+  }
+
+  private Graph graph(Stream<PlaceEntry> places) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    quads(places).forEach(quad -> graph.add(quad.asTriple()));
+    return graph;
+  }
+
+  private List<Quad> quads(Stream<PlaceEntry> places) {
+    Description into = new Description();
+    authority.entries().forEach(entry -> describe(entry, into));
+    places.forEach(place -> describe(place, into));
+    return into.quads(iri(base.authorityGraph()));
+  }
+
+  private void describe(Entry entry, Description into) {
+    Node node = iri(base.actor(entry.id()));
+    boolean state = entry.type() == ActorType.STATE;
+    into.link(node, RDF.type, state ? PARLEY.State : PARLEY.Organization);
+    into.text(node, SKOS.prefLabel, entry.name());
+    entry.aliases().forEach(name -> into.text(node, SKOS.altLabel, name));
+    Stream.concat(entry.adjectives().stream(), entry.people().stream())
+        .filter(name -> !name.equals(entry.name()) && !entry.aliases().contains(name))
+        .forEach(name -> into.text(node, SKOS.hiddenLabel, name));
+    entry.codes().values().forEach(code -> into.text(node, SchemaDO.identifier, code));
+    country(entry).forEach(country -> into.link(node, SKOS.exactMatch, iri(country)));
+    capital(entry).forEach(place -> into.link(node, PARLEY.capital, iri(base.place(place.id()))));
+    entry
+        .of()
+        .filter(of -> KINDS_OF_PARTS.contains(entry.kind()))
+        .ifPresent(of -> into.link(node, ORG.subOrganizationOf, iri(base.actor(of))));
+  }
+
+  private void describe(PlaceEntry place, Description into) {
+    Node node = iri(base.place(place.id()));
+    into.link(node, RDF.type, PARLEY.Place);
+    into.text(node, SKOS.prefLabel, place.name());
+    place.aliases().forEach(name -> into.text(node, SKOS.altLabel, name));
+    place.state().ifPresent(id -> into.link(node, PARLEY.within, iri(base.actor(id))));
+    place.geonames().ifPresent(id -> into.link(node, SKOS.exactMatch, iri(GEONAMES + id + "/")));
+    place
+        .coordinates()
+        .ifPresent(
+            at -> {
+              into.value(node, LATITUDE, degrees(at.latitude()), XSDDatatype.XSDdecimal);
+              into.value(node, LONGITUDE, degrees(at.longitude()), XSDDatatype.XSDdecimal);
+            });
+  }
+
+  private Stream<PlaceEntry> capital(Entry entry) {
+    return entry.capitals().stream().limit(1).flatMap(name -> authority.place(name).stream());
+  }
+
+  private static Stream<String> country(Entry entry) {
+    boolean coded =
+        entry.extant()
+            && entry.codes().containsKey("alpha3")
+            && !PRIVATE_USE.equals(entry.codes().get("alpha2"));
+    return coded ? Stream.of(COUNTRIES + entry.codes().get("alpha3")) : Stream.empty();
+  }
+
+  private static String degrees(double degrees) {
+    return String.format(Locale.ROOT, "%.3f", degrees);
+  }
+
+  private static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+}

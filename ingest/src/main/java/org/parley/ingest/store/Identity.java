@@ -1,0 +1,88 @@
+package org.parley.ingest.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** The one preferred label of each actor and place, which no document decides alone. */
+final class Identity {
+
+  private static final Node LABEL = RDFS.label.asNode();
+  private static final Node PREFERRED_LABEL = SKOS.prefLabel.asNode();
+
+  /** The most frequent first, then the longest, then by the alphabet. */
+  private static final Comparator<Map.Entry<Node, Integer>> BEST_FIRST =
+      Map.Entry.<Node, Integer>comparingByValue()
+          .reversed()
+          .thenComparing(entry -> -entry.getKey().getLiteralLexicalForm().length())
+          .thenComparing(entry -> entry.getKey().getLiteralLexicalForm());
+
+  private final DatasetGraph dataset;
+  private final Graphs graphs;
+
+  Identity(DatasetGraph dataset, Graphs graphs) {
+    this.dataset = dataset;
+    this.graphs = graphs;
+  }
+
+  /** Whether what is said by this property can change a preferred label. */
+  static boolean dependsOn(Node property) {
+    return property.equals(LABEL) || property.equals(PREFERRED_LABEL);
+  }
+
+  /** Brings the entry of one node up to date; one that no document speaks of has none. */
+  void update(Node node) {
+    Optional<Node> label = label(node);
+    List<Quad> before = Iter.toList(dataset.find(graphs.identity(), node, Node.ANY, Node.ANY));
+    List<Quad> after =
+        label.map(best -> new Quad(graphs.identity(), node, PREFERRED_LABEL, best)).stream()
+            .toList();
+    before.stream().filter(quad -> !after.contains(quad)).forEach(dataset::delete);
+    after.stream().filter(quad -> !before.contains(quad)).forEach(dataset::add);
+  }
+
+  private Optional<Node> label(Node node) {
+    Map<Node, Integer> counts = new HashMap<>();
+    Optional<Node> official = official(node);
+    Iterator<Quad> labels = dataset.findNG(Node.ANY, node, LABEL, Node.ANY);
+    while (labels.hasNext()) {
+      Quad quad = labels.next();
+      if (graphs.isFacts(quad.getGraph())) {
+        if (official.isPresent()) {
+          Iter.close(labels);
+          return official;
+        }
+        counts.merge(quad.getObject(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream().min(BEST_FIRST).map(Map.Entry::getKey);
+  }
+
+  /** What the authority calls it, in English or in no language. */
+  private Optional<Node> official(Node node) {
+    List<Node> names = new ArrayList<>();
+    for (Node property : List.of(PREFERRED_LABEL, LABEL)) {
+      dataset
+          .find(graphs.authority(), node, property, Node.ANY)
+          .forEachRemaining(quad -> names.add(quad.getObject()));
+      Optional<Node> name =
+          names.stream()
+              .filter(label -> label.getLiteralLanguage().matches("|en"))
+              .min(Comparator.comparing(Node::getLiteralLexicalForm));
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,35 @@
+package org.parley.ingest.store;
+
+/**
+ * What one batch changed.
+ *
+ * @param added documents that were not there before
+ * @param replaced documents whose graphs are different now
+ * @param unchanged documents whose graphs were the same already
+ */
+public record LoadReport(
+    int added, int replaced, int unchanged, long quadsAdded, long quadsRemoved) {
+
+  public static final LoadReport NOTHING = new LoadReport(0, 0, 0, 0, 0);
+
+  public LoadReport plus(LoadReport other) {
+    return new LoadReport(
+        added + other.added,
+        replaced + other.replaced,
+        unchanged + other.unchanged,
+        quadsAdded + other.quadsAdded,
+        quadsRemoved + other.quadsRemoved);
+  }
+
+  static LoadReport ofDocument(boolean known, boolean changed) {
+    return new LoadReport(known ? 0 : 1, known && changed ? 1 : 0, known && !changed ? 1 : 0, 0, 0);
+  }
+
+  static LoadReport ofQuads(int added, int removed) {
+    return new LoadReport(0, 0, 0, added, removed);
+  }
+
+  boolean changesAnything() {
+    return quadsAdded > 0 || quadsRemoved > 0;
+  }
+}

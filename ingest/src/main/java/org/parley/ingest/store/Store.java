@@ -1,0 +1,152 @@
+package org.parley.ingest.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.parley.ingest.rdf.DocumentGraphs;
+import org.parley.ontology.Base;
+import org.parley.ontology.PARLEY;
+import org.parley.ontology.PROV;
+
+/**
+ * The dataset on disk. Documents go in by batches, each batch whole or not at all; what holds
+ * across documents is brought up to date with them.
+ *
+ * <pre>{@code
+ * try (Store store = Store.open(Path.of("data"), Base.DEFAULT)) {
+ *   store.load(documents);
+ *   long quads = store.read(dataset -> Iter.count(dataset.find()));
+ * }
+ * }</pre>
+ */
+public final class Store implements AutoCloseable {
+
+  /**
+   * How many documents a transaction should hold: each transaction makes the files grow by some two
+   * megabytes, whatever it holds, and all that it holds is in memory.
+   */
+  public static final int BATCH = 500;
+
+  private final Database database;
+  private final Graphs graphs;
+
+  private Store(Database database, Graphs graphs) {
+    this.database = database;
+    this.graphs = graphs;
+  }
+
+  /**
+   * Opens the dataset in a directory, which is made where it is missing.
+   *
+   * @throws StoreException if another process has it open
+   */
+  public static Store open(Path dataset, Base base) {
+    return new Store(new Database(dataset.resolve("tdb2")), new Graphs(base));
+  }
+
+  /**
+   * Adds or replaces documents in one transaction. They must have passed the {@link Gate}.
+   *
+   * @throws StoreException if the batch could not be written; the dataset is as it was
+   */
+  public LoadReport load(List<DocumentGraphs> batch) {
+    batch.forEach(this::checkGraphs);
+    return write("load " + batch.size() + " documents", change -> batch.forEach(change::put));
+  }
+
+  /** Takes a document out with every trace of it; false if it was not there. */
+  public boolean retract(String documentId) {
+    return write("retract " + documentId, change -> change.remove(documentId)).quadsRemoved() > 0;
+  }
+
+  /** Replaces what the authority list says. */
+  public void loadAuthority(Graph authority) {
+    List<Quad> quads =
+        authority.stream().map(triple -> Quad.create(graphs.authority(), triple)).toList();
+    write("load the authority list", change -> change.replace(graphs.authority(), quads));
+  }
+
+  /** Identifiers of the documents it holds, sorted. */
+  public List<String> documents() {
+    return read(
+        dataset ->
+            dataset.stream(Node.ANY, Node.ANY, RDF.type.asNode(), PARLEY.Document.asNode())
+                .flatMap(
+                    quad ->
+                        dataset.stream(
+                            quad.getGraph(),
+                            quad.getSubject(),
+                            DCTerms.identifier.asNode(),
+                            Node.ANY))
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .sorted()
+                .toList());
+  }
+
+  /** All that it holds of each document, by identifier. */
+  public List<DocumentGraphs> documentGraphs() {
+    return documents().stream().map(this::documentGraphs).toList();
+  }
+
+  private DocumentGraphs documentGraphs(String id) {
+    return read(
+        dataset -> {
+          Node facts = graphs.facts(id);
+          List<Quad> stated = quads(dataset, facts, Node.ANY);
+          List<Quad> run =
+              stated.stream()
+                  .filter(quad -> quad.getPredicate().equals(PROV.used.asNode()))
+                  .flatMap(quad -> quads(dataset, graphs.runs(), quad.getSubject()).stream())
+                  .toList();
+          return new DocumentGraphs(id, stated, quads(dataset, graphs.text(id), Node.ANY), run);
+        });
+  }
+
+  private static List<Quad> quads(DatasetGraph dataset, Node graph, Node subject) {
+    return dataset.stream(graph, subject, Node.ANY, Node.ANY).toList();
+  }
+
+  /** A number that grows with every change: an index built at another number is stale. */
+  public long version() {
+    return read(dataset -> new Version(dataset, graphs).number());
+  }
+
+  /**
+   * Reads in one transaction; the default graph of a query is the union of all. Nothing of the
+   * dataset may be used after the callback returns.
+   */
+  public <T> T read(Function<DatasetGraph, T> reader) {
+    return database.read(reader);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private LoadReport write(String what, Consumer<Change> changes) {
+    try {
+      return database.write(
+          dataset -> {
+            Change change = new Change(dataset, graphs);
+            changes.accept(change);
+            return change.finish();
+          });
+    } catch (RuntimeException e) {
+      throw new StoreException(
+          "Could not %s; the dataset is as it was before. %s".formatted(what, e), e);
+    }
+  }
+
+  private void checkGraphs(DocumentGraphs document) {
+    document.requireGraphs(
+        graphs.facts(document.documentId()), graphs.text(document.documentId()), graphs.runs());
+  }
+}

@@ -1,0 +1,11 @@
+package org.parley.ingest.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** The dataset cannot be opened, read or written; the message says what to do. */
+public final class StoreException extends RuntimeException {
+
+  StoreException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}
