@@ -104,18 +104,7 @@ public final class Casting implements Cast {
                     n.kind() == Name.Kind.PLACE
                         || n.kind() == Name.Kind.STATE
                         || n.kind() == Name.Kind.CAPITAL);
-    return name.map(
-        n -> {
-          String label =
-              n.kind() == Name.Kind.STATE
-                  ? n.entry().orElseThrow().name()
-                  : n.text().replaceFirst("^(the|The) ", "");
-          Optional<String> state =
-              n.entry()
-                  .map(Authority.Entry::id)
-                  .or(() -> scene.authority().place(n.text()).flatMap(Authority.PlaceEntry::state));
-          return roster.place(label, state);
-        });
+    return name.map(n -> scene.place(n, roster));
   }
 
   @Override
@@ -150,7 +139,13 @@ public final class Casting implements Cast {
         .authority()
         .entry(state)
         .flatMap(e -> e.capitals().stream().findFirst())
-        .map(name -> roster.place(name, Optional.of(state)));
+        .map(
+            name ->
+                scene
+                    .authority()
+                    .place(name)
+                    .map(p -> roster.place(p.asPlace()))
+                    .orElseGet(() -> roster.place(name, Optional.of(state))));
   }
 
   @Override

@@ -13,18 +13,20 @@ import org.parley.queries.Parameter;
 import org.parley.queries.SavedQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** Asks one saved question, with an option for each of its parameters. */
-@Command(sortOptions = false, mixinStandardHelpOptions = true)
+@Command(sortOptions = false)
 final class AskCommand implements Callable<Integer> {
 
   private final SavedQuery question;
   private final DatasetOptions dataset;
   private final AnswerOptions answer;
 
+  @Mixin private final HelpOption help = new HelpOption();
   @Spec private @Nullable CommandSpec spec;
 
   private AskCommand(SavedQuery question, DatasetOptions dataset, AnswerOptions answer) {

@@ -23,10 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = "Writes the graph, or what it says of one document or one thing.",
-    sortOptions = false,
-    mixinStandardHelpOptions = true)
+    sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 
+  @Mixin private final HelpOption help = new HelpOption();
   @Mixin private final DatasetOptions dataset = new DatasetOptions();
 
   @Option(

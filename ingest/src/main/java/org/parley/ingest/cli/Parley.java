@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 
 /** The command line. */
 @Command(
@@ -16,9 +17,10 @@ import picocli.CommandLine.HelpCommand;
       ExportCommand.class,
       HelpCommand.class
     },
-    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 public final class Parley {
+
+  @Mixin private final HelpOption help = new HelpOption();
 
   private Parley() {}
 

@@ -29,12 +29,12 @@ import picocli.CommandLine.Spec;
     },
     synopsisSubcommandLabel = "[QUESTION]",
     commandListHeading = "%nQuestions:%n",
-    sortOptions = false,
-    mixinStandardHelpOptions = true)
+    sortOptions = false)
 final class QueryCommand implements Callable<Integer> {
 
   private static final int ROWS = 100;
 
+  @Mixin private final HelpOption help = new HelpOption();
   @Mixin private final DatasetOptions dataset = new DatasetOptions();
   @Mixin private final AnswerOptions answer = new AnswerOptions();
 

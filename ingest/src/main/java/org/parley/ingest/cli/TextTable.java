@@ -2,7 +2,9 @@ package org.parley.ingest.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,19 +37,25 @@ record TextTable(List<String> headings, List<List<String>> rows) {
     return narrow(widths, width - GAP.length() * (widths.length - 1)) ? table(widths) : list(width);
   }
 
-  /** Takes from the widest column until all fit; false where none has anything left to give. */
+  /**
+   * Takes from the column that will be the least wrapped until all fit, so that rows stay low;
+   * false where none has anything left to give.
+   */
   private boolean narrow(int[] widths, int room) {
-    int over = Arrays.stream(widths).sum() - room;
-    while (over > 0) {
-      int widest =
+    int[] natural = widths.clone();
+    for (int over = Arrays.stream(widths).sum() - room; over > 0; over--) {
+      OptionalInt column =
           IntStream.range(0, widths.length)
-              .reduce((one, other) -> widths[other] > widths[one] ? other : one)
-              .orElseThrow();
-      if (widths[widest] <= Math.max(NARROWEST, length(headings.get(widest)))) {
+              .filter(each -> widths[each] > Math.max(NARROWEST, length(headings.get(each))))
+              .boxed()
+              .min(Comparator.comparingDouble(each -> (double) natural[each] / (widths[each] - 1)))
+              .stream()
+              .mapToInt(Integer::intValue)
+              .findFirst();
+      if (column.isEmpty()) {
         return false;
       }
-      widths[widest]--;
-      over--;
+      widths[column.getAsInt()]--;
     }
     return true;
   }

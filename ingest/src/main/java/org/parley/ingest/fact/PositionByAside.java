@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.PositionDraft.Cue;
 import org.parley.ingest.fact.PositionSentence.Draft;
 import org.parley.ingest.fact.PositionSentence.Range;
@@ -34,18 +35,8 @@ final class PositionByAside implements PositionRule {
 
   private static boolean saysNothingAfter(PositionSentence s, int verb) {
     return s.tree().children(verb, "ccomp").stream()
-            .noneMatch(c -> c > verb && !s.token(verb + 1).form().equals(","))
-        && (FINITE.contains(s.token(verb).tag()) || quotedAs(s, verb));
-  }
-
-  /** "…, the agency quoted him as saying." */
-  private static boolean quotedAs(PositionSentence s, int verb) {
-    int head = s.token(verb).head();
-    return s.token(verb).tag().equals("VBG")
-        && head >= 0
-        && s.lemma(head).equals("as")
-        && s.token(head).head() >= 0
-        && s.lemma(s.token(head).head()).equals("quote");
+            .noneMatch(c -> c > verb && !s.token(verb + 1).form().equals(",") && !tells(s, c))
+        && (FINITE.contains(s.token(verb).tag()) || (s.token(verb).tag().equals("VBG") && s.quotedAs(verb)));
   }
 
   private static Optional<Integer> read(
@@ -73,19 +64,29 @@ final class PositionByAside implements PositionRule {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    Cue cue = s.cue(verb);
-    List<Integer> toward = PositionByClause.addressees(s, verb, holder.getAsInt());
+    Optional<Integer> told =
+        s.tree().children(verb, "ccomp").stream().filter(c -> c > verb && tells(s, c)).findFirst();
+    Cue cue = s.cue(verb, told.orElse(verb));
+    List<Integer> toward =
+        PositionByClause.addressees(s, told.orElse(verb), holder.getAsInt());
     out.accept(
         new Draft("aside", cue, holder.getAsInt(), content.get())
             .with(s, PositionByClause.stance(s, verb), toward));
     return Optional.of(groupEnd);
   }
 
+  /** "…, Lee said he told them": a second cue, with nothing said after it. */
+  private static boolean tells(PositionSentence s, int verb) {
+    return s.lexicon().has(Frame.SAY, s.lemma(verb))
+        && !s.tree().has(verb, "ccomp", "xcomp")
+        && s.tree().children(verb, "nsubj").stream().anyMatch(n -> s.token(n).tag().equals("PRP"));
+  }
+
   /** Whether what stands before is more than an adverbial ("On Monday, Lee said"). */
   private static boolean clauseWithin(PositionSentence s, int from, int comma) {
     for (int i = from; i < comma; i++) {
       String tag = s.token(i).tag();
-      boolean finite = FINITE.contains(tag) || s.tree().has(i, "aux") && tag.startsWith("VB");
+      boolean finite = FINITE.contains(tag) || s.tree().has(i, "aux", "auxpass") && tag.startsWith("VB");
       if (finite
           && s.isVerb(i)
           && CLAUSAL.contains(s.token(i).relation())
@@ -98,7 +99,7 @@ final class PositionByAside implements PositionRule {
 
   /** Where the phrase that names source and cue begins. */
   static int groupStart(PositionSentence s, int verb, int holder) {
-    int governor = quotedAs(s, verb) ? s.token(s.token(verb).head()).head() : verb;
+    int governor = (s.token(verb).tag().equals("VBG") && s.quotedAs(verb)) ? s.token(s.token(verb).head()).head() : verb;
     int start = Math.min(verb, governor);
     for (int child : s.tree().children(governor)) {
       Token token = s.token(child);

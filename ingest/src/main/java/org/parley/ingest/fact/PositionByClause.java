@@ -15,6 +15,8 @@ import org.parley.ingest.fact.PositionSentence.Range;
 final class PositionByClause implements PositionRule {
 
   private static final int REACH = 10;
+  private static final Set<String> SUBORDINATE =
+      Set.of("after", "before", "while", "as", "because", "although", "though", "since", "until");
 
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
@@ -32,7 +34,7 @@ final class PositionByClause implements PositionRule {
   private static void read(PositionSentence s, int verb, Consumer<PositionDraft> out) {
     Optional<Integer> clause =
         s.tree().children(verb, "ccomp").stream()
-            .filter(c -> c > verb && !s.infinitive(c) && !s.quoted(c))
+            .filter(c -> c > verb && !s.infinitive(c) && !s.quoted(c) && states(s, c))
             .findFirst()
             .or(() -> thatClause(s, verb));
     OptionalInt holder = clause.isEmpty() ? OptionalInt.empty() : s.source().of(verb);
@@ -41,11 +43,32 @@ final class PositionByClause implements PositionRule {
     }
     int head = clause.get();
     Optional<Draft> draft = s.draft("clause", s.cue(verb), holder.getAsInt(), head);
-    if (draft.isEmpty() || draft.get().content().first() < verb) {
+    if (draft.isEmpty() || draft.get().content().first() < verb || isEmptyTelling(s, verb, head)) {
       return;
     }
     List<Integer> toward = addressees(s, verb, holder.getAsInt());
     out.accept(withFurtherThat(s, verb, head, draft.get()).with(s, stance(s, verb), toward));
+  }
+
+  /** "…, Lee said he told them": what was told stands before. */
+  private static boolean isEmptyTelling(PositionSentence s, int verb, int clause) {
+    return verb > 2
+        && s.lexicon().has(Frame.SAY, s.lemma(clause))
+        && !s.tree().has(clause, "ccomp", "xcomp")
+        && s.tree().children(clause, "nsubj").stream().anyMatch(n -> s.token(n).tag().equals("PRP"))
+        && s.tree().has(verb, "ccomp")
+        && s.tree().children(verb, "nsubj").stream()
+            .anyMatch(n -> s.tree().subtree(n).nextSetBit(0) > 1 && s.token(s.tree().subtree(n).nextSetBit(0) - 1).form().equals(","));
+  }
+
+  /** Whether a complement is a clause of its own, not "after it was agreed" or "held on Monday". */
+  private static boolean states(PositionSentence s, int clause) {
+    boolean subordinate =
+        s.tree().children(clause, "mark").stream().anyMatch(m -> SUBORDINATE.contains(s.lower(m)));
+    boolean participle =
+        s.token(clause).tag().equals("VBN")
+            && !s.tree().has(clause, "nsubj", "nsubjpass", "aux", "auxpass", "csubj");
+    return !subordinate && !participle;
   }
 
   /** "could say", "to think": nobody is reported to have said it. */
@@ -75,7 +98,8 @@ final class PositionByClause implements PositionRule {
   private static Draft withFurtherThat(PositionSentence s, int verb, int head, Draft draft) {
     for (int further : s.tree().children(verb, "conj")) {
       boolean that =
-          s.tree().children(further, "mark").stream().anyMatch(m -> s.lemma(m).equals("that"));
+          s.tree().children(further).stream()
+              .anyMatch(m -> m < further && s.lemma(m).equals("that") && m - head > 2);
       if (further > head && that) {
         Optional<Range> range = s.content(further, draft.cue(), draft.holder());
         if (range.isPresent()) {

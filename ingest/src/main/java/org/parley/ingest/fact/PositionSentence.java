@@ -91,12 +91,24 @@ final class PositionSentence {
         case "ccomp" -> {
           return at == verb ? named(verb) : true;
         }
+        case "pcomp" -> {
+          return quotedAs(at) || (at == verb && tree.child(verb, "dobj").map(this::lemma).equals(Optional.of("what")));
+        }
         default -> {
           return false;
         }
       }
     }
     return false;
+  }
+
+  /** "quoted Lee as saying". */
+  boolean quotedAs(int verb) {
+    int as = token(verb).head();
+    return as >= 0
+        && lemma(as).equals("as")
+        && token(as).head() >= 0
+        && lemma(token(as).head()).equals("quote");
   }
 
   private boolean did(int verb) {

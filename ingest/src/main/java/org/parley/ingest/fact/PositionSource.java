@@ -10,6 +10,9 @@ import org.parley.ingest.text.Tree;
 final class PositionSource {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> DOCUMENTS =
+      Set.of("resolution", "statement", "declaration", "communique", "letter", "message", "bill",
+          "motion", "note", "decree", "order", "law", "report", "speech");
   private static final Set<String> INNER =
       Set.of(
           "compound", "nmod", "poss", "det", "case", "pobj", "prep", "appos", "conj", "cc", "num");
@@ -46,7 +49,7 @@ final class PositionSource {
     for (int child : tree.children(verb, "nsubj")) {
       Token token = tree.token(child);
       if (RELATIVE.contains(token.lemma()) && tree.token(verb).relation().equals("relcl")) {
-        return antecedent(verb);
+        return antecedent(verb, child);
       }
       if (!token.relation().equals("expl") && !isDate(token)) {
         return OptionalInt.of(named(child));
@@ -58,13 +61,14 @@ final class PositionSource {
       return OptionalInt.empty();
     }
     return switch (token.relation()) {
-      case "conj", "dep" -> isVerbal(head) ? ofGovernor(head, depth) : OptionalInt.empty();
+      case "conj", "dep" ->
+          isVerbal(head) ? ofCoordinated(verb, head, depth) : OptionalInt.empty();
       case "advcl" -> ofAdverbial(verb, head, depth);
       case "xcomp" -> {
         OptionalInt object = first(tree.children(head, "dobj"));
         yield object.isPresent() && isVerbal(head) ? object : ofGovernor(head, depth);
       }
-      case "acl" -> noun(head) ? OptionalInt.of(head) : OptionalInt.empty();
+      case "acl" -> noun(head) ? author(head, depth) : OptionalInt.empty();
       case "relcl" ->
           tree.token(verb).tag().equals("VBG") && noun(head)
               ? OptionalInt.of(head)
@@ -72,6 +76,36 @@ final class PositionSource {
       case "pcomp" -> ofPreposition(head, depth);
       default -> OptionalInt.empty();
     };
+  }
+
+  /** "Lee said the talk was short and added …": who adds is Lee, for a talk can not. */
+  private OptionalInt ofCoordinated(int verb, int head, int depth) {
+    OptionalInt near = ofGovernor(head, depth);
+    Token first = tree.token(head);
+    if (near.isPresent()
+        && first.relation().equals("ccomp")
+        && first.head() >= 0
+        && tree.token(first.head()).tag().equals(tree.token(verb).tag())
+        && tree.token(near.getAsInt()).entity().isEmpty()
+        && !tree.token(near.getAsInt()).tag().startsWith("PRP")) {
+      OptionalInt outer = ofGovernor(first.head(), depth);
+      return outer.isPresent() ? outer : near;
+    }
+    return near;
+  }
+
+  /** "adopted a resolution urging …": a resolution speaks for those who adopt it. */
+  private OptionalInt author(int noun, int depth) {
+    int governor = tree.token(noun).head();
+    if (DOCUMENTS.contains(tree.token(noun).lemma())
+        && tree.token(noun).relation().equals("dobj")
+        && isVerbal(governor)) {
+      OptionalInt subject = ofGovernor(governor, depth);
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return OptionalInt.of(noun);
   }
 
   private OptionalInt ofGovernor(int governor, int depth) {
@@ -110,7 +144,10 @@ final class PositionSource {
     return ofGovernor(governor, depth);
   }
 
-  private OptionalInt antecedent(int verb) {
+  private OptionalInt antecedent(int verb, int pronoun) {
+    if (pronoun > 0 && tree.token(pronoun - 1).tag().startsWith("NNP")) {
+      return OptionalInt.of(pronoun - 1);
+    }
     int head = tree.token(verb).head();
     return head >= 0 && noun(head) ? OptionalInt.of(head) : OptionalInt.empty();
   }

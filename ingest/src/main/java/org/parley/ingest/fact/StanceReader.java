@@ -8,7 +8,9 @@ import org.parley.ingest.fact.Position.Stance;
 /** What a holder does by saying something, from the cue and, where that is neutral, the words. */
 final class StanceReader {
 
-  private static final Set<String> OWN = Set.of("we", "i", "our", "my");
+  private static final Set<String> FIRST_PERSON = Set.of("we", "i");
+  private static final Set<String> WANTING = Set.of("want", "intend", "plan", "aim");
+  private static final Set<String> LIMITS = Set.of("after", "if", "when", "way", "through");
 
   private StanceReader() {}
 
@@ -17,26 +19,32 @@ final class StanceReader {
     return switch (stance) {
       case SUPPORTS, COMMITS, DEMANDS -> Stance.OPPOSES;
       case ACCUSES -> Stance.DENIES;
-      case DENIES, OPPOSES, WARNS -> Stance.ASSERTS;
-      case ASSERTS -> Stance.ASSERTS;
+      case DENIES, OPPOSES, WARNS, ASSERTS -> Stance.ASSERTS;
     };
   }
 
   /**
-   * @param ownSubject whether the words' subject is the holder or the state he speaks for
+   * @param own whether the subject of what is said is the holder or the side he speaks for
    */
-  static Stance of(PositionDraft draft, PositionSentence s, boolean ownSubject) {
-    if (draft.stance() != Stance.ASSERTS || draft.rule().equals("label")) {
+  static Stance of(PositionDraft draft, PositionSentence s, boolean own) {
+    if (draft.stance() != Stance.ASSERTS) {
       return draft.stance();
     }
-    boolean own = ownSubject || OWN.contains(s.lower(draft.first()));
-    if (own && commits(s, draft)) {
+    int main = main(s, draft);
+    boolean first = firstPerson(s, main);
+    if (main >= 0 && obliges(s, main)) {
+      return Stance.DEMANDS;
+    }
+    if (main >= 0 && (own || first) && commits(s, main, first)) {
       return Stance.COMMITS;
     }
-    for (Stance stance :
-        new Stance[] {
-          Stance.ACCUSES, Stance.DEMANDS, Stance.WARNS, Stance.OPPOSES, Stance.SUPPORTS
-        }) {
+    if (mentions(s, draft, Stance.ACCUSES)) {
+      return Stance.ACCUSES;
+    }
+    if (demands(s, draft)) {
+      return Stance.DEMANDS;
+    }
+    for (Stance stance : new Stance[] {Stance.WARNS, Stance.OPPOSES, Stance.SUPPORTS}) {
       if (mentions(s, draft, stance)) {
         return stance;
       }
@@ -44,17 +52,56 @@ final class StanceReader {
     return Stance.ASSERTS;
   }
 
-  private static boolean commits(PositionSentence s, PositionDraft draft) {
-    for (int i = draft.first(); i <= Math.min(draft.last(), draft.first() + 12); i++) {
-      String word = s.lower(i);
-      boolean modal = word.equals("will") || word.equals("would") || word.equals("shall");
-      boolean changes =
-          modal
-              && s.token(i).head() >= 0
-              && !Set.of("be", "have").contains(s.lemma(s.token(i).head()));
-      boolean willing = s.lexicon().stance(Frame.CONTENT, word).equals(Optional.of(Stance.COMMITS));
-      boolean wanting = Set.of("want", "intend", "plan").contains(s.lemma(i)) && s.isVerb(i);
-      if (changes || willing || wanting) {
+  /** The verb of the clause that is said, or -1. */
+  static int main(PositionSentence s, PositionDraft draft) {
+    for (int i = draft.first(); i <= draft.last(); i++) {
+      int head = s.token(i).head();
+      if ((head < draft.first() || head > draft.last()) && s.token(i).tag().startsWith("VB")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean firstPerson(PositionSentence s, int main) {
+    return main >= 0
+        && s.tree().children(main, "nsubj", "nsubjpass").stream()
+            .anyMatch(c -> FIRST_PERSON.contains(s.lower(c)));
+  }
+
+  /** "will defend", "would send", "wants to", "is ready to": announced of the holder's own side. */
+  private static boolean commits(PositionSentence s, int main, boolean first) {
+    for (String auxiliary : s.tree().auxiliaries(main)) {
+      boolean future =
+          Set.of("will", "'ll", "’ll", "shall", "wo").contains(auxiliary)
+              || (!first && auxiliary.equals("would"));
+      if (future && !Set.of("be", "have", "meet").contains(s.lemma(main))) {
+        return true;
+      }
+    }
+    return WANTING.contains(s.lemma(main))
+        || lends(s, main, Stance.COMMITS)
+        || s.tree().children(main, "acomp", "oprd", "xcomp").stream()
+            .anyMatch(c -> lends(s, c, Stance.COMMITS));
+  }
+
+  private static boolean lends(PositionSentence s, int token, Stance stance) {
+    return s.lexicon().stance(Frame.CONTENT, s.lower(token)).equals(Optional.of(stance))
+        || s.lexicon().stance(Frame.CONTENT, s.lemma(token)).equals(Optional.of(stance));
+  }
+
+  /** "should", "must", "have to" of the main clause. */
+  private static boolean obliges(PositionSentence s, int main) {
+    return s.tree().auxiliaries(main).stream().anyMatch(Set.of("should", "must", "ought")::contains)
+        || (Set.of("have", "need").contains(s.lemma(main))
+            && s.tree().children(main, "xcomp").stream().anyMatch(s::infinitive));
+  }
+
+  /** "only after …", "the only way", "must" anywhere in what is said. */
+  private static boolean demands(PositionSentence s, PositionDraft draft) {
+    for (int i = draft.first(); i <= draft.last(); i++) {
+      boolean only = s.lower(i).equals("only") && i < draft.last() && LIMITS.contains(s.lower(i + 1));
+      if (only || s.lower(i).equals("must") || s.lower(i).equals("should") && s.token(i).tag().equals("MD")) {
         return true;
       }
     }
@@ -63,26 +110,13 @@ final class StanceReader {
 
   private static boolean mentions(PositionSentence s, PositionDraft draft, Stance stance) {
     for (int i = draft.first(); i <= draft.last(); i++) {
-      boolean demand = stance == Stance.DEMANDS;
-      String word = demand ? s.lower(i) : s.lemma(i);
-      if (s.lexicon().stance(Frame.CONTENT, word).equals(Optional.of(stance))
-          && (!demand || mainClause(s, draft, i))) {
+      boolean active = stance != Stance.SUPPORTS || s.isVerb(i);
+      if (active
+          && s.lexicon().stance(Frame.CONTENT, s.lemma(i)).equals(Optional.of(stance))
+          && !s.tree().negated(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a modal belongs to the clause that is said, not to one deep within it. */
-  private static boolean mainClause(PositionSentence s, PositionDraft draft, int modal) {
-    int verb = s.token(modal).head();
-    if (verb < 0) {
-      return false;
-    }
-    int above = s.token(verb).head();
-    return above < 0
-        || above < draft.first()
-        || above > draft.last()
-        || s.token(verb).relation().equals("conj");
   }
 }

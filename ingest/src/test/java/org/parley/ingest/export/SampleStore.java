@@ -2,6 +2,7 @@ package org.parley.ingest.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class SampleStore {
             SampleStore.class.getResourceAsStream("/org/parley/queries/sample.trig"))) {
       RDFParser.source(in).lang(Lang.TRIG).parse(sample);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return sample;
   }

@@ -88,7 +88,7 @@ class KillTest {
           assertThrows(StoreException.class, () -> Store.open(directory, Base.DEFAULT))
               .getMessage();
       assertTrue(message.contains("in use by another process"), message);
-      assertTrue(message.contains("stop the server"), message);
+      assertTrue(message.contains("held by process " + process.pid()), message);
     } finally {
       process.destroyForcibly().waitFor();
     }
@@ -116,15 +116,15 @@ class KillTest {
   private Process start(int edition) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Loader.class.getName(),
-                directory.toString(),
-                Integer.toString(edition))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+            "-XX:TieredStopAtLevel=1",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Loader.class.getName(),
+            directory.toString(),
+            Integer.toString(edition))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
   }
 
   /** Which edition of each batch the process said it had written, up to its death. */
