@@ -2,6 +2,7 @@ package org.parley.ingest.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import org.parley.ingest.text.Tree;
 
 /** Gives drafts their actors and turns them into positions. */
 final class PositionAssembler {
+
+  /** Rules whose inner position says more than "he said he …". */
+  private static final Set<String> TELLING = Set.of("urging", "clause");
 
   private final Cast cast;
   private final List<PositionSentence> sentences;
@@ -38,25 +42,15 @@ final class PositionAssembler {
             .thenComparingInt(d -> -d.last()));
     kept.removeIf(this::proposes);
     List<Resolved> resolved = new ArrayList<>();
-    List<String> last = List.of();
+    PositionHolders holders = new PositionHolders(cast, sentences);
     for (PositionDraft draft : kept) {
-      List<String> holders = holders(draft.holder(), last);
-      if (!holders.isEmpty()) {
-        resolved.add(new Resolved(draft, holders));
-        if (draft.verbatim() || draft.rule().equals("clause") || draft.rule().equals("aside")) {
-          last = holders;
-        }
+      List<String> ids = holders.of(draft);
+      if (!ids.isEmpty()) {
+        resolved.add(new Resolved(draft, ids));
       }
     }
-    List<Position> positions = new ArrayList<>();
-    for (Resolved one : resolved) {
-      Optional<Resolved> outer = outer(one, resolved);
-      if (outer.isPresent() && outer.get().holders().equals(one.holders())) {
-        continue;
-      }
-      positions.add(position(one, outer));
-    }
-    return positions;
+    List<Resolved> told = ownWordsOnce(resolved);
+    return told.stream().map(one -> position(one, outer(one, told))).toList();
   }
 
   /** Words that put something forward are a proposal, whoever reports them. */
@@ -75,13 +69,32 @@ final class PositionAssembler {
 
   private record Resolved(PositionDraft draft, List<String> holders) {}
 
-  private List<String> holders(Head head, List<String> last) {
-    List<String> ids = cast.introduced(head.sentence(), head.token());
-    Token token = sentences.get(head.sentence()).token(head.token());
-    if (ids.isEmpty() && Set.of("he", "she").contains(token.form().toLowerCase(Locale.ROOT))) {
-      return last;
+  /** "said he was ready", "said he urged them": one position, not two. */
+  private List<Resolved> ownWordsOnce(List<Resolved> all) {
+    Set<Resolved> dropped = new HashSet<>();
+    for (Resolved inner : all) {
+      Optional<Resolved> outer = outer(inner, all);
+      if (outer.isPresent() && sameSide(inner, outer.get())) {
+        PositionDraft draft = outer.get().draft();
+        boolean main =
+            inner.draft().cue().verb()
+                == StanceReader.main(sentences.get(draft.sentence()), draft);
+        boolean telling = TELLING.contains(inner.draft().rule());
+        dropped.add(main && telling ? outer.get() : inner);
+      }
     }
-    return ids;
+    return all.stream().filter(r -> !dropped.contains(r)).toList();
+  }
+
+  private boolean sameSide(Resolved inner, Resolved outer) {
+    Token head =
+        sentences.get(inner.draft().holder().sentence()).token(inner.draft().holder().token());
+    return inner.holders().stream()
+            .allMatch(
+                h ->
+                    outer.holders().contains(h)
+                        || outer.holders().stream().anyMatch(o -> cast.represents(o).contains(h)))
+        || Set.of("he", "she", "it", "i", "we").contains(head.form().toLowerCase(Locale.ROOT));
   }
 
   /** The position within whose content another is reported. */
