@@ -52,8 +52,33 @@ final class PositionHolders {
         && nobodyElse(head)) {
       return last;
     }
-    List<String> state = government(s, head);
-    return state.isEmpty() ? cast.introduced(head.sentence(), head.token()) : state;
+    List<String> ids = government(s, head);
+    if (ids.isEmpty()) {
+      ids = cast.introduced(head.sentence(), head.token());
+    }
+    if (ids.isEmpty()) {
+      ids = counted(s, head);
+    }
+    boolean plural = Set.of("they", "it").contains(s.lower(head.token()));
+    return ids.isEmpty() && plural && head.sentence() - lastSentence <= 1 ? lastBody() : ids;
+  }
+
+  /** "Nine in 10 voters", "some of the envoys": those who are counted. */
+  private List<String> counted(PositionSentence s, Head head) {
+    for (int noun : s.tree().objectsOf(head.token(), "of", "in", "among")) {
+      if (s.isNoun(noun)) {
+        return cast.introduced(head.sentence(), noun);
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> lastBody() {
+    return last.stream().anyMatch(this::isPerson) ? List.of() : last;
+  }
+
+  private boolean isPerson(String id) {
+    return cast.actor(id).filter(a -> a.type() == ActorType.PERSON).isPresent();
   }
 
   private boolean isOne(String id) {
@@ -80,8 +105,7 @@ final class PositionHolders {
   }
 
   private boolean isOtherPerson(String id) {
-    return !last.contains(id)
-        && cast.actor(id).filter(a -> a.type() == ActorType.PERSON).isPresent();
+    return !last.contains(id) && isPerson(id);
   }
 
   /** "…, whose government": the state that the one spoken of stands for. */
