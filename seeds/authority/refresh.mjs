@@ -8,7 +8,8 @@
 // states: alpha3, numeric and unMember are always taken from Unicode CLDR; the capital from
 //   countries-list where the row has none.
 // places: latitude and longitude of every row with a GeoNames id; new rows for capitals and for
-//   cities of 100,000 people or more whose name no row has yet: one place a name, the largest.
+//   cities of 100,000 people or more whose name no row has yet: one place a name, the largest,
+//   and none for a name that ambiguous.tsv takes for something else.
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 
@@ -68,7 +69,9 @@ for (const code of members) {
 states.save();
 
 const places = table('places.tsv');
-const taken = new Set(places.rows.flatMap(row => [row.name, ...list(row.aliases)]).map(fold));
+const noPlace = table('ambiguous.tsv').rows.filter(row => row.use === 'place').map(row => row.surface);
+const taken = new Set(
+    places.rows.flatMap(row => [row.name, ...list(row.aliases)]).concat(noPlace).map(fold));
 const ids = new Set(places.rows.map(row => row.id));
 const listed = new Set(places.rows.map(row => row.geonames));
 const byId = new Map(cities.map(city => [String(city.cityId), city]));

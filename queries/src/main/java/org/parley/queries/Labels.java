@@ -19,8 +19,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.ontology.Base;
 
-/** What the things whose IRIs start in the same way are called. */
-record Labels(Graph graph, String namespace) {
+/** What the things whose IRIs start in one of some ways are called. */
+record Labels(Graph graph, List<String> namespaces) {
 
   private static final int NEAR = 5;
   private static final double NEAR_ENOUGH = 0.35;
@@ -100,7 +100,7 @@ record Labels(Graph graph, String namespace) {
   }
 
   private boolean within(Node node) {
-    return node.isURI() && node.getURI().startsWith(namespace);
+    return node.isURI() && namespaces.stream().anyMatch(node.getURI()::startsWith);
   }
 
   private static Set<String> trigrams(String text) {

@@ -19,6 +19,12 @@ import org.parley.ontology.Base;
  */
 public final class Names {
 
+  private static final List<String> FACTS =
+      List.of("meeting/", "proposal/", "position/", "office/");
+  private static final List<String> THINGS =
+      Stream.concat(FACTS.stream(), Stream.of("document/", "actor/", "place/", "topic/", "run/"))
+          .toList();
+
   private final Graph graph;
   private final Base base;
 
@@ -37,10 +43,11 @@ public final class Names {
     if (text.contains("://")) {
       return existing(type, List.of(iri(text)), text);
     }
+    String segment = base.actor(text).substring(base.actor("").length());
     List<Node> direct =
         Stream.concat(
-                folders(type).filter(text::startsWith).map(folder -> base.iri() + text),
-                segments(type, text))
+                folders(type).stream().filter(text::startsWith).map(folder -> base.iri() + text),
+                folders(type).stream().map(folder -> base.iri() + folder + segment))
             .filter(Names::wellFormed)
             .map(NodeFactory::createURI)
             .filter(this::exists)
@@ -52,28 +59,18 @@ public final class Names {
     return switch (type) {
       case DOCUMENT -> existing(type, identified(text), text);
       case FACT -> throw unknown(type, text, "");
-      default -> labelled(type, text);
+      case THING -> labelled(type, text, List.of("actor/", "place/", "topic/"));
+      default -> labelled(type, text, folders(type));
     };
   }
 
-  /** Every IRI whose last segment could be {@code text}. */
-  private Stream<String> segments(ParameterType type, String text) {
+  /** The folders under the base that hold what is of this type. */
+  private static List<String> folders(ParameterType type) {
     return switch (type) {
-      case ACTOR -> Stream.of(base.actor(text));
-      case PLACE -> Stream.of(base.place(text));
-      case TOPIC -> Stream.of(base.topic(text));
-      case DOCUMENT -> Stream.of(base.document(text));
-      case FACT ->
-          Stream.of(
-              base.meeting(text), base.proposal(text), base.position(text), base.office(text));
-      default -> throw new IllegalArgumentException("Nothing is named by a " + type.word());
+      case FACT -> FACTS;
+      case THING -> THINGS;
+      default -> List.of(type.word() + "/");
     };
-  }
-
-  private static Stream<String> folders(ParameterType type) {
-    return type == ParameterType.FACT
-        ? Stream.of("meeting/", "proposal/", "position/", "office/")
-        : Stream.of(type.word() + "/");
   }
 
   private List<Node> identified(String identifier) {
@@ -84,8 +81,8 @@ public final class Names {
         .toList();
   }
 
-  private Node labelled(ParameterType type, String text) {
-    Labels labels = new Labels(graph, base.iri() + type.word() + "/");
+  private Node labelled(ParameterType type, String text, List<String> folders) {
+    Labels labels = new Labels(graph, folders.stream().map(base.iri()::concat).toList());
     for (Set<Node> found : labels.matches(text)) {
       if (!found.isEmpty()) {
         return only(List.copyOf(found), type, text);
@@ -110,7 +107,7 @@ public final class Names {
     }
     String candidates =
         found.stream()
-            .map(node -> local(node) + " (" + new Labels(graph, "").of(node) + ")")
+            .map(node -> local(node) + " (" + new Labels(graph, List.of()).of(node) + ")")
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
             .collect(Collectors.joining(", "));

@@ -22,6 +22,8 @@ public enum ParameterType {
   FACT,
   /** A document by its identifier or IRI. */
   DOCUMENT,
+  /** Anything that has an IRI under the base. */
+  THING,
   /** A concept of the ontology by its local name, such as {@code Rejected}. */
   TERM;
 

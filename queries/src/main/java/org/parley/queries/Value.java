@@ -21,7 +21,7 @@ record Value(Parameter parameter, String text) {
       case DECIMAL -> decimal(text);
       case DATE -> date(text);
       case TERM -> NodeFactory.createURI(PARLEY.NS + text);
-      case ACTOR, PLACE, TOPIC, FACT, DOCUMENT -> names.resolve(parameter.type(), text);
+      case ACTOR, PLACE, TOPIC, FACT, DOCUMENT, THING -> names.resolve(parameter.type(), text);
     };
   }
 

@@ -92,12 +92,37 @@ final class AnaphoraLinker {
       if (!lastPlural.isEmpty() && sentence - lastPluralSentence <= 2) {
         denote(tree, token, lastPlural);
       }
-    } else if (token.tag().matches("WP|WDT") && token.head() >= 0) {
+    } else if (token.tag().matches("WP|WDT|WP\\$") && token.head() >= 0) {
       relative(tree, token);
     } else if (dual(tree, token)) {
       resolvePair(tree, token);
     }
+    if (token.tag().matches("WP\\$|PRP\\$")) {
+      ownGovernment(tree, token);
+    }
     remember(tree, token);
+  }
+
+  /** "whose government", "its government": the state, or the one that the person stands for. */
+  private void ownGovernment(Tree tree, Token owner) {
+    int sentence = tree.sentence().index();
+    if (owner.head() < 0
+        || !Titles.collective(tree.token(owner.head()).lemma()).equals("state")
+        || !roster.denoted(sentence, owner.head()).isEmpty()) {
+      return;
+    }
+    List<String> owners = roster.denoted(sentence, owner.index());
+    if (owners.size() != 1) {
+      return;
+    }
+    Optional<Figure> figure = roster.figure(owners.get(0));
+    figure
+        .flatMap(
+            f ->
+                f.type() == ActorType.STATE
+                    ? Optional.of(f.id())
+                    : f.represents().stream().findFirst())
+        .ifPresent(state -> roster.denote(sentence, owner.head(), List.of(state)));
   }
 
   private void remember(Tree tree, Token token) {

@@ -16,18 +16,19 @@ import java.util.regex.Pattern;
  */
 final class AuthorityIndex<T> {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bb\u02bc`]");
-  private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
-  private static final Pattern SPACES = Pattern.compile("[\\s\u2010-\u2012-]+");
+  private static final String APOSTROPHES = "'\u2018\u2019\u02bb\u02bc`";
+  private static final String SPACES = " \t\n\r\u00a0-\u2010\u2011\u2012";
+  private static final int FIRST_BEYOND_ASCII = 0x80;
   private static final int SHORTEST_HEADLINE_NAME = 4;
 
   private final Map<String, List<T>> bySurface = new HashMap<>();
   private final Map<String, List<T>> byCapitals = new HashMap<>();
 
   void add(String surface, T denoted) {
-    add(bySurface, key(surface), denoted);
-    String capitals = key(surface).toUpperCase(Locale.ROOT);
-    if (!capitals.equals(key(surface)) && capitals.length() >= SHORTEST_HEADLINE_NAME) {
+    String key = key(surface);
+    add(bySurface, key, denoted);
+    String capitals = key.toUpperCase(Locale.ROOT);
+    if (!capitals.equals(key) && capitals.length() >= SHORTEST_HEADLINE_NAME) {
       add(byCapitals, capitals, denoted);
     }
   }
@@ -35,7 +36,7 @@ final class AuthorityIndex<T> {
   /** All that {@code surface} may denote, in order of addition. */
   List<T> all(String surface) {
     String key = key(surface);
-    String bare = POSSESSIVE.matcher(key).replaceFirst("");
+    String bare = withoutPossessive(key);
     for (String candidate : List.of(key, bare, withoutArticle(key), withoutArticle(bare))) {
       List<T> found = bySurface.get(candidate);
       if (found != null) {
@@ -58,14 +59,35 @@ final class AuthorityIndex<T> {
 
   /** The form under which surfaces are compared. */
   static String key(String surface) {
-    String plain =
-        MARKS.matcher(Normalizer.normalize(surface, Normalizer.Form.NFKD)).replaceAll("");
-    plain = APOSTROPHES.matcher(plain).replaceAll("'").replace(".", "");
-    plain = SPACES.matcher(plain).replaceAll(" ").strip();
-    if (plain.startsWith("The ")) {
-      return "the " + plain.substring(4);
+    String text = surface;
+    if (text.chars().anyMatch(c -> c >= FIRST_BEYOND_ASCII)) {
+      text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     }
-    return plain.startsWith("al ") ? "Al " + plain.substring(3) : plain;
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (APOSTROPHES.indexOf(c) >= 0) {
+        plain.append('\'');
+      } else if (SPACES.indexOf(c) < 0) {
+        if (c != '.') {
+          plain.append(c);
+        }
+      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    String key = plain.toString().stripTrailing();
+    if (key.startsWith("The ")) {
+      return "the " + key.substring(4);
+    }
+    return key.startsWith("al ") ? "Al " + key.substring(3) : key;
+  }
+
+  private static String withoutPossessive(String key) {
+    if (key.endsWith("'s")) {
+      return key.substring(0, key.length() - 2);
+    }
+    return key.endsWith("'") ? key.substring(0, key.length() - 1) : key;
   }
 
   private static String withoutArticle(String key) {

@@ -46,12 +46,15 @@ final class AuthorityLists {
       indexes.put(use, new AuthorityIndex<>());
       declared.put(use, new AuthorityIndex<>());
     }
-    ambiguous.rows().forEach(row -> declared(use(row)).add(row.required("surface"), "declared"));
+    List<AuthorityTable.Row> shared =
+        ambiguous.rows().stream().filter(row -> !ofPlace(row)).toList();
+    shared.forEach(row -> declared(use(row)).add(row.required("surface"), "declared"));
     states.rows().forEach(this::addState);
     bodies.rows().forEach(this::addBody);
     bodies.rows().forEach(row -> known(row, "of"));
-    ambiguous.rows().forEach(this::decide);
+    shared.forEach(this::decide);
     places.rows().forEach(this::addPlace);
+    ambiguous.rows().stream().filter(AuthorityLists::ofPlace).forEach(this::noPlace);
   }
 
   static AuthorityLists standard() {
@@ -143,6 +146,17 @@ final class AuthorityLists {
       throw row.wrong("surface", "'" + surface + "' is not shared by two entries");
     }
     index(use(row)).decide(surface, row.optional("denotes").map(this::entry).stream().toList());
+  }
+
+  /** A name that must not be taken for a place: no row of places.tsv may have it. */
+  private void noPlace(AuthorityTable.Row row) {
+    for (PlaceEntry place : placeIndex.exactly(row.required("surface"))) {
+      throw row.wrong("surface", "is no place, but a name of " + place.id());
+    }
+  }
+
+  private static boolean ofPlace(AuthorityTable.Row row) {
+    return row.required("use").equals("place");
   }
 
   private Entry entry(String id) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.parley.ingest.actor.Authority.Coordinates;
 import org.parley.ingest.actor.Authority.Entry;
 import org.parley.ingest.actor.Authority.PlaceEntry;
-import org.parley.ontology.Base;
 
 /** What one row of each file of the authority says. */
 final class AuthorityRows {
@@ -35,7 +34,7 @@ final class AuthorityRows {
       row.optional(code).ifPresent(value -> codes.put(code, value));
     }
     return new Entry(
-        row.derived("id", "name", Base::slug),
+        row.required("id"),
         row.required("name"),
         ActorType.STATE,
         "state",
@@ -55,7 +54,7 @@ final class AuthorityRows {
 
   static Entry body(AuthorityTable.Row row) {
     return new Entry(
-        row.derived("id", "name", Base::slug),
+        row.required("id"),
         row.required("name"),
         ActorType.ORGANIZATION,
         row.oneOf("kind", BODY_KINDS),
@@ -73,7 +72,7 @@ final class AuthorityRows {
 
   static PlaceEntry place(AuthorityTable.Row row) {
     return new PlaceEntry(
-        row.derived("id", "name", Base::slug),
+        row.required("id"),
         row.required("name"),
         row.list("aliases"),
         row.optional("state"),

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** A TSV file with a header line. Whatever is wrong with it is said with file, line and column. */
 final class AuthorityTable {
@@ -116,16 +115,6 @@ final class AuthorityTable {
       String cell = required(column);
       if (!allowed.contains(cell)) {
         throw wrong(column, "is '" + cell + "', not one of " + allowed);
-      }
-      return cell;
-    }
-
-    /** The cell where it is what {@code name} makes of another, so that ids stay predictable. */
-    String derived(String column, String from, UnaryOperator<String> name) {
-      String cell = required(column);
-      String expected = name.apply(required(from));
-      if (!cell.equals(expected) && !cell.startsWith(expected + "-")) {
-        throw wrong(column, "is '" + cell + "', from its " + from + " it should be " + expected);
       }
       return cell;
     }

@@ -104,18 +104,7 @@ public final class Casting implements Cast {
                     n.kind() == Name.Kind.PLACE
                         || n.kind() == Name.Kind.STATE
                         || n.kind() == Name.Kind.CAPITAL);
-    return name.map(
-        n -> {
-          String label =
-              n.kind() == Name.Kind.STATE
-                  ? n.entry().orElseThrow().name()
-                  : n.text().replaceFirst("^(the|The) ", "");
-          Optional<String> state =
-              n.entry()
-                  .map(Authority.Entry::id)
-                  .or(() -> scene.authority().place(n.text()).flatMap(Authority.PlaceEntry::state));
-          return roster.place(label, state);
-        });
+    return name.map(n -> scene.place(n, roster));
   }
 
   @Override
@@ -150,7 +139,13 @@ public final class Casting implements Cast {
         .authority()
         .entry(state)
         .flatMap(e -> e.capitals().stream().findFirst())
-        .map(name -> roster.place(name, Optional.of(state)));
+        .map(
+            name ->
+                scene
+                    .authority()
+                    .place(name)
+                    .map(p -> roster.place(p.asPlace()))
+                    .orElseGet(() -> roster.place(name, Optional.of(state))));
   }
 
   @Override
@@ -174,17 +169,24 @@ public final class Casting implements Cast {
   public boolean acts(String id) {
     return roster.occurrences(id).stream()
         .anyMatch(
-            at -> {
-              Tree tree = scene.tree(at.sentence());
-              Token token = tree.token(at.token());
-              return !adjective(at.sentence(), at.token())
-                  && (token.relation().matches("nsubj|nsubjpass|poss|dative")
-                      || (token.relation().equals("pobj")
-                          && token.head() >= 0
-                          && tree.token(token.head())
-                              .lemma()
-                              .matches("by|with|against|toward|towards|between")));
-            });
+            at ->
+                !adjective(at.sentence(), at.token())
+                    && acts(scene.tree(at.sentence()), at.token()));
+  }
+
+  private static boolean acts(Tree tree, int token) {
+    int at = token;
+    for (int hops = 0; hops < 12 && tree.token(at).relation().equals("conj"); hops++) {
+      at = tree.token(at).head();
+    }
+    Token word = tree.token(at);
+    if (word.relation().matches("nsubj|nsubjpass|poss|dative|dobj")) {
+      return true;
+    }
+    return word.relation().equals("pobj")
+        && tree.token(word.head())
+            .lemma()
+            .matches("by|with|against|toward|towards|between|among|to|on");
   }
 
   @Override

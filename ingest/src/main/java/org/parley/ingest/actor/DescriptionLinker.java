@@ -234,15 +234,27 @@ final class DescriptionLinker {
 
   private Optional<Figure> nearestBefore(Roster.At at, java.util.function.Predicate<Figure> fits) {
     @Nullable Figure best = null;
-    Roster.@Nullable At bestAt = null;
+    int bestScore = Integer.MIN_VALUE;
     for (Figure figure : roster.figures()) {
+      if (!fits.test(figure)) {
+        continue;
+      }
       for (Roster.At place : roster.occurrences(figure.id())) {
-        if (place.before(at) && (bestAt == null || bestAt.before(place)) && fits.test(figure)) {
+        int score = salience(place, at);
+        if (place.before(at) && score >= bestScore) {
           best = figure;
-          bestAt = place;
+          bestScore = score;
         }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Nearer is better, and a subject is what the text is about. */
+  private int salience(Roster.At place, Roster.At at) {
+    String relation = scene.tree(place.sentence()).token(place.token()).relation();
+    return 10 * (place.sentence() - at.sentence())
+        + (relation.startsWith("nsubj") ? 12 : 0)
+        + (place.sentence() == at.sentence() ? place.token() / 20 : 0);
   }
 }

@@ -40,40 +40,31 @@ final class Introduction {
           "premier",
           "chancellor",
           "secretary");
-  private static final Set<String> MUTE =
+
+  /** What can be quoted as if it spoke, though it is neither people nor a body. */
+  private static final Set<String> DOCUMENTS =
       Set.of(
-          "it",
-          "that",
-          "this",
-          "there",
-          "what",
-          "which",
-          "these",
-          "those",
-          "one",
-          "i",
-          "we",
-          "you",
-          "they",
-          "he",
-          "she",
-          "who",
-          "time",
-          "way",
-          "thing",
-          "day",
-          "week",
-          "year",
-          "fact",
-          "question",
-          "problem",
-          "situation",
-          "violence",
-          "peace",
-          "war",
-          "price",
-          "rate",
-          "market");
+          "report",
+          "statement",
+          "communique",
+          "document",
+          "study",
+          "survey",
+          "poll",
+          "article",
+          "editorial",
+          "commentary",
+          "website",
+          "site",
+          "newspaper",
+          "magazine",
+          "paper",
+          "letter",
+          "broadcast",
+          "dispatch",
+          "account",
+          "bulletin",
+          "resolution");
 
   private final Scene scene;
   private final Roster roster;
@@ -89,8 +80,7 @@ final class Introduction {
     if (!noun.tag().matches("NNS?|NNPS?") && !pronounOfPeople(noun)) {
       return Optional.empty();
     }
-    if (MUTE.contains(noun.lemma().toLowerCase(Locale.ROOT))
-        || noun.entity().matches("DATE|TIME|MONEY|PERCENT")) {
+    if (!canAct(noun)) {
       return Optional.empty();
     }
     NounPhrase phrase = NounPhrase.around(tree, head);
@@ -104,6 +94,39 @@ final class Introduction {
         figure.type() == ActorType.GROUP ? Mention.Kind.GROUP : Mention.Kind.TITLE,
         figure.id());
     return Optional.of(figure.id());
+  }
+
+  /** People, bodies, named things and documents can; events and qualities can not. */
+  private static boolean canAct(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    if (noun.entity()
+        .matches("DATE|TIME|MONEY|PERCENT|CARDINAL|ORDINAL|EVENT|LAW|LANGUAGE|QUANTITY")) {
+      return false;
+    }
+    return pronounOfPeople(noun)
+        || Titles.isTitle(lemma)
+        || !Titles.collective(lemma).isEmpty()
+        || DOCUMENTS.contains(lemma)
+        || noun.tag().startsWith("NNP")
+        || human(lemma);
+  }
+
+  /** By its ending, or one of the few that has none. */
+  private static boolean human(String lemma) {
+    return lemma.matches(
+                ".{3,}(er|or|ist|ian|ant|ee|man|men|woman|women|person|eer|crat|naut|logue)")
+            && !lemma.matches(
+                ".*(matter|number|power|order|letter|paper|border|disorder|measure|member"
+                    + "|factor|error|sector|corridor|center|quarter|winter|weather|water|fever|danger"
+                    + "|chapter|computer|disaster|answer|offer|transfer|character|encounter|plant|grant"
+                    + "|warrant|restaurant|career|committee|guarantee)")
+        || lemma.matches(
+            "people|public|source|child|parent|mother|father|wife|husband|son|daughter"
+                + "|brother|sister|friend|nun|monk|priest|crew|pilot|chief|guest|host|patient|victim"
+                + "|hostage|youth|migrant|nurse|judge|guard|scholar|expert|critic|cleric|rebel|member"
+                + "|community|society|opposition|west|world|family|staff|team|crowd|democrat|republican"
+                + "|campaign|camp|faction|tribe|enemy|foe|partner|rival|relative|neighbor|neighbour"
+                + "|investor|taxpayer|guy|boy|girl|lady|gentleman|spy|agent|thief|artist|athlete|coach");
   }
 
   /** "some", "many", "others" may say something too. */

@@ -190,12 +190,38 @@ final class NameFinder {
       first = withParticle(tree, first);
       last = withRest(tree, last);
     }
-    if (first > last || !looksLikeName(tree, first, last)) {
+    if (first > last || !looksLikeName(tree, first, last) || departmentHead(tree, first)) {
       return Optional.empty();
     }
+    Name.Kind mended =
+        kind != Name.Kind.PERSON && afterTitle(tree, first) ? Name.Kind.PERSON : kind;
     String text = text(tree, first, last);
     return Optional.of(
-        new Name(tree.sentence().index(), first, last, kind, text, Optional.empty()));
+        new Name(tree.sentence().index(), first, last, mended, text, Optional.empty()));
+  }
+
+  /** "Secretary of | State" is a title, not a body called State. */
+  private static boolean departmentHead(Tree tree, int first) {
+    return tree.token(first).form().equals("State")
+        && first > 1
+        && tree.token(first - 1).lemma().equals("of")
+        && tree.token(first - 2).lemma().endsWith("secretary");
+  }
+
+  /**
+   * "Deputy Foreign Minister | Le Cong Phung": whoever stands right behind an office is a person.
+   */
+  private static boolean afterTitle(Tree tree, int first) {
+    if (first == 0 || tree.token(first).relation().equals("appos")) {
+      return false;
+    }
+    Token before = tree.token(first - 1);
+    return before.tag().matches("NNP?")
+        && before
+            .lemma()
+            .matches(
+                "minister|president|ambassador|premier|secretary|chancellor|king|queen|governor"
+                    + "|senator|spokesman|spokeswoman|envoy");
   }
 
   private static char lastChar(Token token) {

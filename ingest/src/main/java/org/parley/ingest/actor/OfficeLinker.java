@@ -39,6 +39,7 @@ final class OfficeLinker {
               claim(name, person, title, tree);
               phraseDenotes(name, person, title);
             });
+    stateAfter(tree, name).ifPresent(state -> sharedTitle(tree, name, person, state));
     reader
         .after(name.last())
         .ifPresent(
@@ -50,6 +51,34 @@ final class OfficeLinker {
                 }
               }
             });
+  }
+
+  /** "Presidents Sampaio | of Portugal, dos Santos of Angola". */
+  private Optional<Name> stateAfter(Tree tree, Name name) {
+    return name.last() + 2 < tree.size() && tree.token(name.last() + 1).lemma().equals("of")
+        ? scene.nameAt(name.sentence(), name.last() + 2).filter(n -> n.kind() == Name.Kind.STATE)
+        : Optional.empty();
+  }
+
+  /** One plural title before several names, each with a state of its own. */
+  private void sharedTitle(Tree tree, Name name, Figure person, Name state) {
+    for (int i = name.first() - 1; i >= 0; i--) {
+      if (tree.token(i).tag().matches("NNS|NNPS") && Titles.isOffice(tree.token(i).lemma())) {
+        String title = tree.token(i).lemma();
+        person.holds(
+            new OfficeClaim(
+                person.id(),
+                title,
+                title,
+                state.entry().map(roster::known).map(Figure::id),
+                Optional.empty(),
+                false,
+                true,
+                tree.span(name.first(), state.last())));
+        return;
+      }
+    }
+    state.entry().map(roster::known).map(Figure::id).ifPresent(person::speaksFor);
   }
 
   /** The title before a name denotes the person too, and is a way to call them. */
@@ -68,7 +97,8 @@ final class OfficeLinker {
 
   private void claim(Name name, Figure person, TitlePhrase title, Tree tree) {
     String head = tree.token(title.head()).lemma();
-    if (title.title().isBlank()) {
+    if (title.title().isBlank()
+        || tree.token(title.head()).tag().endsWith("S") && stateAfter(tree, name).isPresent()) {
       return;
     }
     Optional<String> state = title.state().flatMap(Name::entry).map(roster::known).map(Figure::id);
@@ -102,15 +132,18 @@ final class OfficeLinker {
    * "Foreign ministry spokesman": the ministry is an organisation, of the state where one is named.
    */
   private String ministry(String words, TitlePhrase title, int sentence) {
-    String label = title.state().map(s -> adjectiveOf(s) + " " + words).orElse(words);
+    String label = title.state().map(s -> s.text() + possessive(s) + " " + words).orElse(words);
     Figure figure = roster.organization(label, title.state().isPresent());
     figure.alias(words);
     title.state().flatMap(Name::entry).ifPresent(e -> figure.speaksFor(e.id()));
     return figure.id();
   }
 
-  private static String adjectiveOf(Name state) {
-    return state.text();
+  /** "Iraq's parliament" keeps its ending, "Iraqi parliament" needs none. */
+  private String possessive(Name state) {
+    Tree tree = scene.tree(state.sentence());
+    int next = state.last() + 1;
+    return next < tree.size() && tree.token(next).tag().equals("POS") ? "'s" : "";
   }
 
   /** "his Latvian counterpart Aigars Kalvitis": the state, where such a phrase stands before. */

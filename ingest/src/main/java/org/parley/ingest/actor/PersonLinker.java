@@ -2,10 +2,14 @@ package org.parley.ingest.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
 
 /** Joins the names of persons: full names first, then single names to the full name they fit. */
 final class PersonLinker {
@@ -54,7 +58,41 @@ final class PersonLinker {
     for (Name name : singles) {
       remember(name, single(name));
     }
+    surnamesAlone();
     return linked;
+  }
+
+  /** A known surname that the engine took for no name at all, or for a people ("Han"). */
+  private void surnamesAlone() {
+    Set<String> surnames = new HashSet<>();
+    for (Known person : known) {
+      if (person.name().full()) {
+        surnames.add(person.name().surname());
+        surnames.add(person.name().parts().get(0));
+      }
+    }
+    for (Tree tree : scene.trees()) {
+      for (Token token : tree.sentence().tokens()) {
+        surnameAlone(tree.sentence().index(), token, surnames);
+      }
+    }
+  }
+
+  private void surnameAlone(int sentence, Token token, Set<String> surnames) {
+    boolean candidate =
+        token.tag().matches("NNP|JJ")
+            && token.form().length() > 1
+            && Character.isUpperCase(token.form().charAt(0))
+            && !token.relation().equals("compound")
+            && scene.nameAt(sentence, token.index()).isEmpty()
+            && surnames.contains(PersonName.of(token.form()).surname());
+    if (candidate) {
+      int at = token.index();
+      Name name = new Name(sentence, at, at, Name.Kind.PERSON, token.form(), Optional.empty());
+      fitting(name)
+          .filter(f -> f.name().filter(PersonName::full).isPresent())
+          .ifPresent(f -> remember(name, f));
+    }
   }
 
   private void remember(Name name, Figure figure) {

@@ -68,6 +68,11 @@ final class Roster {
     return places.computeIfAbsent(Base.slug(label), id -> new Place(id, label, state));
   }
 
+  /** A place that the authority knows, under its own id. */
+  Place place(Place known) {
+    return places.computeIfAbsent(known.id(), id -> known);
+  }
+
   List<Place> places() {
     return List.copyOf(places.values());
   }

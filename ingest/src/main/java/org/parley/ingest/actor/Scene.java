@@ -36,6 +36,22 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
     return names.stream().flatMap(List::stream).filter(n -> n.kind() == kind).toList();
   }
 
+  /** The place a geographic name names: the authority's where it knows it. */
+  Place place(Name name, Roster roster) {
+    if (name.kind() == Name.Kind.STATE) {
+      Authority.Entry state = name.entry().orElseThrow();
+      return roster.place(state.name(), Optional.of(state.id()));
+    }
+    return authority
+        .place(name.text())
+        .map(p -> roster.place(p.asPlace()))
+        .orElseGet(
+            () ->
+                roster.place(
+                    name.text().replaceFirst("^(the|The) ", ""),
+                    name.entry().map(Authority.Entry::id)));
+  }
+
   Span span(Name name) {
     return tree(name.sentence()).span(name.first(), name.last());
   }

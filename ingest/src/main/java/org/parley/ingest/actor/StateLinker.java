@@ -34,9 +34,7 @@ final class StateLinker {
             && name.kind() != Name.Kind.PEOPLE
             && PlaceUse.locates(scene.tree(name.sentence()), name, head);
     if (locates) {
-      Place place =
-          roster.place(
-              name.kind() == Name.Kind.STATE ? entry.name() : name.text(), Optional.of(entry.id()));
+      Place place = scene.place(name, roster);
       roster.mention(scene.span(name), Mention.Kind.PLACE, place.id());
       return;
     }
@@ -51,14 +49,9 @@ final class StateLinker {
   }
 
   private void place(Name name) {
-    String label = placeLabel(name.text());
-    Place place =
-        roster.place(
-            label, scene.authority().place(name.text()).flatMap(Authority.PlaceEntry::state));
+    Place place = scene.place(name, roster);
     roster.mention(scene.span(name), Mention.Kind.PLACE, place.id());
   }
 
-  private static String placeLabel(String text) {
-    return text.replaceFirst("^(the|The) ", "");
-  }
+  
 }

@@ -111,6 +111,9 @@ final class Circumstances {
     if (token.relation().equals("prep")) {
       return token.lemma().matches("with|between|among|by|on|in|at|for|during|of");
     }
+    if (token.relation().equals("acl")) {
+      return token.lemma().matches("schedule|slate|hold|set|plan|due|expect|open|begin");
+    }
     return !token.entity().isEmpty()
         || token
             .lemma()

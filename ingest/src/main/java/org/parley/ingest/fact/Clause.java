@@ -117,7 +117,8 @@ final class Clause {
       Token token = tree.token(at);
       if (at != from) {
         boolean content = tree.token(child(at, from)).relation().matches("ccomp");
-        if (WISH.contains(token.lemma())) {
+        boolean far = hops > 2 && token.tag().startsWith("NN");
+        if (WISH.contains(token.lemma()) && !far) {
           return Optional.of(Meeting.Factuality.POSSIBLE);
         }
         if (AHEAD.contains(token.lemma()) && !content) {
@@ -128,7 +129,8 @@ final class Clause {
             && !content) {
           return Optional.of(Meeting.Factuality.DENIED);
         }
-        if (content) {
+        boolean aside = tree.token(child(at, from)).relation().matches("conj|appos|relcl");
+        if (content || aside) {
           return Optional.empty();
         }
       }

@@ -15,6 +15,9 @@ import org.parley.ingest.text.Tree;
 /** Finds every place in a sentence that tells of a meeting. */
 final class MeetingFinder {
 
+  private static final Set<String> INVOLVING =
+      Set.of("involve", "include", "group", "bring", "comprise", "gather");
+
   private final Cast cast;
   private final DateReader dates;
 
@@ -62,6 +65,12 @@ final class MeetingFinder {
         if (parts.size() == 0
             || (hasObject && !objects && !partners)
             || !(objects || partners || plural)) {
+          return Optional.empty();
+        }
+      }
+      case "discuss" -> {
+        parts.addSubject(verb);
+        if (!parts.addPartners(verb) || parts.size() < 2) {
           return Optional.empty();
         }
       }
@@ -124,6 +133,7 @@ final class MeetingFinder {
     Parts parts = new Parts(cast, tree);
     parts.addEvent(noun);
     parts.addArrivals(noun);
+    addInvolved(tree, noun, parts);
     Token token = tree.token(noun);
     boolean compound =
         (token.relation().equals("compound") && token.head() > noun)
@@ -133,6 +143,32 @@ final class MeetingFinder {
       return Optional.empty();
     }
     return Optional.of(mention(tree, Clause.of(tree, noun).verb(), noun, parts, kind, false));
+  }
+
+  /** "They involve the two Koreas, China and Japan": who takes part, told of the talks by a verb. */
+  private void addInvolved(Tree tree, int noun, Parts parts) {
+    Token above = tree.token(noun).head() < 0 ? tree.token(noun) : tree.token(tree.token(noun).head());
+    if (tree.token(noun).relation().equals("nsubj") && INVOLVING.contains(above.lemma())) {
+      parts.addObjects(above.index(), "dobj");
+    }
+    int next = tree.sentence().index() + 1;
+    if (next >= cast.trees().size()) {
+      return;
+    }
+    Tree following = cast.trees().get(next);
+    for (Token token : following.sentence().tokens()) {
+      boolean they =
+          INVOLVING.contains(token.lemma())
+              && following
+                  .subject(token.index())
+                  .filter(s -> following.token(s).lemma().matches("they|it"))
+                  .isPresent();
+      if (they && tree.token(noun).relation().startsWith("nsubj")) {
+        Parts involved = new Parts(cast, following);
+        involved.addObjects(token.index(), "dobj");
+        parts.people.addAll(involved.people);
+      }
+    }
   }
 
   private MeetingMention mention(

@@ -16,6 +16,7 @@ import org.parley.ingest.text.Tree;
 final class Parts {
 
   private static final String PARTNERS = "with";
+  private static final String ATTENDING = "for|in|into|at|during|after|following|before";
 
   final Set<String> people = new LinkedHashSet<>();
   final Set<String> absent = new LinkedHashSet<>();
@@ -168,6 +169,11 @@ final class Parts {
     return named;
   }
 
+  /** "a US visit". */
+  private void visitedState(String state) {
+    people.add(state);
+  }
+
   private void addState(String state) {
     boolean guestsOwn = people.stream().anyMatch(p -> cast.represents(p).contains(state));
     if (!guestsOwn && cast.actor(state).isPresent()) {
@@ -194,13 +200,14 @@ final class Parts {
     for (int object : tree.objectsOf(noun, "between", "among", PARTNERS, "involving", "of")) {
       people.addAll(whom(object));
     }
+    boolean visit = MeetingWords.kind(tree.token(noun)).filter("visit"::equals).isPresent();
     if (states.size() > 1) {
       people.addAll(states);
+    } else if (visit && people.isEmpty()) {
+      states.forEach(this::visitedState);
     }
-    for (int object : tree.objectsOf(noun, "to")) {
-      if (MeetingWords.kind(tree.token(noun)).filter("visit"::equals).isPresent()) {
-        visit(object);
-      }
+    if (visit) {
+      tree.objectsOf(noun, "to").forEach(this::visit);
     }
     mediation(noun);
   }
@@ -239,7 +246,7 @@ final class Parts {
       Token governor = tree.token(above.head());
       boolean visit = MeetingWords.kind(token).filter("visit"::equals).isPresent();
       boolean arrives =
-          above.lemma().matches(visit ? "for|on|during" : "for|in|into|at")
+          above.lemma().matches(visit ? "for|on|during" : ATTENDING)
               && governor.tag().startsWith("V")
               && (governor
                       .lemma()

@@ -46,6 +46,7 @@ public final class ProposalReader {
           "comment",
           "alternative",
           "invitation");
+  private static final int NEARBY = 250;
   private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my");
 
   private final Cast cast;
@@ -185,8 +186,23 @@ public final class ProposalReader {
     return positions.stream()
         .filter(p -> p.content().contains(words))
         .min(Comparator.comparingInt(p -> p.content().length()))
+        .or(() -> quotedBeside(words))
         .map(Position::holders)
         .orElse(List.of());
+  }
+
+  /** A proposal is no position, but its speaker is that of the quotation right beside it. */
+  private Optional<Position> quotedBeside(Span words) {
+    return positions.stream()
+        .filter(Position::verbatim)
+        .filter(p -> distance(p.content(), words) < NEARBY)
+        .min(Comparator.comparingInt(p -> distance(p.content(), words)));
+  }
+
+  private static int distance(Span one, Span other) {
+    return one.overlaps(other)
+        ? 0
+        : Math.max(one.begin(), other.begin()) - Math.min(one.end(), other.end());
   }
 
   /** "Iran's proposal to …", "the South African proposal for …". */

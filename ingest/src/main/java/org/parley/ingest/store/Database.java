@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -69,9 +69,14 @@ final class Database implements AutoCloseable {
       current.end();
       return result;
     } catch (Throwable e) {
-      reopenAfter(e);
+      reopenAfter(e, current);
       throw e;
     }
+  }
+
+  /** For Jena's bulk loaders, which see to their own transactions. */
+  DatasetGraph dataset() {
+    return dataset;
   }
 
   @Override
@@ -80,9 +85,15 @@ final class Database implements AutoCloseable {
     OPEN.remove(directory);
   }
 
-  private void reopenAfter(Throwable failure) {
+  private void reopenAfter(Throwable failure, DatasetGraph failed) {
     try {
-      TDBInternal.expel(dataset, true);
+      failed.abort();
+      failed.end();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+    try {
+      TDBInternal.expel(failed, true);
       dataset = connect();
     } catch (RuntimeException e) {
       failure.addSuppressed(e);
@@ -94,9 +105,10 @@ final class Database implements AutoCloseable {
       DatasetGraph connected = DatabaseMgr.connectDatasetGraph(Location.create(directory));
       connected.getContext().set(TDB2.symUnionDefaultGraph, true);
       return connected;
-    } catch (AlreadyLocked e) {
+    } catch (DBOpEnvException e) {
+      // What stands in the way is outside: the lock of another process, as a rule.
       throw new StoreException(
-          "The dataset in %s is in use by another process: stop the server (or the other run) that has it open, then try again. (%s)"
+          "The dataset in %s is in use by another process: stop the server or the other run that has it open, then try again. (%s)"
               .formatted(directory, e.getMessage()),
           e);
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.jar.JarFile;
 
 /** The language models that the engine reads, as published and as repacked; heaviest first. */
 enum Model {
@@ -42,11 +43,12 @@ enum Model {
     }
     URLConnection connection = url.openConnection();
     connection.setUseCaches(false);
-    try (var stream = connection.getInputStream()) {
-      return connection instanceof JarURLConnection archive
-          ? resource + " " + archive.getJarEntry().getCrc()
-          : resource + " " + connection.getContentLengthLong();
+    if (connection instanceof JarURLConnection archive) {
+      try (JarFile jar = archive.getJarFile()) {
+        return resource + " " + jar.getEntry(archive.getEntryName()).getCrc();
+      }
     }
+    return resource + " " + connection.getContentLengthLong();
   }
 
   /** Reads the published form and writes it flat; needs up to a gigabyte of heap meanwhile. */

@@ -2,9 +2,6 @@ package org.parley.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.parley.ingest.document.Span;
 
 /**
  * Parts a paragraph's words into sentences. The engine's own segmenter knows straight quotation
@@ -15,92 +12,11 @@ final class SentenceBreaks {
   /** The parser's time grows with the square of the length; what is longer is no prose. */
   private static final int LONGEST = 250;
 
-  /** Words that begin a sentence when capitalised: after an abbreviation they part it. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "The",
-          "A",
-          "An",
-          "He",
-          "She",
-          "It",
-          "They",
-          "We",
-          "But",
-          "And",
-          "In",
-          "On",
-          "At",
-          "This",
-          "That",
-          "These",
-          "Those",
-          "However",
-          "There",
-          "If",
-          "When",
-          "While",
-          "After",
-          "Before",
-          "As",
-          "Asked",
-          "His",
-          "Her",
-          "Its",
-          "Their",
-          "Our",
-          "Both",
-          "For",
-          "Earlier",
-          "Also",
-          "So",
-          "Some",
-          "Many",
-          "Most",
-          "No",
-          "Not",
-          "Under",
-          "With",
-          "By",
-          "To",
-          "From",
-          "Since",
-          "You",
-          "Meanwhile",
-          "Although",
-          "Though",
-          "What",
-          "Who",
-          "How",
-          "Why",
-          "Where",
-          "Mr.",
-          "Mrs.",
-          "Ms.",
-          "Such",
-          "Now",
-          "Then",
-          "According",
-          "Despite",
-          "During",
-          "Last",
-          "Later",
-          "Speaking");
-
-  /** Abbreviations that a name follows: they never end a sentence. */
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr.", "mrs.", "ms.", "messrs.", "dr.", "drs.", "prof.", "profs.", "rev.", "hon.",
-          "pres.", "gen.", "gens.", "lt.", "col.", "maj.", "capt.", "cmdr.", "adm.", "sgt.",
-          "brig.", "cpl.", "pvt.", "gov.", "govs.", "sen.", "sens.", "rep.", "reps.", "st.", "ft.",
-          "mt.", "amb.", "sec.", "fmr.", "asst.", "supt.", "mme.", "mlle.", "vs.", "cf.", "e.g.",
-          "i.e.", "no.", "approx.", "min.");
-
   private SentenceBreaks() {}
 
   /** Sentences of {@code words}, each at least one word and none over 250. */
   static List<List<Word>> of(List<Word> words) {
-    List<Word> parted = partPeriods(words);
+    List<Word> parted = Abbreviations.settle(words);
     List<List<Word>> sentences = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i < parted.size(); i++) {
@@ -117,14 +33,31 @@ final class SentenceBreaks {
     if (begin < parted.size()) {
       sentences.add(parted.subList(begin, parted.size()));
     }
-    return sentences;
+    return withoutStrayMarks(sentences);
+  }
+
+  /** Gives marks without a word, a quotation mark after a space, to the sentence they follow. */
+  private static List<List<Word>> withoutStrayMarks(List<List<Word>> sentences) {
+    List<List<Word>> kept = new ArrayList<>();
+    for (List<Word> sentence : sentences) {
+      int last = kept.size() - 1;
+      boolean stray = last >= 0 && sentence.stream().noneMatch(Word::hasLetterOrDigit);
+      if (stray && kept.get(last).size() + sentence.size() <= LONGEST) {
+        List<Word> joined = new ArrayList<>(kept.get(last));
+        joined.addAll(sentence);
+        kept.set(last, joined);
+      } else {
+        kept.add(sentence);
+      }
+    }
+    return kept;
   }
 
   /** Where a sentence ends whose last word or mark is at {@code i}; -1 where none does. */
   private static int end(List<Word> words, int begin, int i) {
     Word word = words.get(i);
     boolean mark = word.isFinalMark();
-    if (!mark && !isAbbreviation(word)) {
+    if (!mark && !Abbreviations.is(word)) {
       return -1;
     }
     int end = i + 1;
@@ -134,19 +67,38 @@ final class SentenceBreaks {
     if (end == words.size()) {
       return end;
     }
-    String next = words.get(end).form();
-    if (!mark) {
-      boolean titled = TITLES.contains(word.form().toLowerCase(Locale.ROOT));
-      boolean opener = OPENERS.contains(next) || words.get(end).isQuote();
-      return !titled && i > begin && opener && !words.get(end - 1).touches(words.get(end))
-          ? end
-          : -1;
-    }
-    char first = next.charAt(0);
-    if (Character.isLowerCase(first) || ",;:)-\u2013\u2014".indexOf(first) >= 0) {
+    if (words.get(end - 1).touches(words.get(end)) && !isCapital(words, end)) {
       return -1;
     }
-    return end;
+    return (mark ? begins(words, end) : i > begin && opens(word, words, end)) ? end : -1;
+  }
+
+  /** Whether a sentence can begin at {@code i}, after a final mark. */
+  private static boolean begins(List<Word> words, int i) {
+    char first = words.get(i).form().charAt(0);
+    boolean opensOnList =
+        words.get(i).isQuote() && i + 1 < words.size() && isBreak(words.get(i + 1));
+    return !Character.isLowerCase(first) && !isBreak(words.get(i)) && !opensOnList;
+  }
+
+  /** Whether a sentence plainly begins at {@code i}, after an abbreviation. */
+  private static boolean opens(Word abbreviation, List<Word> words, int i) {
+    Word word = words.get(i);
+    return !Abbreviations.isTitle(abbreviation)
+        && (Abbreviations.opens(word) || (word.isQuote() && isCapital(words, i)));
+  }
+
+  /** Whether the word at {@code i}, or the one it quotes, is capitalised. */
+  private static boolean isCapital(List<Word> words, int i) {
+    Word word = words.get(i).isQuote() && i + 1 < words.size() ? words.get(i + 1) : words.get(i);
+    return Character.isUpperCase(word.form().charAt(0));
+  }
+
+  /**
+   * Whether the word is a mark that parts clauses or a list, so that no sentence begins with it.
+   */
+  private static boolean isBreak(Word word) {
+    return ",;:)_-\u2013\u2014".indexOf(word.form().charAt(0)) >= 0 && !word.hasLetterOrDigit();
   }
 
   /** Whether the word at {@code i} closes what went before: a mark that touches it. */
@@ -155,43 +107,14 @@ final class SentenceBreaks {
     if (!words.get(i - 1).touches(word)) {
       return false;
     }
-    boolean opensNext = i + 1 < words.size() && word.touches(words.get(i + 1));
+    boolean opensNext =
+        i + 1 < words.size()
+            && word.touches(words.get(i + 1))
+            && words.get(i + 1).hasLetterOrDigit();
     return word.isFinalMark()
         || word.isClosingBracket()
         || (word.isQuote()
-            && (!opensNext || words.get(i + 1).isQuote() || words.get(i + 1).isClosingBracket())
+            && !opensNext
             && "\u201C\u2018\u00AB".indexOf(word.form().charAt(0)) < 0);
-  }
-
-  private static boolean isAbbreviation(Word word) {
-    String form = word.form();
-    return form.length() > 1 && form.endsWith(".") && !word.isFinalMark();
-  }
-
-  /**
-   * Takes the period from what is no abbreviation: "Phase 2." and "came in." before a new sentence,
-   * and the last word of a paragraph.
-   */
-  private static List<Word> partPeriods(List<Word> words) {
-    List<Word> parted = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      String form = word.form();
-      boolean figure = form.length() == 2 && Character.isDigit(form.charAt(0));
-      boolean common = Set.of("in.", "no.", "miss.", "prop.", "fur.").contains(form);
-      boolean parts =
-          i > 0
-              && isAbbreviation(word)
-              && (figure || common)
-              && (i + 1 == words.size() || OPENERS.contains(words.get(i + 1).form()));
-      if (parts) {
-        int period = word.end() - 1;
-        parted.add(new Word(new Span(word.begin(), period), form.substring(0, form.length() - 1)));
-        parted.add(new Word(new Span(period, word.end()), "."));
-      } else {
-        parted.add(word);
-      }
-    }
-    return parted;
   }
 }

@@ -25,6 +25,10 @@ record Word(Span span, String form) {
     return form.equals(")") || form.equals("]") || form.equals("}");
   }
 
+  boolean hasLetterOrDigit() {
+    return form.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
   boolean touches(Word next) {
     return span.end() == next.span.begin();
   }

@@ -4,8 +4,6 @@ import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.parley.ingest.document.Span;
 
 /** Parts a paragraph into words whose offsets are exact whatever the engine's tokenizer says. */
@@ -13,10 +11,6 @@ final class Words {
 
   /** No word is longer; what is (an address, a run of base64) would slow the engine's patterns. */
   private static final int LONGEST = 200;
-
-  /** Titles and the like that the engine's list of abbreviations lacks. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of("amb", "sec", "fmr", "asst", "mme", "mlle", "cf", "approx", "para", "min");
 
   private final EnglishTokenizer tokenizer = new EnglishTokenizer();
 
@@ -35,7 +29,7 @@ final class Words {
       }
     }
     tokenize(readable, begin, paragraph.end(), words);
-    return rejoin(words);
+    return words;
   }
 
   private void tokenize(String readable, int begin, int end, List<Word> words) {
@@ -97,26 +91,6 @@ final class Words {
 
   private static Word word(String form, int begin) {
     return new Word(new Span(begin, begin + form.length()), form);
-  }
-
-  /** Gives an abbreviation its period back where a name follows it. */
-  private static List<Word> rejoin(List<Word> words) {
-    List<Word> joined = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (i + 2 < words.size()
-          && words.get(i + 1).form().equals(".")
-          && word.touches(words.get(i + 1))
-          && Character.isUpperCase(word.form().charAt(0))
-          && Character.isUpperCase(words.get(i + 2).form().charAt(0))
-          && ABBREVIATIONS.contains(word.form().toLowerCase(Locale.ROOT))) {
-        joined.add(word(word.form() + ".", word.begin()));
-        i++;
-      } else {
-        joined.add(word);
-      }
-    }
-    return joined;
   }
 
   private static boolean isSpace(char c) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.ingest.actor.Authority.Entry;
+import org.parley.ontology.Base;
 
 class AuthorityTest {
   private final Authority authority = Authority.standard();
@@ -22,6 +23,17 @@ class AuthorityTest {
         authority.entries().filter(Entry::unMember).map(e -> e.codes().get("alpha2")).toList();
     assertEquals(193, members.size());
     assertEquals(193, members.stream().distinct().count());
+  }
+
+  @Test
+  void derivesEveryIdFromItsName() {
+    authority.entries().forEach(entry -> assertEquals(Base.slug(entry.name()), entry.id()));
+    authority
+        .places()
+        .forEach(
+            place ->
+                assertTrue(
+                    (place.id() + "-").startsWith(Base.slug(place.name()) + "-"), place.id()));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.parley.ontology.Ontology;
+import org.parley.ontology.OntologyPage;
 import org.parley.server.web.Accept;
 import org.parley.server.web.Format;
 import org.parley.server.web.Reply;
@@ -41,8 +42,20 @@ final class OntologyReplies {
                         + other.mediaType()
                         + "\"")
             .toList();
-    String body = Syntax.write(ModelFactory.createModelForGraph(Ontology.graph()), format);
+    String body =
+        format == Format.HTML
+            ? html()
+            : Syntax.write(ModelFactory.createModelForGraph(Ontology.graph()), format);
     return Reply.of(HttpServletResponse.SC_OK, format.contentType(), body)
         .with("Link", String.join(", ", links));
+  }
+
+  private static String html() {
+    List<Head.Alternate> alternates =
+        Format.ALL.stream()
+            .map(f -> new Head.Alternate(f.label(), PATH + "." + f.suffix(), f.mediaType()))
+            .toList();
+    Head head = new Head(OntologyPage.title(), "", Ontology.IRI, alternates);
+    return Templates.render("ontology", new TermsPage(head, OntologyPage.content()));
   }
 }
