@@ -145,9 +145,12 @@ final class MeetingFinder {
     return Optional.of(mention(tree, Clause.of(tree, noun).verb(), noun, parts, kind, false));
   }
 
-  /** "They involve the two Koreas, China and Japan": who takes part, told of the talks by a verb. */
+  /**
+   * "They involve the two Koreas, China and Japan": who takes part, told of the talks by a verb.
+   */
   private void addInvolved(Tree tree, int noun, Parts parts) {
-    Token above = tree.token(noun).head() < 0 ? tree.token(noun) : tree.token(tree.token(noun).head());
+    Token above =
+        tree.token(noun).head() < 0 ? tree.token(noun) : tree.token(tree.token(noun).head());
     if (tree.token(noun).relation().equals("nsubj") && INVOLVING.contains(above.lemma())) {
       parts.addObjects(above.index(), "dobj");
     }

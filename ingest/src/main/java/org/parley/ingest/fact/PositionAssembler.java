@@ -2,7 +2,6 @@ package org.parley.ingest.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,14 +14,11 @@ import org.parley.ingest.document.Span;
 import org.parley.ingest.fact.Position.Stance;
 import org.parley.ingest.fact.PositionDraft.Cue;
 import org.parley.ingest.fact.PositionDraft.Head;
-import org.parley.ingest.text.Token;
+import org.parley.ingest.fact.PositionNesting.Resolved;
 import org.parley.ingest.text.Tree;
 
 /** Gives drafts their actors and turns them into positions. */
 final class PositionAssembler {
-
-  /** Rules whose inner position says more than "he said he …". */
-  private static final Set<String> TELLING = Set.of("urging", "clause");
 
   private final Cast cast;
   private final List<PositionSentence> sentences;
@@ -49,8 +45,9 @@ final class PositionAssembler {
         resolved.add(new Resolved(draft, ids));
       }
     }
-    List<Resolved> told = ownWordsOnce(resolved);
-    return told.stream().map(one -> position(one, outer(one, told))).toList();
+    PositionNesting nesting = new PositionNesting(cast, sentences);
+    List<Resolved> told = nesting.ownWordsOnce(resolved);
+    return told.stream().map(one -> position(one, PositionNesting.outer(one, told))).toList();
   }
 
   /** Words that put something forward are a proposal, whoever reports them. */
@@ -65,56 +62,6 @@ final class PositionAssembler {
       }
     }
     return false;
-  }
-
-  private record Resolved(PositionDraft draft, List<String> holders) {}
-
-  /** "said he was ready", "said he urged them": one position, not two. */
-  private List<Resolved> ownWordsOnce(List<Resolved> all) {
-    Set<Resolved> dropped = new HashSet<>();
-    for (Resolved inner : all) {
-      Optional<Resolved> outer = outer(inner, all);
-      if (outer.isPresent() && sameSide(inner, outer.get())) {
-        PositionDraft draft = outer.get().draft();
-        boolean main =
-            inner.draft().cue().verb()
-                == StanceReader.main(sentences.get(draft.sentence()), draft);
-        boolean telling = TELLING.contains(inner.draft().rule());
-        dropped.add(main && telling ? outer.get() : inner);
-      }
-    }
-    return all.stream().filter(r -> !dropped.contains(r)).toList();
-  }
-
-  private boolean sameSide(Resolved inner, Resolved outer) {
-    Token head =
-        sentences.get(inner.draft().holder().sentence()).token(inner.draft().holder().token());
-    return inner.holders().stream()
-            .allMatch(
-                h ->
-                    outer.holders().contains(h)
-                        || outer.holders().stream().anyMatch(o -> cast.represents(o).contains(h)))
-        || Set.of("he", "she", "it", "i", "we").contains(head.form().toLowerCase(Locale.ROOT));
-  }
-
-  /** The position within whose content another is reported. */
-  private static Optional<Resolved> outer(Resolved inner, List<Resolved> all) {
-    PositionDraft in = inner.draft();
-    Resolved best = null;
-    for (Resolved other : all) {
-      PositionDraft out = other.draft();
-      if (out != in
-          && out.sentence() == in.sentence()
-          && in.cue().sentence() == in.sentence()
-          && out.first() <= in.cue().first()
-          && out.first() <= in.first()
-          && in.cue().last() <= out.last()
-          && (best == null
-              || best.draft().last() - best.draft().first() > out.last() - out.first())) {
-        best = other;
-      }
-    }
-    return Optional.ofNullable(best);
   }
 
   private Position position(Resolved one, Optional<Resolved> outer) {
