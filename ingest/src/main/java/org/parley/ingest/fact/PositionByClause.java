@@ -69,8 +69,8 @@ final class PositionByClause implements PositionRule {
     boolean subordinate =
         s.tree().children(clause, "mark").stream().anyMatch(m -> SUBORDINATE.contains(s.lower(m)));
     boolean participle =
-        s.token(clause).tag().equals("VBN")
-            && !s.tree().has(clause, "nsubj", "nsubjpass", "aux", "auxpass", "csubj");
+        Set.of("VBN", "VBD").contains(s.token(clause).tag())
+            && !s.tree().has(clause, "nsubj", "nsubjpass", "expl", "aux", "auxpass", "csubj");
     return !subordinate && !participle;
   }
 
