@@ -11,7 +11,12 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "parley",
     description = "Reads reporting on diplomacy into a graph whose facts open their own words.",
-    subcommands = {ExportCommand.class, HelpCommand.class},
+    subcommands = {
+      IngestCommand.class,
+      RetractCommand.class,
+      ExportCommand.class,
+      HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Parley {
 

@@ -1,6 +1,7 @@
 package org.parley.ingest.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.ingest.document.Span;
 
 /** One thing a document states, with the words that state it. */
@@ -14,6 +15,14 @@ public sealed interface Fact permits Meeting, Proposal, Position, Office {
 
   /** Name of the rule that found it. */
   String rule();
+
+  /** Ids of all actors it names, in any part. */
+  Stream<String> actors();
+
+  /** Ids of the places it names. */
+  default Stream<String> places() {
+    return Stream.of();
+  }
 
   /** Checks what every fact must have. */
   static List<Span> evidence(List<Span> evidence) {

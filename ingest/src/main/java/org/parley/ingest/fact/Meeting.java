@@ -2,6 +2,7 @@ package org.parley.ingest.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.ingest.document.Span;
 
 /**
@@ -42,6 +43,16 @@ public record Meeting(
     topics = List.copyOf(topics);
     excludedTopics = List.copyOf(excludedTopics);
     evidence = Fact.evidence(evidence);
+  }
+
+  @Override
+  public Stream<String> actors() {
+    return Stream.concat(participations.stream().map(Participation::actor), represented.stream());
+  }
+
+  @Override
+  public Stream<String> places() {
+    return Stream.concat(place.stream(), site.stream());
   }
 
   /** Whether it took place. */

@@ -3,6 +3,7 @@ package org.parley.ingest.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.ingest.document.Span;
 
 /**
@@ -27,5 +28,10 @@ public record Office(
 
   public Office {
     evidence = Fact.evidence(evidence);
+  }
+
+  @Override
+  public Stream<String> actors() {
+    return Stream.concat(Stream.of(person), of.stream());
   }
 }

@@ -2,6 +2,7 @@ package org.parley.ingest.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.ingest.document.Span;
 
 /**
@@ -38,6 +39,13 @@ public record Position(
     toward = List.copyOf(toward);
     topics = List.copyOf(topics);
     evidence = Fact.evidence(evidence);
+  }
+
+  @Override
+  public Stream<String> actors() {
+    return Stream.concat(
+        Stream.of(holders, reportedBy, toward).flatMap(List::stream),
+        towardProposal.stream().flatMap(Proposal::actors));
   }
 
   /** What the holder does by saying it. */

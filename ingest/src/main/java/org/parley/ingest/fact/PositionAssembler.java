@@ -14,7 +14,7 @@ import org.parley.ingest.document.Span;
 import org.parley.ingest.fact.Position.Stance;
 import org.parley.ingest.fact.PositionDraft.Cue;
 import org.parley.ingest.fact.PositionDraft.Head;
-import org.parley.ingest.text.Token;
+import org.parley.ingest.fact.PositionNesting.Resolved;
 import org.parley.ingest.text.Tree;
 
 /** Gives drafts their actors and turns them into positions. */
@@ -38,25 +38,16 @@ final class PositionAssembler {
             .thenComparingInt(d -> -d.last()));
     kept.removeIf(this::proposes);
     List<Resolved> resolved = new ArrayList<>();
-    List<String> last = List.of();
+    PositionHolders holders = new PositionHolders(cast, sentences);
     for (PositionDraft draft : kept) {
-      List<String> holders = holders(draft.holder(), last);
-      if (!holders.isEmpty()) {
-        resolved.add(new Resolved(draft, holders));
-        if (draft.verbatim() || draft.rule().equals("clause") || draft.rule().equals("aside")) {
-          last = holders;
-        }
+      List<String> ids = holders.of(draft);
+      if (!ids.isEmpty()) {
+        resolved.add(new Resolved(draft, ids));
       }
     }
-    List<Position> positions = new ArrayList<>();
-    for (Resolved one : resolved) {
-      Optional<Resolved> outer = outer(one, resolved);
-      if (outer.isPresent() && outer.get().holders().equals(one.holders())) {
-        continue;
-      }
-      positions.add(position(one, outer));
-    }
-    return positions;
+    PositionNesting nesting = new PositionNesting(cast, sentences);
+    List<Resolved> told = nesting.ownWordsOnce(resolved);
+    return told.stream().map(one -> position(one, PositionNesting.outer(one, told))).toList();
   }
 
   /** Words that put something forward are a proposal, whoever reports them. */
@@ -71,37 +62,6 @@ final class PositionAssembler {
       }
     }
     return false;
-  }
-
-  private record Resolved(PositionDraft draft, List<String> holders) {}
-
-  private List<String> holders(Head head, List<String> last) {
-    List<String> ids = cast.introduced(head.sentence(), head.token());
-    Token token = sentences.get(head.sentence()).token(head.token());
-    if (ids.isEmpty() && Set.of("he", "she").contains(token.form().toLowerCase(Locale.ROOT))) {
-      return last;
-    }
-    return ids;
-  }
-
-  /** The position within whose content another is reported. */
-  private static Optional<Resolved> outer(Resolved inner, List<Resolved> all) {
-    PositionDraft in = inner.draft();
-    Resolved best = null;
-    for (Resolved other : all) {
-      PositionDraft out = other.draft();
-      if (out != in
-          && out.sentence() == in.sentence()
-          && in.cue().sentence() == in.sentence()
-          && out.first() <= in.cue().first()
-          && out.first() <= in.first()
-          && in.cue().last() <= out.last()
-          && (best == null
-              || best.draft().last() - best.draft().first() > out.last() - out.first())) {
-        best = other;
-      }
-    }
-    return Optional.ofNullable(best);
   }
 
   private Position position(Resolved one, Optional<Resolved> outer) {

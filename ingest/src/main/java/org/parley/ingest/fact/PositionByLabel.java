@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.Position.Stance;
+import org.parley.ingest.fact.PositionSentence.Draft;
+import org.parley.ingest.fact.PositionSentence.Range;
 
 /** "Lee called it a trap", "described it as …", "it was characterized by Lee as …". */
 final class PositionByLabel implements PositionRule {
@@ -23,9 +25,25 @@ final class PositionByLabel implements PositionRule {
       if (holder.isPresent() && label.isPresent() && label.get() > verb) {
         List<Integer> toward = new ArrayList<>(s.tree().children(verb, "dobj", "nsubjpass"));
         s.draft("label", s.cue(verb), holder.getAsInt(), label.get())
+            .map(d -> withObject(s, d))
             .ifPresent(d -> out.accept(d.with(s, stance.get(), toward)));
       }
     }
+  }
+
+  /** "referred to China as a partner": the view is of China, named in the same breath. */
+  private static Draft withObject(PositionSentence s, Draft draft) {
+    int verb = draft.cue().verb();
+    List<Integer> objects = new ArrayList<>(s.tree().children(verb, "dobj"));
+    objects.addAll(s.tree().objectsOf(verb, "to"));
+    for (int object : objects) {
+      int first = s.tree().subtree(object).nextSetBit(0);
+      if (s.isNoun(object) && first > verb && first < draft.content().first()) {
+        return new Draft(
+            draft.rule(), draft.cue(), draft.holder(), new Range(first, draft.content().last()));
+      }
+    }
+    return draft;
   }
 
   private static Optional<Integer> label(PositionSentence s, int verb) {

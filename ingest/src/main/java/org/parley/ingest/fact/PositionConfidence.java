@@ -7,18 +7,19 @@ final class PositionConfidence {
 
   private static final Map<String, Double> MEASURED =
       Map.ofEntries(
-          Map.entry("quotation", 0.9),
-          Map.entry("quotation-continued", 0.7),
+          Map.entry("quotation", 0.95),
+          Map.entry("quotation-continued", 0.8),
           Map.entry("clause", 0.85),
-          Map.entry("aside", 0.85),
+          Map.entry("aside", 0.8),
           Map.entry("according", 0.85),
-          Map.entry("urging", 0.7),
+          Map.entry("urging", 0.75),
           Map.entry("infinitive", 0.7),
-          Map.entry("label", 0.6),
-          Map.entry("object", 0.5),
-          Map.entry("preposition", 0.6),
-          Map.entry("adjective", 0.6),
-          Map.entry("noun", 0.5),
+          Map.entry("label", 0.75),
+          Map.entry("object", 0.7),
+          Map.entry("accusation", 0.7),
+          Map.entry("preposition", 0.65),
+          Map.entry("adjective", 0.45),
+          Map.entry("noun", 0.55),
           Map.entry("noun-expressed", 0.6));
 
   private PositionConfidence() {}

@@ -1,7 +1,6 @@
 package org.parley.ingest.fact;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.fact.CueLexicon.Frame;
@@ -171,13 +170,5 @@ final class PositionContent {
       }
     }
     return count;
-  }
-
-  static boolean isNounOf(PositionSentence s, Frame frame, int i) {
-    return s.isNoun(i) && s.lexicon().has(frame, s.lemma(i));
-  }
-
-  static List<String> marks() {
-    return List.copyOf(MARKS);
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.ingest.fact.Position.Stance;
 
@@ -46,14 +47,9 @@ record PositionDraft(
   record Cue(int sentence, int first, int last, int verb) {}
 
   PositionDraft withReporter(Head reporter) {
-    List<Head> all = new java.util.ArrayList<>(reporters);
+    List<Head> all = new ArrayList<>(reporters);
     all.add(reporter);
     return new PositionDraft(
         sentence, first, last, cue, holder, all, toward, stance, verbatim, rule);
-  }
-
-  PositionDraft withHolder(Head head) {
-    return new PositionDraft(
-        sentence, first, last, cue, head, reporters, toward, stance, verbatim, rule);
   }
 }

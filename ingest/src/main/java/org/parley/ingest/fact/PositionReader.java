@@ -14,6 +14,24 @@ import org.parley.ingest.text.Tree;
  */
 public final class PositionReader {
 
+  /** How much of a direct quotation makes one position. */
+  public enum Grain {
+    /** Each sentence of it: the default. */
+    SENTENCE,
+    /** All that one source says under one cue, from its first word to its last. */
+    SPEECH
+  }
+
+  private final Grain grain;
+
+  public PositionReader() {
+    this(Grain.SENTENCE);
+  }
+
+  public PositionReader(Grain grain) {
+    this.grain = grain;
+  }
+
   /** The positions of a document in text order. */
   public List<Position> read(Cast cast) {
     List<Tree> trees = cast.trees();
@@ -32,7 +50,8 @@ public final class PositionReader {
         Comparator.comparingInt(PositionDraft::sentence).thenComparingInt(d -> d.cue().verb()));
     List<PositionDraft> all = new ArrayList<>(drafts);
     new QuotationReader(sentences).read(utterances, drafts, all::add);
-    return new PositionAssembler(cast, sentences).positions(all);
+    List<Position> positions = new PositionAssembler(cast, sentences).positions(all);
+    return grain == Grain.SPEECH ? PositionSpeeches.join(positions) : positions;
   }
 
   private static List<PositionSentence> sentences(List<Tree> trees, List<Quotation> utterances) {

@@ -11,11 +11,21 @@ final class PositionSource {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> DOCUMENTS =
-      Set.of("resolution", "statement", "declaration", "communique", "letter", "message", "bill",
-          "motion", "note", "decree", "order", "law", "report", "speech");
-  private static final Set<String> INNER =
       Set.of(
-          "compound", "nmod", "poss", "det", "case", "pobj", "prep", "appos", "conj", "cc", "num");
+          "resolution",
+          "statement",
+          "declaration",
+          "communique",
+          "letter",
+          "message",
+          "bill",
+          "motion",
+          "note",
+          "decree",
+          "order",
+          "law",
+          "report",
+          "speech");
 
   private final Tree tree;
 
@@ -32,7 +42,7 @@ final class PositionSource {
     if (subject.isPresent()) {
       return subject;
     }
-    return adjacent(verb);
+    return new PositionNeighbour(tree).of(verb);
   }
 
   /** The source without guessing from neighbours. */
@@ -51,7 +61,7 @@ final class PositionSource {
       if (RELATIVE.contains(token.lemma()) && tree.token(verb).relation().equals("relcl")) {
         return antecedent(verb, child);
       }
-      if (!token.relation().equals("expl") && !isDate(token)) {
+      if (!token.relation().equals("expl") && !PositionNeighbour.isDate(tree, token)) {
         return OptionalInt.of(named(child));
       }
     }
@@ -61,8 +71,7 @@ final class PositionSource {
       return OptionalInt.empty();
     }
     return switch (token.relation()) {
-      case "conj", "dep" ->
-          isVerbal(head) ? ofCoordinated(verb, head, depth) : OptionalInt.empty();
+      case "conj", "dep" -> isVerbal(head) ? ofCoordinated(verb, head, depth) : OptionalInt.empty();
       case "advcl" -> ofAdverbial(verb, head, depth);
       case "xcomp" -> {
         OptionalInt object = first(tree.children(head, "dobj"));
@@ -157,65 +166,13 @@ final class PositionSource {
     Token token = tree.token(subject);
     if (token.entity().equals("DATE") || token.entity().equals("TIME")) {
       for (int i = subject - 1; i >= 0 && tree.under(i, subject); i--) {
-        if (tree.token(i).tag().startsWith("NN") && !isDate(tree.token(i))) {
+        if (tree.token(i).tag().startsWith("NN")
+            && !PositionNeighbour.isDate(tree, tree.token(i))) {
           return i;
         }
       }
     }
     return subject;
-  }
-
-  private boolean isDate(Token token) {
-    return (token.entity().equals("DATE") || token.entity().equals("TIME"))
-        && (token.index() == 0 || !tree.token(token.index() - 1).tag().startsWith("NNP"));
-  }
-
-  /** Where the parse gives no subject: the noun phrase beside the verb. */
-  private OptionalInt adjacent(int verb) {
-    Token token = tree.token(verb);
-    if (!Set.of("VBD", "VBZ", "VBP", "VBN").contains(token.tag())) {
-      return OptionalInt.empty();
-    }
-    int left = verb - 1;
-    while (left >= 0
-        && (tree.token(left).tag().equals("RB")
-            || tree.token(left).tag().equals("MD")
-            || tree.token(left).relation().startsWith("aux"))) {
-      left--;
-    }
-    if (left >= 0 && (noun(left) || tree.token(left).tag().equals("PRP"))) {
-      return OptionalInt.of(climb(left, verb));
-    }
-    for (int child : tree.children(verb, "dobj", "attr", "dep", "oprd", "npadvmod", "advmod")) {
-      if (child > verb && noun(child) && child - verb < 8 && !isDate(tree.token(child))) {
-        return OptionalInt.of(child);
-      }
-    }
-    int right = verb + 1;
-    while (right < tree.size()
-        && right < verb + 7
-        && (tree.token(right).tag().equals("DT")
-            || noun(right)
-            || tree.token(right).tag().startsWith("JJ")
-            || tree.token(right).tag().equals("HYPH"))) {
-      right++;
-    }
-    return right - 1 > verb && noun(right - 1) ? OptionalInt.of(right - 1) : OptionalInt.empty();
-  }
-
-  private int climb(int from, int verb) {
-    int at = from;
-    while (true) {
-      Token token = tree.token(at);
-      int head = token.head();
-      if (head < 0 || head >= verb || !INNER.contains(token.relation()) || verb - head > 15) {
-        return at;
-      }
-      if (isVerbal(head)) {
-        return at;
-      }
-      at = head;
-    }
   }
 
   private boolean noun(int index) {

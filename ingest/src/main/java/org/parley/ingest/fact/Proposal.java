@@ -1,6 +1,7 @@
 package org.parley.ingest.fact;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.ingest.document.Span;
 
 /**
@@ -32,6 +33,11 @@ public record Proposal(
     reportedBy = List.copyOf(reportedBy);
     topics = List.copyOf(topics);
     evidence = Fact.evidence(evidence);
+  }
+
+  @Override
+  public Stream<String> actors() {
+    return Stream.of(proposers, addressees, parties, reportedBy).flatMap(List::stream);
   }
 
   /** What has become of it as far as the document tells. */

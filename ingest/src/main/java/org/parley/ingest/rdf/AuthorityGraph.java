@@ -1,5 +1,6 @@
 package org.parley.ingest.rdf;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
@@ -60,13 +62,22 @@ public final class AuthorityGraph {
     return graph(authority.places());
   }
 
+  /** A short name for this very list. */
+  public String digest() {
+    return Digest.of(quads(authority.places()).toString());
+  }
+
   private Graph graph(Stream<PlaceEntry> places) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    quads(places).forEach(quad -> graph.add(quad.asTriple()));
+    return graph;
+  }
+
+  private List<Quad> quads(Stream<PlaceEntry> places) {
     Description into = new Description();
     authority.entries().forEach(entry -> describe(entry, into));
     places.forEach(place -> describe(place, into));
-    Graph graph = GraphFactory.createDefaultGraph();
-    into.quads(iri(base.authorityGraph())).forEach(quad -> graph.add(quad.asTriple()));
-    return graph;
+    return into.quads(iri(base.authorityGraph()));
   }
 
   private void describe(Entry entry, Description into) {

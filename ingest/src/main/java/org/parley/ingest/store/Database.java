@@ -74,6 +74,11 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** For Jena's bulk loaders, which see to their own transactions. */
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
   @Override
   public void close() {
     TDBInternal.expel(dataset);

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ontology.Base;
 import org.parley.ontology.PARLEY;
+import org.parley.ontology.PROV;
 
 /**
  * The dataset on disk. Documents go in by batches, each batch whole or not at all; what holds
@@ -87,6 +88,29 @@ public final class Store implements AutoCloseable {
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .sorted()
                 .toList());
+  }
+
+  /** All that it holds of each document, by identifier. */
+  public List<DocumentGraphs> documentGraphs() {
+    return documents().stream().map(this::documentGraphs).toList();
+  }
+
+  private DocumentGraphs documentGraphs(String id) {
+    return read(
+        dataset -> {
+          Node facts = graphs.facts(id);
+          List<Quad> stated = quads(dataset, facts, Node.ANY);
+          List<Quad> run =
+              stated.stream()
+                  .filter(quad -> quad.getPredicate().equals(PROV.used.asNode()))
+                  .flatMap(quad -> quads(dataset, graphs.runs(), quad.getSubject()).stream())
+                  .toList();
+          return new DocumentGraphs(id, stated, quads(dataset, graphs.text(id), Node.ANY), run);
+        });
+  }
+
+  private static List<Quad> quads(DatasetGraph dataset, Node graph, Node subject) {
+    return dataset.stream(graph, subject, Node.ANY, Node.ANY).toList();
   }
 
   /** A number that grows with every change: an index built at another number is stale. */

@@ -1,0 +1,74 @@
+package org.parley.ingest.fact;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.text.Token;
+
+/** What is reported within what somebody says: another's words, or his own told twice. */
+final class PositionNesting {
+
+  /** Rules whose inner position says more than "he said he …". */
+  private static final Set<String> TELLING = Set.of("urging", "clause");
+
+  private final Cast cast;
+  private final List<PositionSentence> sentences;
+
+  PositionNesting(Cast cast, List<PositionSentence> sentences) {
+    this.cast = cast;
+    this.sentences = sentences;
+  }
+
+  /** A draft and the ids of its holders. */
+  record Resolved(PositionDraft draft, List<String> holders) {}
+
+  /** "said he was ready", "said he urged them": one position, not two. */
+  List<Resolved> ownWordsOnce(List<Resolved> all) {
+    Set<Resolved> dropped = new HashSet<>();
+    for (Resolved inner : all) {
+      Optional<Resolved> outer = outer(inner, all);
+      if (outer.isPresent() && sameSide(inner, outer.get())) {
+        PositionDraft draft = outer.get().draft();
+        boolean main =
+            inner.draft().cue().verb() == StanceReader.main(sentences.get(draft.sentence()), draft);
+        boolean telling = TELLING.contains(inner.draft().rule());
+        dropped.add(main && telling ? outer.get() : inner);
+      }
+    }
+    return all.stream().filter(r -> !dropped.contains(r)).toList();
+  }
+
+  private boolean sameSide(Resolved inner, Resolved outer) {
+    Token head =
+        sentences.get(inner.draft().holder().sentence()).token(inner.draft().holder().token());
+    return inner.holders().stream()
+            .allMatch(
+                h ->
+                    outer.holders().contains(h)
+                        || outer.holders().stream().anyMatch(o -> cast.represents(o).contains(h)))
+        || Set.of("he", "she", "it", "i", "we").contains(head.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** The position within whose content another is reported. */
+  static Optional<Resolved> outer(Resolved inner, List<Resolved> all) {
+    PositionDraft in = inner.draft();
+    Resolved best = null;
+    for (Resolved other : all) {
+      PositionDraft out = other.draft();
+      if (out != in
+          && out.sentence() == in.sentence()
+          && in.cue().sentence() == in.sentence()
+          && out.first() <= in.cue().first()
+          && out.first() <= in.first()
+          && in.cue().last() <= out.last()
+          && (best == null
+              || best.draft().last() - best.draft().first() > out.last() - out.first())) {
+        best = other;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

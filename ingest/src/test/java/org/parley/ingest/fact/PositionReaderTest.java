@@ -1,0 +1,189 @@
+package org.parley.ingest.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.ingest.actor.Authority;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.actor.Casting;
+import org.parley.ingest.document.Document;
+import org.parley.ingest.document.Span;
+import org.parley.ingest.text.Annotator;
+import org.parley.ingest.text.Nlp4jAnnotator;
+
+class PositionReaderTest {
+
+  private static Annotator annotator;
+
+  @BeforeAll
+  static void loadModels() {
+    annotator = new Nlp4jAnnotator();
+  }
+
+  private static List<Position> read(String text, PositionReader reader) {
+    Cast cast = cast(text);
+    return reader.read(cast);
+  }
+
+  private static Cast cast(String text) {
+    Document document = Document.of("test", LocalDate.of(2004, 3, 1), text);
+    return Casting.of(annotator.annotate(document), Authority.standard());
+  }
+
+  private static String slice(String text, Span span) {
+    return Document.of("test", null, text).slice(span);
+  }
+
+  /** Each position as "holder mention | cue | content". */
+  private static List<String> told(String text) {
+    return read(text, new PositionReader()).stream()
+        .map(
+            p ->
+                slice(text, p.holderMention().orElseThrow())
+                    + " | "
+                    + slice(text, p.cue().orElseThrow())
+                    + " | "
+                    + slice(text, p.content()))
+        .collect(Collectors.toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Norway's foreign minister Jan Petersen said that the fishery talks had stalled. # Norway's foreign minister Jan Petersen # said # the fishery talks had stalled
+          The fishery talks had stalled, Norwegian envoy Liv Berg said on Monday. # Norwegian envoy Liv Berg # said # The fishery talks had stalled
+          The fishery talks had stalled, said Liv Berg. # Liv Berg # said # The fishery talks had stalled
+          According to Liv Berg, the fishery talks have stalled. # Liv Berg # According to # the fishery talks have stalled
+          The fishery talks have stalled, according to Liv Berg. # Liv Berg # according to # The fishery talks have stalled
+          Liv Berg told reporters in Oslo that the fishery talks had stalled. # Liv Berg # told # the fishery talks had stalled
+          Norway wants to limit the catch of cod. # Norway # wants # to limit the catch of cod
+          Norway refused to limit the catch of cod. # Norway # refused # to limit the catch of cod
+          Norway urged Iceland to limit the catch of cod. # Norway # urged # to limit the catch of cod
+          Norway rejected the new quota. # Norway # rejected # the new quota
+          The new quota was rejected by Norway. # Norway # was rejected # The new quota
+          Norway called for an immediate end to the blockade. # Norway # called for # an immediate end to the blockade
+          Norway accused Iceland of breaking the treaty. # Norway # accused # breaking the treaty
+          Norway is ready to limit the catch of cod. # Norway # is ready # to limit the catch of cod
+          Norway expressed concern that the stock of cod was shrinking. # Norway # expressed concern # the stock of cod was shrinking
+          Norway repeated its refusal to limit the catch of cod. # Norway # repeated its refusal # to limit the catch of cod
+          Liv Berg called the quota an insult. # Liv Berg # called # the quota an insult
+          "The quota insults our fishermen," Liv Berg said. # Liv Berg # said # The quota insults our fishermen
+          Liv Berg said: "The quota insults our fishermen." # Liv Berg # said # The quota insults our fishermen.
+          Liv Berg said the quota was "an insult to our fishermen." # Liv Berg # said # the quota was "an insult to our fishermen."
+          """)
+  void readsTheConstruction(String text, String holder, String cue, String content) {
+    String expected = holder + " | " + cue + " | " + content.replaceFirst("\\.$", "");
+    assertTrue(
+        told(text).stream().map(t -> t.replaceFirst("\\.$", "")).toList().contains(expected),
+        () -> expected + " not in " + told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Norway condemned the blockade. # OPPOSES
+          Norway welcomed the new quota. # SUPPORTS
+          Norway denied the charge. # DENIES
+          Norway accused Iceland of breaking the treaty. # ACCUSES
+          Norway urged Iceland to limit the catch. # DEMANDS
+          Norway vowed to limit the catch. # COMMITS
+          Norway warned that the stock of cod was shrinking. # WARNS
+          Norway said that the stock of cod was shrinking. # ASSERTS
+          Norway said that Iceland should limit the catch. # DEMANDS
+          Norway said that it would limit the catch. # COMMITS
+          Norway does not want to limit the catch. # OPPOSES
+          """)
+  void tellsTheStance(String text, Position.Stance stance) {
+    List<Position> positions = read(text, new PositionReader());
+    assertEquals(List.of(stance), positions.stream().map(Position::stance).toList());
+  }
+
+  @Test
+  void keepsTheSpeakerAcrossParagraphs() {
+    String text =
+        """
+        Liv Berg arrived in Oslo. "The quota insults our fishermen," she said.
+
+        "We have fished these waters for a century.
+
+        "Nobody will drive us out of them."
+        """;
+    List<Position> positions = read(text, new PositionReader());
+    assertEquals(3, positions.size(), () -> told(text).toString());
+    assertEquals(1, positions.stream().map(Position::holders).distinct().count());
+    assertTrue(positions.stream().allMatch(Position::verbatim));
+  }
+
+  @Test
+  void makesEachSentenceOfAQuotationAPositionUnlessAskedForSpeeches() {
+    String text =
+        "\"The quota insults our fishermen,\" Liv Berg said. \"We will not accept it.\"\n";
+    assertEquals(2, read(text, new PositionReader()).size());
+    List<Position> speeches = read(text, new PositionReader(PositionReader.Grain.SPEECH));
+    assertEquals(1, speeches.size());
+    assertTrue(slice(text, speeches.get(0).content()).startsWith("The quota insults"));
+    assertTrue(slice(text, speeches.get(0).content()).contains("We will not accept it"));
+  }
+
+  @Test
+  void namesTheGoBetween() {
+    String text = "The Associated Press quoted Liv Berg as saying the quota was too low.";
+    List<Position> positions = read(text, new PositionReader());
+    assertEquals(List.of("Liv Berg | saying | the quota was too low"), told(text));
+    assertEquals(1, positions.get(0).reportedBy().size());
+  }
+
+  @Test
+  void recordsBothTheOuterAndTheInnerAttribution() {
+    String text = "Liv Berg said Iceland had rejected the quota.";
+    List<Position> positions = read(text, new PositionReader());
+    assertEquals(
+        List.of(
+            "Liv Berg | said | Iceland had rejected the quota",
+            "Iceland | had rejected | the quota"),
+        told(text));
+    assertEquals(positions.get(0).holders(), positions.get(1).reportedBy());
+  }
+
+  @Test
+  void leavesProposalsToTheProposals() {
+    assertEquals(List.of(), told("Norway proposed a joint commission on cod."));
+    assertEquals(List.of(), told("Norway called for talks on cod."));
+  }
+
+  @Test
+  void leavesPlainActionsOut() {
+    assertEquals(List.of(), told("Liv Berg arrived in Oslo on Monday and met her counterpart."));
+    assertEquals(List.of(), told("The treaty was signed in 1950."));
+  }
+
+  @Test
+  void countsCodePointsBeyondTheBasicPlane() {
+    String text = "\uD83D\uDC1F\uD83D\uDC1F Cod.\n\nLiv Berg said the quota was too low.";
+    assertEquals(List.of("Liv Berg | said | the quota was too low"), told(text));
+  }
+
+  @Test
+  void givesEveryPositionEvidenceThatHoldsItsContent() {
+    String text =
+        "Liv Berg said the quota was too low. \"We can not live on it,\" she added."
+            + " Iceland rejected the charge.";
+    List<Position> positions = read(text, new PositionReader());
+    assertFalse(positions.isEmpty());
+    for (Position position : positions) {
+      assertTrue(position.evidence().stream().anyMatch(e -> e.contains(position.content())));
+    }
+  }
+}
