@@ -120,9 +120,7 @@ public final class Ingestion {
     Graph list = new AuthorityGraph(base, authority).all();
     Node name = NodeFactory.createURI(base.authorityGraph());
     Set<Triple> known =
-        store.read(
-            dataset ->
-                new HashSet<>(Iter.toList(dataset.getGraph(name).find())));
+        store.read(dataset -> new HashSet<>(Iter.toList(dataset.getGraph(name).find())));
     if (!known.equals(Iter.toSet(list.find()))) {
       store.loadAuthority(list);
     }

@@ -15,8 +15,7 @@ sealed interface Outcome permits Outcome.Ready, SetAside {
    *
    * @param warnings what the shapes find odd in it
    */
-  record Ready(Reading reading, DocumentGraphs graphs, List<Finding> warnings)
-      implements Outcome {}
+  record Ready(Reading reading, DocumentGraphs graphs, List<Finding> warnings) implements Outcome {}
 
   static SetAside setAside(String id, Origin origin, String step, List<String> reasons) {
     return new SetAside(Optional.of(id), origin, step, reasons);

@@ -37,8 +37,7 @@ record Selection(Cast cast, Authority authority, List<Fact> facts) {
                         ? located.contains(mention.denotes())
                         : actors.containsKey(mention.denotes()))
             .toList();
-    return new Reading(
-        cast.text().document(), inOrder(actors), places, mentions, facts, List.of());
+    return new Reading(cast.text().document(), inOrder(actors), places, mentions, facts, List.of());
   }
 
   /** By id, with those that they represent. */
@@ -78,9 +77,7 @@ record Selection(Cast cast, Authority authority, List<Fact> facts) {
             () ->
                 authority
                     .entry(id)
-                    .map(
-                        entry ->
-                            new Actor(id, entry.type(), entry.name(), List.of(), List.of())));
+                    .map(entry -> new Actor(id, entry.type(), entry.name(), List.of(), List.of())));
   }
 
   private List<Actor> inOrder(Map<String, Actor> actors) {

@@ -22,8 +22,7 @@ public record SetAside(
   }
 
   static SetAside of(Received.Refused refused) {
-    return new SetAside(
-        refused.documentId(), refused.origin(), "read", List.of(refused.reason()));
+    return new SetAside(refused.documentId(), refused.origin(), "read", List.of(refused.reason()));
   }
 
   @Override

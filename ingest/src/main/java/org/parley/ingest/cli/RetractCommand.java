@@ -56,7 +56,8 @@ final class RetractCommand implements Callable<Integer> {
     String examples =
         known.isEmpty()
             ? "it holds none"
-            : "it holds " + String.join(", ", known.subList(0, Math.min(SHOWN, known.size())))
+            : "it holds "
+                + String.join(", ", known.subList(0, Math.min(SHOWN, known.size())))
                 + (known.size() > SHOWN ? " and " + (known.size() - SHOWN) + " more" : "");
     throw new CommandException(
         "There is no document %s in %s; %s. Nothing was retracted."

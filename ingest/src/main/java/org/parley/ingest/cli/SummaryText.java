@@ -29,10 +29,7 @@ record SummaryText(Summary summary, Path reports) {
       row(out, "not English", "%,d, kept without facts".formatted(summary.unread()));
     }
     row(out, "facts", facts());
-    row(
-        out,
-        "quads",
-        "%,d added, %,d removed".formatted(load.quadsAdded(), load.quadsRemoved()));
+    row(out, "quads", "%,d added, %,d removed".formatted(load.quadsAdded(), load.quadsRemoved()));
     if (summary.warnings() > 0) {
       row(
           out,
@@ -69,7 +66,8 @@ record SummaryText(Summary summary, Path reports) {
     return summary.facts().isEmpty()
         ? "none"
         : summary.facts().entrySet().stream()
-            .map(kind -> "%,d %s".formatted(kind.getValue(), plural(kind.getKey(), kind.getValue())))
+            .map(
+                kind -> "%,d %s".formatted(kind.getValue(), plural(kind.getKey(), kind.getValue())))
             .collect(Collectors.joining(", "));
   }
 

@@ -66,8 +66,7 @@ record SourceFile(Path path) {
     Origin origin = Origin.file(path.toString());
     try {
       switch (kind(path)) {
-        case "txt" ->
-            action.accept(new Received.Accepted(new TextFile(path).read(given), origin));
+        case "txt" -> action.accept(new Received.Accepted(new TextFile(path).read(given), origin));
         case "json", "jsonl" -> {
           try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
             new JsonLines(in, origin, given).forEach(progress, action);
@@ -80,8 +79,7 @@ record SourceFile(Path path) {
     } catch (UnreadableException e) {
       action.accept(new Received.Refused(e.documentId(), origin, e.reason()));
     } catch (IOException e) {
-      action.accept(
-          new Received.Refused(Optional.empty(), origin, "cannot be read: " + e));
+      action.accept(new Received.Refused(Optional.empty(), origin, "cannot be read: " + e));
     }
   }
 

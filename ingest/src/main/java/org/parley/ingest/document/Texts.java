@@ -7,8 +7,7 @@ final class Texts {
 
   private Texts() {}
 
-  static Optional<String> checked(Optional<String> value, String field)
-      throws UnreadableException {
+  static Optional<String> checked(Optional<String> value, String field) throws UnreadableException {
     if (value.isPresent()) {
       check(value.get(), "field " + field);
     }
@@ -24,11 +23,11 @@ final class Texts {
             what + ": the character at code point " + codePoints + " is U+0000: no text has it");
       }
       if (Character.isSurrogate(c)) {
-        boolean pair =
-            i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
         if (!pair) {
           throw new UnreadableException(
-              "%s: half a character (U+%04X) at code point %d".formatted(what, (int) c, codePoints));
+              "%s: half a character (U+%04X) at code point %d"
+                  .formatted(what, (int) c, codePoints));
         }
         i++;
       }

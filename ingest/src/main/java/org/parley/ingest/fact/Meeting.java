@@ -47,8 +47,7 @@ public record Meeting(
 
   @Override
   public Stream<String> actors() {
-    return Stream.concat(
-        participations.stream().map(Participation::actor), represented.stream());
+    return Stream.concat(participations.stream().map(Participation::actor), represented.stream());
   }
 
   @Override
