@@ -1,7 +1,6 @@
 package org.parley.ingest.actor;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Links names of states, capitals and peoples, and tells where they only locate. */
 final class StateLinker {
@@ -52,6 +51,4 @@ final class StateLinker {
     Place place = scene.place(name, roster);
     roster.mention(scene.span(name), Mention.Kind.PLACE, place.id());
   }
-
-  
 }

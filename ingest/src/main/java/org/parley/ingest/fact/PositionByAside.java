@@ -36,7 +36,8 @@ final class PositionByAside implements PositionRule {
   private static boolean saysNothingAfter(PositionSentence s, int verb) {
     return s.tree().children(verb, "ccomp").stream()
             .noneMatch(c -> c > verb && !s.token(verb + 1).form().equals(",") && !tells(s, c))
-        && (FINITE.contains(s.token(verb).tag()) || (s.token(verb).tag().equals("VBG") && s.quotedAs(verb)));
+        && (FINITE.contains(s.token(verb).tag())
+            || (s.token(verb).tag().equals("VBG") && s.quotedAs(verb)));
   }
 
   private static Optional<Integer> read(
@@ -67,8 +68,7 @@ final class PositionByAside implements PositionRule {
     Optional<Integer> told =
         s.tree().children(verb, "ccomp").stream().filter(c -> c > verb && tells(s, c)).findFirst();
     Cue cue = s.cue(verb, told.orElse(verb));
-    List<Integer> toward =
-        PositionByClause.addressees(s, told.orElse(verb), holder.getAsInt());
+    List<Integer> toward = PositionByClause.addressees(s, told.orElse(verb), holder.getAsInt());
     out.accept(
         new Draft("aside", cue, holder.getAsInt(), content.get())
             .with(s, PositionByClause.stance(s, verb), toward));
@@ -86,7 +86,8 @@ final class PositionByAside implements PositionRule {
   private static boolean clauseWithin(PositionSentence s, int from, int comma) {
     for (int i = from; i < comma; i++) {
       String tag = s.token(i).tag();
-      boolean finite = FINITE.contains(tag) || s.tree().has(i, "aux", "auxpass") && tag.startsWith("VB");
+      boolean finite =
+          FINITE.contains(tag) || s.tree().has(i, "aux", "auxpass") && tag.startsWith("VB");
       if (finite
           && s.isVerb(i)
           && CLAUSAL.contains(s.token(i).relation())
@@ -99,7 +100,10 @@ final class PositionByAside implements PositionRule {
 
   /** Where the phrase that names source and cue begins. */
   static int groupStart(PositionSentence s, int verb, int holder) {
-    int governor = (s.token(verb).tag().equals("VBG") && s.quotedAs(verb)) ? s.token(s.token(verb).head()).head() : verb;
+    int governor =
+        (s.token(verb).tag().equals("VBG") && s.quotedAs(verb))
+            ? s.token(s.token(verb).head()).head()
+            : verb;
     int start = Math.min(verb, governor);
     for (int child : s.tree().children(governor)) {
       Token token = s.token(child);

@@ -58,7 +58,10 @@ final class PositionByClause implements PositionRule {
         && s.tree().children(clause, "nsubj").stream().anyMatch(n -> s.token(n).tag().equals("PRP"))
         && s.tree().has(verb, "ccomp")
         && s.tree().children(verb, "nsubj").stream()
-            .anyMatch(n -> s.tree().subtree(n).nextSetBit(0) > 1 && s.token(s.tree().subtree(n).nextSetBit(0) - 1).form().equals(","));
+            .anyMatch(
+                n ->
+                    s.tree().subtree(n).nextSetBit(0) > 1
+                        && s.token(s.tree().subtree(n).nextSetBit(0) - 1).form().equals(","));
   }
 
   /** Whether a complement is a clause of its own, not "after it was agreed" or "held on Monday". */

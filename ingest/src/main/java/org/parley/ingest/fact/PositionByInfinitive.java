@@ -12,7 +12,9 @@ final class PositionByInfinitive implements PositionRule {
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
     for (int verb = 0; verb < s.size(); verb++) {
-      if (!s.isVerb(verb) || s.quoted(verb) || !s.stated(verb)
+      if (!s.isVerb(verb)
+          || s.quoted(verb)
+          || !s.stated(verb)
           || s.stance(Frame.TO, verb).isEmpty()
           || s.tree().passive(verb)) {
         continue;

@@ -14,7 +14,20 @@ final class PositionByObject implements PositionRule {
 
   /** Verbs whose object is whom it is said of, and what is said follows: "accused them of …". */
   private static final Set<String> ADDRESSED =
-      Set.of("accuse", "blame", "criticize", "criticise", "condemn", "praise", "thank", "denounce", "slam", "blast", "congratulate", "charge", "suspect");
+      Set.of(
+          "accuse",
+          "blame",
+          "criticize",
+          "criticise",
+          "condemn",
+          "praise",
+          "thank",
+          "denounce",
+          "slam",
+          "blast",
+          "congratulate",
+          "charge",
+          "suspect");
 
   private static boolean charge(
       PositionSentence s, int verb, int object, int holder, Consumer<PositionDraft> out) {
@@ -33,7 +46,9 @@ final class PositionByObject implements PositionRule {
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
     for (int verb = 0; verb < s.size(); verb++) {
       Optional<Stance> plain = s.stance(Frame.OBJECT, verb);
-      if (!s.isVerb(verb) || s.quoted(verb) || !s.stated(verb)
+      if (!s.isVerb(verb)
+          || s.quoted(verb)
+          || !s.stated(verb)
           || plain.isEmpty()
           || s.tree().has(verb, "ccomp", "xcomp", "oprd")
           || ProposalWords.proposes(s.tree(), verb)) {
@@ -48,7 +63,8 @@ final class PositionByObject implements PositionRule {
           || !(s.isNoun(object.get()) || s.token(object.get()).tag().equals("CD"))) {
         continue;
       }
-      if (ADDRESSED.contains(s.lemma(verb)) && charge(s, verb, object.get(), holder.getAsInt(), out)) {
+      if (ADDRESSED.contains(s.lemma(verb))
+          && charge(s, verb, object.get(), holder.getAsInt(), out)) {
         continue;
       }
       Stance stance = s.tree().negated(verb) ? StanceReader.negated(plain.get()) : plain.get();

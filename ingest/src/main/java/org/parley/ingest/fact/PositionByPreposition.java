@@ -13,7 +13,10 @@ final class PositionByPreposition implements PositionRule {
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
     for (int verb = 0; verb < s.size(); verb++) {
-      if (s.isVerb(verb) && !s.quoted(verb) && s.stated(verb) && !ProposalWords.proposes(s.tree(), verb)) {
+      if (s.isVerb(verb)
+          && !s.quoted(verb)
+          && s.stated(verb)
+          && !ProposalWords.proposes(s.tree(), verb)) {
         read(s, verb, out);
       }
     }

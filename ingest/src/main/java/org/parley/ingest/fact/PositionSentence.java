@@ -92,7 +92,9 @@ final class PositionSentence {
           return at == verb ? named(verb) : true;
         }
         case "pcomp" -> {
-          return quotedAs(at) || (at == verb && tree.child(verb, "dobj").map(this::lemma).equals(Optional.of("what")));
+          return quotedAs(at)
+              || (at == verb
+                  && tree.child(verb, "dobj").map(this::lemma).equals(Optional.of("what")));
         }
         default -> {
           return false;
@@ -118,7 +120,7 @@ final class PositionSentence {
   /** Whether a verb has a subject of its own that is no pronoun. */
   private boolean named(int verb) {
     return tree.children(verb, "nsubj", "nsubjpass").stream()
-        .noneMatch(c -> token(c).tag().startsWith("PRP") || token(c).tag().startsWith("W"))
+            .noneMatch(c -> token(c).tag().startsWith("PRP") || token(c).tag().startsWith("W"))
         && tree.has(verb, "nsubj", "nsubjpass");
   }
 

@@ -11,8 +11,21 @@ final class PositionSource {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> DOCUMENTS =
-      Set.of("resolution", "statement", "declaration", "communique", "letter", "message", "bill",
-          "motion", "note", "decree", "order", "law", "report", "speech");
+      Set.of(
+          "resolution",
+          "statement",
+          "declaration",
+          "communique",
+          "letter",
+          "message",
+          "bill",
+          "motion",
+          "note",
+          "decree",
+          "order",
+          "law",
+          "report",
+          "speech");
   private static final Set<String> INNER =
       Set.of(
           "compound", "nmod", "poss", "det", "case", "pobj", "prep", "appos", "conj", "cc", "num");
@@ -61,8 +74,7 @@ final class PositionSource {
       return OptionalInt.empty();
     }
     return switch (token.relation()) {
-      case "conj", "dep" ->
-          isVerbal(head) ? ofCoordinated(verb, head, depth) : OptionalInt.empty();
+      case "conj", "dep" -> isVerbal(head) ? ofCoordinated(verb, head, depth) : OptionalInt.empty();
       case "advcl" -> ofAdverbial(verb, head, depth);
       case "xcomp" -> {
         OptionalInt object = first(tree.children(head, "dobj"));

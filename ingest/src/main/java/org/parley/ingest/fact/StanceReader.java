@@ -100,8 +100,11 @@ final class StanceReader {
   /** "only after …", "the only way", "must" anywhere in what is said. */
   private static boolean demands(PositionSentence s, PositionDraft draft) {
     for (int i = draft.first(); i <= draft.last(); i++) {
-      boolean only = s.lower(i).equals("only") && i < draft.last() && LIMITS.contains(s.lower(i + 1));
-      if (only || s.lower(i).equals("must") || s.lower(i).equals("should") && s.token(i).tag().equals("MD")) {
+      boolean only =
+          s.lower(i).equals("only") && i < draft.last() && LIMITS.contains(s.lower(i + 1));
+      if (only
+          || s.lower(i).equals("must")
+          || s.lower(i).equals("should") && s.token(i).tag().equals("MD")) {
         return true;
       }
     }

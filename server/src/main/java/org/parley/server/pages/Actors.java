@@ -9,14 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.ontology.ITSRDF;
-import org.parley.ontology.NIF;
 import org.parley.ontology.PARLEY;
 import org.parley.server.graph.Snapshot;
 
@@ -40,6 +38,12 @@ final class Actors {
         .group(
             view.group(
                 "took-part", "Took part", subjects(view, actor, PARLEY.participant), lines::of))
+        .group(
+            view.group(
+                "took-part-on-its-behalf",
+                "Took part on its behalf",
+                onItsBehalf(view, actor),
+                lines::of))
         .group(view.group("stayed-away", "Stayed away", stayedAway(view, actor), lines::of))
         .group(
             view.group("proposed", "Proposed", subjects(view, actor, PARLEY.proposer), lines::of))
@@ -89,6 +93,15 @@ final class Actors {
     return List.copyOf(subjects);
   }
 
+  /** Meetings of those who speak for it, but where it is not named itself. */
+  private static List<Resource> onItsBehalf(View view, Resource actor) {
+    return view.snapshot().subjects(PARLEY.represents, actor).stream()
+        .flatMap(envoy -> view.snapshot().subjects(PARLEY.participant, envoy).stream())
+        .filter(meeting -> !view.snapshot().all().contains(meeting, PARLEY.participant, actor))
+        .distinct()
+        .toList();
+  }
+
   private static List<Resource> stayedAway(View view, Resource actor) {
     return view.snapshot().subjects(PARLEY.actor, actor).stream()
         .filter(part -> view.snapshot().all().contains(part, PARLEY.role, PARLEY.Absent))
@@ -106,17 +119,16 @@ final class Actors {
       }
     }
     names.remove(snapshot.label(actor));
-    return names.stream().map(name -> new Words().text(name)).toList();
+    return names.isEmpty() ? List.of() : List.of(new Words().text(String.join(", ", names)));
   }
 
   /** The documents that mention it, those that do so most often first. */
   private static List<Words> mentions(View view, Resource actor) {
     Map<Resource, Integer> counts = new TreeMap<>(Comparator.comparing(Resource::getURI));
     for (Resource passage : view.snapshot().subjects(ITSRDF.taIdentRef, actor)) {
-      for (RDFNode document :
-          view.snapshot().all().listObjectsOfProperty(passage, NIF.referenceContext).toList()) {
-        counts.merge(document.asResource(), 1, Integer::sum);
-      }
+      // A passage's IRI is its document's with a fragment; an actor may have thousands of them.
+      String document = passage.getURI().replaceFirst("#.*$", "");
+      counts.merge(view.snapshot().resource(document), 1, Integer::sum);
     }
     return counts.entrySet().stream()
         .sorted(Map.Entry.<Resource, Integer>comparingByValue().reversed())
