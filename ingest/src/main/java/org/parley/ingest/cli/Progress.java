@@ -73,8 +73,7 @@ final class Progress implements Consumer<Summary>, AutoCloseable {
     }
     long whole = Math.max(read, size.getAsLong());
     Duration left = elapsed.multipliedBy(whole - read).dividedBy(read);
-    return String.format(
-        Locale.ROOT, ", %d %%, %s left", read * 100 / whole, brief(left));
+    return String.format(Locale.ROOT, ", %d %%, %s left", read * 100 / whole, brief(left));
   }
 
   private void show(String line) {
