@@ -86,6 +86,7 @@ public final class Ingestion {
 
   private Desk desk(CountingAnnotator annotator) {
     annotator.load();
+    tally.ready();
     GraphWriter writer = new GraphWriter(base, Release.current().extractor(authority));
     return new Desk(new Pipeline(annotator, authority), writer, Gate.standard());
   }

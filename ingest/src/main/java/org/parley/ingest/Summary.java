@@ -17,6 +17,8 @@ import org.parley.ingest.store.LoadReport;
  * @param facts of the documents that were written, counted by kind
  * @param firstSetAside the first few of those that were set aside
  * @param tokens words and marks annotated
+ * @param loading until there were models to read by
+ * @param time of reading and writing after that
  */
 public record Summary(
     long documents,
@@ -27,6 +29,7 @@ public record Summary(
     SortedMap<String, Long> facts,
     List<SetAside> firstSetAside,
     long tokens,
+    Duration loading,
     Duration time) {
 
   public Summary {

@@ -17,6 +17,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
 
 /**
@@ -33,9 +34,12 @@ record Configuration(Model model, String text) {
     String text = settings.config().map(Configuration::read).orElseGet(Configuration::shipped);
     Model model = ModelFactory.createDefaultModel();
     try {
-      RDFParser.fromString(text, Lang.TURTLE).base("urn:parley:configuration").parse(model);
+      RDFParser.fromString(text, Lang.TURTLE)
+          .base("urn:x-parley:configuration")
+          .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+          .parse(model);
     } catch (RiotException e) {
-      throw new UnusableDataset(
+      throw new CannotServe(
           "The configuration " + name(settings) + " is not Turtle: " + e.getMessage(), e);
     }
     fill(model, settings.dataset().toAbsolutePath().normalize().toString());
@@ -55,7 +59,7 @@ record Configuration(Model model, String text) {
   private Path path(Property property) {
     List<RDFNode> found = model.listObjectsOfProperty(property).toList();
     if (found.size() != 1 || !found.get(0).isLiteral()) {
-      throw new UnusableDataset(
+      throw new CannotServe(
           "The configuration must give exactly one path by " + property + "; it gives " + found);
     }
     return Path.of(found.get(0).asLiteral().getString());
@@ -74,7 +78,7 @@ record Configuration(Model model, String text) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new UnusableDataset("The configuration " + file + " cannot be read: " + e, e);
+      throw new CannotServe("The configuration " + file + " cannot be read: " + e, e);
     }
   }
 

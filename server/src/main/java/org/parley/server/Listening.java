@@ -1,6 +1,7 @@
 package org.parley.server;
 
 import java.net.URI;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
@@ -26,7 +27,19 @@ final class Listening {
                 "identifiers",
                 Violation.AMBIGUOUS_PATH_SEPARATOR,
                 Violation.AMBIGUOUS_PATH_ENCODING));
-    return fuseki.start();
+    try {
+      return fuseki.start();
+    } catch (FusekiException e) {
+      throw new CannotServe(
+          "Cannot listen on "
+              + settings.host()
+              + ":"
+              + settings.port()
+              + " ("
+              + e.getMessage()
+              + "). Name another port with --port, or 0 for any free one.",
+          e);
+    }
   }
 
   static URI address(FusekiServer fuseki) {

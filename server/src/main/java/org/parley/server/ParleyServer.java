@@ -11,6 +11,7 @@ import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.parley.server.graph.PublicGraph;
 import org.parley.server.pages.PagesServlet;
 import org.parley.server.web.SafetyHeaders;
@@ -21,10 +22,12 @@ public final class ParleyServer implements AutoCloseable {
   private static final String QUERY_SERVICE = "/sparql";
 
   private final FusekiServer fuseki;
-  private final DatasetGraph dataset;
+  private final DatasetGraph database;
+  private final DatasetGraphText dataset;
 
-  private ParleyServer(FusekiServer fuseki, DatasetGraph dataset) {
+  private ParleyServer(FusekiServer fuseki, DatasetGraph database, DatasetGraphText dataset) {
     this.fuseki = fuseki;
+    this.database = database;
     this.dataset = dataset;
   }
 
@@ -32,7 +35,7 @@ public final class ParleyServer implements AutoCloseable {
    * Opens the dataset, renews its text index where that is out of date, and listens.
    *
    * @param progress told what takes time
-   * @throws UnusableDataset where the dataset is absent, in use elsewhere or misconfigured
+   * @throws CannotServe where the dataset is absent, in use elsewhere or misconfigured
    */
   public static ParleyServer start(Settings settings, Consumer<String> progress) {
     Configuration configuration = Configuration.of(settings);
@@ -45,7 +48,7 @@ public final class ParleyServer implements AutoCloseable {
       }
       FusekiServer.Builder builder = FusekiServer.create().parseConfig(configuration.model());
       if (!(builder.getDataset(QUERY_SERVICE) instanceof DatasetGraphText dataset)) {
-        throw new UnusableDataset(
+        throw new CannotServe(
             "The configuration must offer a text dataset as the service " + QUERY_SERVICE + ".");
       }
       if (!current) {
@@ -58,9 +61,9 @@ public final class ParleyServer implements AutoCloseable {
                   .addFilter("/*", new SafetyHeaders())
                   .addServlet("/*", new PagesServlet(new PublicGraph(dataset, settings.base()))),
               settings);
-      return new ParleyServer(fuseki, dataset);
+      return new ParleyServer(fuseki, database, dataset);
     } catch (FusekiConfigException e) {
-      throw new UnusableDataset("The configuration does not hold: " + e.getMessage(), e);
+      throw new CannotServe("The configuration does not hold: " + e.getMessage(), e);
     }
   }
 
@@ -77,12 +80,14 @@ public final class ParleyServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
-    dataset.close();
+    dataset.getTextIndex().close();
+    // The database remembers the index it was opened with, so it has to go with it.
+    TDBInternal.expel(database);
   }
 
   private static DatasetGraph open(Path database) {
     if (!Files.isDirectory(database)) {
-      throw new UnusableDataset(
+      throw new CannotServe(
           "There is no dataset at "
               + database
               + ". Ingest a document first, or name another directory with --dataset.");
@@ -90,7 +95,7 @@ public final class ParleyServer implements AutoCloseable {
     try {
       return DatabaseMgr.connectDatasetGraph(Location.create(database));
     } catch (JenaException e) {
-      throw new UnusableDataset(
+      throw new CannotServe(
           "The dataset at "
               + database
               + " cannot be opened: "

@@ -65,7 +65,7 @@ public final class Serve implements Callable<Integer> {
       System.out.println("Parley is ready at " + server.address());
       server.join();
       return 0;
-    } catch (UnusableDataset | IllegalArgumentException e) {
+    } catch (CannotServe | IllegalArgumentException e) {
       System.err.println(e.getMessage());
       return 1;
     }

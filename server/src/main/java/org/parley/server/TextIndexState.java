@@ -67,7 +67,7 @@ final class TextIndexState {
         }
       }
     } catch (IOException e) {
-      throw new UnusableDataset("The text index " + index + " cannot be replaced: " + e, e);
+      throw new CannotServe("The text index " + index + " cannot be replaced: " + e, e);
     }
   }
 
@@ -85,7 +85,7 @@ final class TextIndexState {
     try {
       Files.writeString(file, line + "\n");
     } catch (IOException e) {
-      throw new UnusableDataset("The file " + file + " cannot be written: " + e, e);
+      throw new CannotServe("The file " + file + " cannot be written: " + e, e);
     }
   }
 

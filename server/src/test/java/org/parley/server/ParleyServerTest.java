@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,9 +33,8 @@ class ParleyServerTest {
 
   @Test
   void saysWhereThereIsNoDataset(@TempDir Path directory) {
-    UnusableDataset refused =
-        assertThrows(UnusableDataset.class, () -> SampleServer.serve(directory));
-    assertTrue(refused.getMessage().contains(directory.resolve("tdb2").toString()));
+    CannotServe refused = assertThrows(CannotServe.class, () -> SampleServer.serve(directory));
+    assertTrue(refused.toString().contains(directory.resolve("tdb2").toString()));
     assertTrue(Files.notExists(directory.resolve("tdb2")));
   }
 
@@ -75,9 +75,22 @@ class ParleyServerTest {
     Settings own = new Settings(directory, "127.0.0.1", 0, Base.DEFAULT, Optional.of(config));
     ParleyServer.start(own, line -> {}).close();
     Files.writeString(config, "this is no Turtle");
-    assertThrows(UnusableDataset.class, () -> ParleyServer.start(own, line -> {}));
+    assertThrows(CannotServe.class, () -> ParleyServer.start(own, line -> {}));
     Files.writeString(config, "<urn:a> <urn:b> <urn:c> .");
-    assertThrows(UnusableDataset.class, () -> ParleyServer.start(own, line -> {}));
+    assertThrows(CannotServe.class, () -> ParleyServer.start(own, line -> {}));
+  }
+
+  @Test
+  void saysThatThePortIsTaken(@TempDir Path directory, @TempDir Path other) {
+    SampleServer.add(directory, VERSION.formatted(1));
+    SampleServer.add(other, VERSION.formatted(1));
+    try (ParleyServer first = ParleyServer.start(Settings.of(directory), line -> {})) {
+      int port = first.address().getPort();
+      Settings same = new Settings(other, "127.0.0.1", port, Base.DEFAULT, Optional.empty());
+      CannotServe refused =
+          assertThrows(CannotServe.class, () -> ParleyServer.start(same, line -> {}));
+      assertTrue(refused.toString().contains("--port"), refused.toString());
+    }
   }
 
   @Test
@@ -96,7 +109,7 @@ class ParleyServerTest {
                   "--dataset=" + directory)
               .redirectErrorStream(true)
               .start();
-      String said = new String(other.getInputStream().readAllBytes());
+      String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertTrue(other.waitFor(60, TimeUnit.SECONDS));
       assertEquals(1, other.exitValue(), said);
       assertTrue(said.contains("cannot be opened"), said);

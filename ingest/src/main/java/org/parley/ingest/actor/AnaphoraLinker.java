@@ -89,12 +89,12 @@ final class AnaphoraLinker {
     } else if (IT.contains(word) && token.tag().startsWith("PRP")) {
       best(tree, token, false).ifPresent(id -> denote(tree, token, List.of(id)));
     } else if (THEY.contains(word)) {
-      if (!lastPlural.isEmpty() && sentence - lastPluralSentence <= 2) {
+      if (!lastPlural.isEmpty() && sentence - lastPluralSentence <= 1) {
         denote(tree, token, lastPlural);
       }
     } else if (token.tag().matches("WP|WDT|WP\\$") && token.head() >= 0) {
       relative(tree, token);
-    } else if (dual(tree, token)) {
+    } else if (dual(tree, token) || theTwo(tree, token)) {
       resolvePair(tree, token);
     }
     if (token.tag().matches("WP\\$|PRP\\$")) {
@@ -246,6 +246,15 @@ final class AnaphoraLinker {
     }
   }
 
+  /** "the two", "both" by themselves. */
+  private static boolean theTwo(Tree tree, Token token) {
+    boolean alone = token.relation().startsWith("nsubj") || token.relation().equals("dobj");
+    return alone
+        && token.form().toLowerCase(Locale.ROOT).matches("two")
+        && token.tag().equals("CD")
+        && tree.has(token.index(), "det");
+  }
+
   private static boolean dual(Tree tree, Token token) {
     if (!token.tag().equals("NNS")
         || !(STATE_PAIR.contains(token.lemma()) || PERSON_PAIR.contains(token.lemma()))) {
@@ -257,7 +266,7 @@ final class AnaphoraLinker {
   }
 
   private void resolvePair(Tree tree, Token token) {
-    boolean persons = PERSON_PAIR.contains(token.lemma());
+    boolean persons = PERSON_PAIR.contains(token.lemma()) || token.tag().equals("CD");
     for (int i = pairs.size() - 1; i >= Math.max(0, pairs.size() - 12); i--) {
       Set<String> ids = new LinkedHashSet<>();
       for (String id : pairs.get(i)) {

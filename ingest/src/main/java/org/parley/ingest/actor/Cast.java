@@ -46,6 +46,7 @@ public interface Cast {
   enum NameUse {
     COUNTRY,
     CITY,
+    SITE,
     NATIONALITY,
     PERSON
   }

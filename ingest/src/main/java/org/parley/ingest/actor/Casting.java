@@ -115,7 +115,10 @@ public final class Casting implements Cast {
             n ->
                 switch (use) {
                   case COUNTRY -> n.kind() == Name.Kind.STATE;
-                  case CITY -> n.kind() == Name.Kind.CAPITAL || n.kind() == Name.Kind.PLACE;
+                  case CITY ->
+                      n.kind() == Name.Kind.CAPITAL
+                          || (n.kind() == Name.Kind.PLACE && !scene.site(n));
+                  case SITE -> n.kind() == Name.Kind.PLACE && scene.site(n);
                   case NATIONALITY ->
                       n.kind() == Name.Kind.ADJECTIVE || n.kind() == Name.Kind.STATE;
                   case PERSON -> n.kind() == Name.Kind.PERSON;

@@ -58,7 +58,7 @@ final class DescriptionLinker {
     NounPhrase phrase = NounPhrase.around(tree, title.head());
     boolean capital =
         Character.isUpperCase(tree.token(title.head()).form().charAt(0)) && title.head() > 0;
-    if (!phrase.definite(tree) && !capital) {
+    if (isSaidToBe(tree, title.head()) || (!phrase.definite(tree) && !capital)) {
       return;
     }
     Roster.At at = new Roster.At(sentence, title.head());
@@ -71,6 +71,22 @@ final class DescriptionLinker {
                     title.head(),
                     figure,
                     Mention.Kind.TITLE));
+  }
+
+  /** "Trump became the first president to …": the noun denotes the subject. */
+  private boolean isSaidToBe(Tree tree, int noun) {
+    Token token = tree.token(noun);
+    if (!token.relation().equals("attr")
+        || !tree.token(token.head()).lemma().matches("be|become|remain")) {
+      return false;
+    }
+    int sentence = tree.sentence().index();
+    List<String> subject =
+        tree.subject(token.head()).map(s -> roster.denoted(sentence, s)).orElse(List.of());
+    if (subject.size() == 1) {
+      roster.denote(sentence, noun, subject);
+    }
+    return subject.size() == 1;
   }
 
   private boolean holds(Figure figure, TitlePhrase title, Tree tree) {

@@ -171,8 +171,16 @@ final class Introduction {
     }
     scene.names().get(sentence).stream()
         .filter(n -> n.ofState() && n.first() >= phrase.first() && n.last() <= phrase.last())
-        .findFirst()
-        .flatMap(Name::entry)
-        .ifPresent(e -> figure.speaksFor(roster.known(e).id()));
+        .limit(figure.type() == ActorType.GROUP ? Long.MAX_VALUE : 1)
+        .flatMap(n -> n.entry().stream())
+        .forEach(e -> figure.speaksFor(roster.known(e).id()));
+    // "envoys of the two countries"
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (i != phrase.head() && scene.tree(sentence).token(i).tag().equals("NNS")) {
+        roster.denoted(sentence, i).stream()
+            .filter(id -> roster.figure(id).filter(f -> f.type() == ActorType.STATE).isPresent())
+            .forEach(figure::speaksFor);
+      }
+    }
   }
 }

@@ -31,7 +31,9 @@ final class OfficeLinker {
   private void link(Name name, Figure person) {
     Tree tree = scene.tree(name.sentence());
     TitleReader reader = new TitleReader(tree, scene.names().get(name.sentence()));
-    counterpart(tree, name).ifPresent(state -> asCounterpart(name, person, state));
+    counterpart(tree, name)
+        .or(() -> counterpartAfter(tree, name))
+        .ifPresent(state -> asCounterpart(name, person, state));
     reader
         .before(name.first())
         .ifPresent(
@@ -101,7 +103,13 @@ final class OfficeLinker {
         || tree.token(title.head()).tag().endsWith("S") && stateAfter(tree, name).isPresent()) {
       return;
     }
-    Optional<String> state = title.state().flatMap(Name::entry).map(roster::known).map(Figure::id);
+    Optional<String> state =
+        title
+            .state()
+            .or(() -> stateAfter(tree, name))
+            .flatMap(Name::entry)
+            .map(roster::known)
+            .map(Figure::id);
     Optional<String> body =
         title
             .body()
@@ -154,6 +162,18 @@ final class OfficeLinker {
     }
     roster.denote(name.sentence(), at, roster.denoted(name.sentence(), name.last()));
     return at == 0 ? Optional.empty() : scene.nameAt(name.sentence(), at - 1).filter(Name::ofState);
+  }
+
+  /** "Hassan Kazemi Qomi, his Iranian counterpart". */
+  private Optional<Name> counterpartAfter(Tree tree, Name name) {
+    int at = name.last() + 1;
+    for (int i = at; i < Math.min(tree.size(), at + 5); i++) {
+      if (tree.token(i).lemma().equals("counterpart") && tree.token(at).form().equals(",")) {
+        roster.denote(name.sentence(), i, roster.denoted(name.sentence(), name.last()));
+        return scene.nameAt(name.sentence(), i - 1).filter(Name::ofState);
+      }
+    }
+    return Optional.empty();
   }
 
   private void asCounterpart(Name name, Figure person, Name state) {

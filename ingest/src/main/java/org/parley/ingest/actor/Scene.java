@@ -52,6 +52,14 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
                     name.entry().map(Authority.Entry::id)));
   }
 
+  /** Whether a place is a building or a quarter rather than a city or a country. */
+  boolean site(Name name) {
+    return authority
+        .place(name.text())
+        .map(p -> p.kind().equals("site") || p.kind().equals("building"))
+        .orElseGet(() -> tree(name.sentence()).token(name.last()).entity().equals("FAC"));
+  }
+
   Span span(Name name) {
     return tree(name.sentence()).span(name.first(), name.last());
   }

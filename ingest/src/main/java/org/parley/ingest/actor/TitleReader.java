@@ -148,6 +148,9 @@ final class TitleReader {
   /** " of foreign affairs", where the object is no state or body by itself. */
   private String ofWords(int head, int last, Optional<Name> state, Optional<Name> body) {
     StringBuilder words = new StringBuilder();
+    if (tree.token(head + 1).lemma().equals("to")) {
+      return ""; // "ambassador to Iraq" is an ambassador
+    }
     for (int i = head + 1; i <= last; i++) {
       int at = i;
       if (state.filter(n -> n.covers(at)).isPresent()

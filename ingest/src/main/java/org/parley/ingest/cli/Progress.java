@@ -24,7 +24,6 @@ final class Progress implements Consumer<Summary>, AutoCloseable {
   private final boolean terminal;
   private final Sources sources;
   private final OptionalLong size;
-  private final long begin = System.nanoTime();
   private long last = System.nanoTime();
 
   Progress(PrintWriter out, boolean terminal, Sources sources) {
@@ -39,7 +38,7 @@ final class Progress implements Consumer<Summary>, AutoCloseable {
     show("Loading the language models …");
     Annotator annotator = annotators.get();
     if (!terminal) {
-      out.printf("The language models are loaded after %s.%n", brief(elapsed()));
+      out.println("The language models are loaded.");
     }
     return annotator;
   }
@@ -63,17 +62,17 @@ final class Progress implements Consumer<Summary>, AutoCloseable {
             summary.documentsPerSecond(),
             summary.tokensPerSecond());
     String aside = summary.setAside() == 0 ? "" : ", " + summary.setAside() + " set aside";
-    return counts + aside + remaining();
+    return counts + aside + remaining(summary.time());
   }
 
   /** By the bytes that were read, which run a little ahead of what is done. */
-  private String remaining() {
+  private String remaining(Duration elapsed) {
     long read = sources.position();
     if (size.isEmpty() || read == 0) {
       return "";
     }
     long whole = Math.max(read, size.getAsLong());
-    Duration left = elapsed().multipliedBy(whole - read).dividedBy(read);
+    Duration left = elapsed.multipliedBy(whole - read).dividedBy(read);
     return String.format(Locale.ROOT, ", %d %%, %s left", read * 100 / whole, brief(left));
   }
 
@@ -84,10 +83,6 @@ final class Progress implements Consumer<Summary>, AutoCloseable {
     } else {
       out.println(line);
     }
-  }
-
-  private Duration elapsed() {
-    return Duration.ofNanos(System.nanoTime() - begin);
   }
 
   static String brief(Duration time) {

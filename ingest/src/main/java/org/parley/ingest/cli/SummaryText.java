@@ -39,11 +39,12 @@ record SummaryText(Summary summary, Path reports) {
     row(
         out,
         "time",
-        "%s: %.1f documents/s, %,.0f tokens/s"
+        "%s: %.1f documents/s, %,.0f tokens/s; before it %s to load"
             .formatted(
                 Progress.brief(summary.time()),
                 summary.documentsPerSecond(),
-                summary.tokensPerSecond()));
+                summary.tokensPerSecond(),
+                Progress.brief(summary.loading())));
     out.flush();
   }
 

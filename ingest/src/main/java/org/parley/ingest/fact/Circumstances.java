@@ -20,7 +20,8 @@ final class Circumstances {
   private static final Pattern CLOCK_24 = Pattern.compile("\\b([01]?\\d|2[0-3]):([0-5]\\d)\\b");
   private static final Pattern LENGTH =
       Pattern.compile(
-          "\\b(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half an)"
+          "\\b(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty"
+              + "|fifty|sixty|ninety|half an)"
               + "[\\s-]*(hour|minute|day)s?\\b(?!\\s+(ago|later|earlier|before|after))",
           Pattern.CASE_INSENSITIVE);
   private static final List<String> NUMBERS =
@@ -131,7 +132,7 @@ final class Circumstances {
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
       boolean locative =
-          token.relation().equals("prep") && token.lemma().matches("in|at|near|inside|outside");
+          token.relation().equals("prep") && token.lemma().matches("in|at|near|inside|outside|on");
       if (!locative || !hangsOn(i, anchors)) {
         continue;
       }
@@ -141,6 +142,8 @@ final class Circumstances {
             cities.add(part);
           } else if (cast.names(sentence, part, NameUse.COUNTRY)) {
             countries.add(part);
+          } else if (cast.names(sentence, part, NameUse.SITE)) {
+            site = site.or(() -> cast.place(sentence, part).map(p -> p.id()));
           } else if (tree.token(part).lemma().equals("capital")) {
             capital(part).ifPresent(capitals::add);
           } else {
@@ -155,8 +158,25 @@ final class Circumstances {
             .findFirst()
             .flatMap(p -> cast.place(sentence, p))
             .map(p -> p.id())
-            .or(() -> capitals.stream().findFirst());
+            .or(() -> capitals.stream().findFirst())
+            .or(() -> here(anchors));
     return new Where(place, site);
+  }
+
+  /** "met here": the city of the dateline, which stands as a sentence of its own. */
+  private Optional<String> here(List<Integer> anchors) {
+    boolean said =
+        tree.sentence().tokens().stream()
+            .anyMatch(t -> t.lemma().equals("here") && hangsOn(t.index(), anchors));
+    if (!said) {
+      return Optional.empty();
+    }
+    return cast.trees().stream()
+        .limit(3)
+        .filter(t -> t.token(t.size() - 1).form().matches("-{1,2}|–|—|_"))
+        .flatMap(t -> cast.place(t.sentence().index(), 0).stream())
+        .map(p -> p.id())
+        .findFirst();
   }
 
   /** "the Angolan capital". */
@@ -172,7 +192,7 @@ final class Circumstances {
   /** "the Green Zone offices of …": the site named inside the phrase. */
   private Optional<String> siteIn(int head) {
     for (int child : tree.children(head, "compound", "nmod", "poss")) {
-      if (cast.names(sentence, child, NameUse.CITY)) {
+      if (cast.names(sentence, child, NameUse.CITY) || cast.names(sentence, child, NameUse.SITE)) {
         return cast.place(sentence, child).map(p -> p.id());
       }
     }
@@ -215,6 +235,17 @@ final class Circumstances {
     return Optional.empty();
   }
 
+  private static int tens(String word) {
+    return switch (word) {
+      case "twenty" -> 20;
+      case "thirty" -> 30;
+      case "forty" -> 40;
+      case "fifty" -> 50;
+      case "sixty" -> 60;
+      default -> 90;
+    };
+  }
+
   private static Optional<String> iso(String count, String unit) {
     String lower = count.toLowerCase(java.util.Locale.ROOT);
     if (lower.equals("half an")) {
@@ -223,7 +254,9 @@ final class Circumstances {
     int number =
         lower.matches("\\d+")
             ? Integer.parseInt(lower)
-            : lower.matches("an?") ? 1 : NUMBERS.indexOf(lower);
+            : lower.matches("an?")
+                ? 1
+                : NUMBERS.contains(lower) ? NUMBERS.indexOf(lower) : tens(lower);
     return switch (unit.toLowerCase(java.util.Locale.ROOT)) {
       case "hour" -> Optional.of("PT" + number + "H");
       case "minute" -> Optional.of("PT" + number + "M");

@@ -15,6 +15,8 @@ import org.parley.ingest.text.Tree;
 /** Finds every place in a sentence that tells of a meeting. */
 final class MeetingFinder {
 
+  private static final Set<String> MEALS =
+      Set.of("lunch", "dinner", "breakfast", "luncheon", "call", "trip", "tour", "encounter");
   private static final Set<String> INVOLVING =
       Set.of("involve", "include", "group", "bring", "comprise", "gather");
 
@@ -68,11 +70,15 @@ final class MeetingFinder {
           return Optional.empty();
         }
       }
-      case "discuss" -> {
+      case "speak" -> {
         parts.addSubject(verb);
-        if (!parts.addPartners(verb) || parts.size() < 2) {
+        boolean lasting = circumstances(tree).duration(List.of(verb)).isPresent();
+        if (parts.size() < 2 || !lasting || !parts.allPersonsOrGroups()) {
           return Optional.empty();
         }
+      }
+      case "discuss" -> {
+        return discussed(tree, verb, parts);
       }
       case "receive" -> {
         parts.addSubject(verb);
@@ -122,6 +128,30 @@ final class MeetingFinder {
     return Optional.of(mention(tree, verb, trigger, parts, kind, true));
   }
 
+  /**
+   * "X discussed trade with Y" is a meeting; "they discussed trade" and "trade was not discussed"
+   * tell more of the one spoken of.
+   */
+  private Optional<MeetingMention> discussed(Tree tree, int verb, Parts parts) {
+    if (!tree.passive(verb)) {
+      parts.addSubject(verb);
+    }
+    TopicReader reader = new TopicReader(cast, tree);
+    boolean met = parts.addPartners(verb) && parts.size() > 1;
+    boolean negated = tree.negated(verb);
+    List<String> left = reader.said(verb, true);
+    if (!met && left.isEmpty() && reader.said(verb, false).isEmpty()) {
+      return Optional.empty();
+    }
+    MeetingMention mention = mention(tree, verb, verb, parts, "talks", true);
+    return Optional.of(
+        met && !negated ? mention : mention.pointingBack(reader.said(verb, false), left));
+  }
+
+  private Circumstances circumstances(Tree tree) {
+    return new Circumstances(cast, tree, dates);
+  }
+
   /** "Talks were held": the event as the subject of a passive. */
   private static Optional<Integer> passiveEvent(Tree tree, int verb) {
     return tree.passive(verb)
@@ -137,7 +167,10 @@ final class MeetingFinder {
     Token token = tree.token(noun);
     boolean compound =
         (token.relation().equals("compound") && token.head() > noun)
-            || token.entity().equals("ORG");
+            || token.entity().equals("ORG")
+            || (MEALS.contains(token.lemma()) && parts.size() < 2)
+            || tree.children(noun, "compound", "nmod").stream()
+                .anyMatch(c -> tree.token(c).lemma().matches("news|press"));
     boolean singularVisit = kind.equals("visit") && parts.size() < 2;
     if (compound || singularVisit && parts.size() == 0) {
       return Optional.empty();
@@ -177,7 +210,7 @@ final class MeetingFinder {
   private MeetingMention mention(
       Tree tree, int verb, int trigger, Parts parts, String kind, boolean byVerb) {
     Clause clause = Clause.of(tree, verb);
-    Circumstances circumstances = new Circumstances(cast, tree, dates);
+    Circumstances circumstances = circumstances(tree);
     List<Integer> anchors =
         byVerb ? List.of(verb, trigger) : anchors(tree, trigger, parts.arrival.orElse(verb));
     Meeting.Factuality grammatical =

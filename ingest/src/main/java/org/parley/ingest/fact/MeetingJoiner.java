@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.actor.Actor;
 import org.parley.ingest.actor.ActorType;
@@ -16,6 +17,11 @@ import org.parley.ingest.actor.Cast;
  * apart as another meeting; "the talks" points back to the meeting told of last.
  */
 final class MeetingJoiner {
+
+  /** How many sentences away "the talks" and bare "talks" may point. */
+  private static final int FAR = 25;
+
+  private static final int NEAR = 3;
 
   private final Cast cast;
 
@@ -86,7 +92,8 @@ final class MeetingJoiner {
       for (MeetingMention other : meeting) {
         int distance = mention.sentence() - other.sentence();
         int cost = distance >= 0 ? distance : 50 - distance;
-        if (cost < bestDistance) {
+        int reach = mention.anaphoric() ? FAR : NEAR;
+        if (Math.abs(distance) <= reach && cost < bestDistance) {
           best = meeting;
           bestDistance = cost;
         }
@@ -153,9 +160,10 @@ final class MeetingJoiner {
   private int shared(MeetingMention mention, List<MeetingMention> meeting) {
     Set<String> parties = new LinkedHashSet<>();
     meeting.forEach(m -> parties.addAll(m.participants()));
-    int own = (int) mention.participants().stream().filter(p -> among(p, parties)).count();
-    int theirs = (int) parties.stream().filter(p -> among(p, mention.participants())).count();
-    boolean subset = own == mention.participants().size() || theirs == parties.size();
+    int own = weight(mention.participants(), p -> among(p, parties));
+    int theirs = weight(parties, p -> among(p, mention.participants()));
+    boolean subset =
+        own == weight(mention.participants(), p -> true) || theirs == weight(parties, p -> true);
     if (subset && Math.min(own, theirs) > 1) {
       return own;
     }
@@ -166,10 +174,23 @@ final class MeetingJoiner {
    * Whether someone, or the state they stand for, is among these or is stood for by one of them.
    */
   private boolean among(String id, Set<String> others) {
-    return others.stream()
-        .anyMatch(
-            o ->
-                o.equals(id) || cast.represents(o).contains(id) || cast.represents(id).contains(o));
+    return others.stream().anyMatch(o -> oneParty(o, id));
+  }
+
+  private boolean oneParty(String one, String other) {
+    return one.equals(other)
+        || cast.represents(one).contains(other)
+        || cast.represents(other).contains(one)
+        || (type(one) == ActorType.GROUP || type(other) == ActorType.GROUP)
+            && cast.represents(one).stream().anyMatch(cast.represents(other)::contains);
+  }
+
+  /** How many parties these are: a group that stands for two states counts for two. */
+  private int weight(Set<String> ids, Predicate<String> counted) {
+    return ids.stream()
+        .filter(counted)
+        .mapToInt(id -> type(id) == ActorType.GROUP ? Math.max(1, cast.represents(id).size()) : 1)
+        .sum();
   }
 
   /** "An Israeli-US summit" and "Prime Minister X and President Y", whose states are not told. */

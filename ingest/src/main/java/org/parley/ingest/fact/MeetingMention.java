@@ -36,4 +36,29 @@ record MeetingMention(
     boolean anaphoric,
     boolean further,
     boolean byVerb,
-    Span evidence) {}
+    Span evidence) {
+
+  /** The same words taken as telling more of a meeting already spoken of. */
+  MeetingMention pointingBack(List<String> addressed, List<String> left) {
+    return new MeetingMention(
+        sentence,
+        trigger,
+        participants,
+        absent,
+        hosts,
+        mediators,
+        when,
+        place,
+        site,
+        startTime,
+        duration,
+        kind,
+        addressed,
+        left,
+        Meeting.Factuality.ACTUAL,
+        true,
+        further,
+        byVerb,
+        evidence);
+  }
+}

@@ -55,6 +55,7 @@ public final class MeetingReader {
     if (standing.isEmpty()) {
       standing.addAll(statesOfBareOffices(present));
     }
+    roles.keySet().removeIf(id -> spokenFor(id, present));
     standing.forEach(roles::remove);
     long attending = roles.values().stream().filter(r -> r != Meeting.Role.ABSENT).count();
     boolean group =
@@ -67,6 +68,9 @@ public final class MeetingReader {
     }
     Optional<When> when =
         mentions.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower);
+    Optional<String> place = first(mentions, MeetingMention::place);
+    Optional<String> site =
+        first(mentions, MeetingMention::site).filter(s -> !place.equals(Optional.of(s)));
     Set<String> topics = all(mentions, MeetingMention::topics);
     Set<String> excluded = all(mentions, MeetingMention::excludedTopics);
     topics.removeAll(excluded);
@@ -79,8 +83,8 @@ public final class MeetingReader {
         new Meeting(
             participations,
             standing.stream().sorted().toList(),
-            first(mentions, MeetingMention::place),
-            first(mentions, MeetingMention::site),
+            place.or(() -> site),
+            place.isPresent() ? site : Optional.empty(),
             when.map(When::edtf),
             first(mentions, MeetingMention::startTime),
             first(mentions, MeetingMention::duration),
@@ -101,6 +105,18 @@ public final class MeetingReader {
             .filter(i -> is(i, ActorType.PERSON) && cast.represents(i).isEmpty())
             .toList();
     return states.size() == 2 && persons.size() == 2 ? Set.copyOf(states) : Set.of();
+  }
+
+  /** "The envoys of both countries", where the envoys are also there by name. */
+  private boolean spokenFor(String id, Set<String> present) {
+    return is(id, ActorType.GROUP)
+        && !cast.represents(id).isEmpty()
+        && cast.represents(id).stream()
+            .allMatch(
+                state ->
+                    present.stream()
+                        .anyMatch(
+                            p -> is(p, ActorType.PERSON) && cast.represents(p).contains(state)));
   }
 
   private boolean is(String id, ActorType type) {
@@ -197,6 +213,7 @@ public final class MeetingReader {
                 .count()
             >= 2;
     boolean byVerb = mentions.stream().anyMatch(MeetingMention::byVerb);
-    return (named ? 0.7 : 0.5) + (byVerb ? 0.1 : 0) + (mentions.size() > 2 ? 0.1 : 0);
+    int tenths = (named ? 7 : 5) + (byVerb ? 1 : 0) + (mentions.size() > 2 ? 1 : 0);
+    return tenths / 10.0;
   }
 }

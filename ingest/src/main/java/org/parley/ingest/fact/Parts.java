@@ -234,6 +234,16 @@ final class Parts {
     }
   }
 
+  /** "took part in", "took no part in", "did not take part in" the talks. */
+  private void takePart(int part, int verb) {
+    Set<String> already = new LinkedHashSet<>(people);
+    addSubject(verb);
+    if (tree.negated(part) || tree.negated(verb)) {
+      people.stream().filter(p -> !already.contains(p)).forEach(absent::add);
+      people.retainAll(already);
+    }
+  }
+
   /** Who comes to, calls for or holds an event that the sentence hangs elsewhere. */
   void addArrivals(int noun) {
     Token token = tree.token(noun);
@@ -254,6 +264,15 @@ final class Parts {
                           "arrive|come|travel|go|fly|gather|return|head|be|engage|"
                               + "participate|join|meet|assemble|sit|take|represent|leave")
                   || partnered);
+      if (above.lemma().equals("in")) {
+        if (governor.lemma().equals("part") && governor.head() >= 0) {
+          takePart(governor.index(), governor.head());
+        } else if (governor.lemma().matches("take|have|play")) {
+          tree.children(governor.index(), "dobj").stream()
+              .filter(o -> tree.token(o).lemma().equals("part"))
+              .forEach(o -> takePart(o, governor.index()));
+        }
+      }
       if (arrives) {
         addSubject(governor.index());
         arrival = Optional.of(governor.index());

@@ -10,10 +10,12 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.decode.DecodeConfig;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -29,13 +31,14 @@ record Engine(List<NLPComponent<NLPNode>> components) {
 
   /** The engine as published, its models read by Java serialisation; slow, and 2 GB of heap. */
   static Engine bare() {
-    var configuration =
+    return new Engine(new NLPDecoder(new DecodeConfig(configuration())).getComponents());
+  }
+
+  static InputStream configuration() {
+    return Objects.requireNonNull(
         Engine.class.getResourceAsStream(
-            "/edu/emory/mathcs/nlp/configuration/config-decode-en.xml");
-    if (configuration == null) {
-      throw new IllegalStateException("nlp4j-api is not on the class path.");
-    }
-    return new Engine(new NLPDecoder(new DecodeConfig(configuration)).getComponents());
+            "/edu/emory/mathcs/nlp/configuration/config-decode-en.xml"),
+        "nlp4j-api is not on the class path");
   }
 
   /** The same engine over models repacked once; its output is the same. */
@@ -68,7 +71,7 @@ record Engine(List<NLPComponent<NLPNode>> components) {
     return FlatModel.read(model.file(models));
   }
 
-  private static NLPComponent<NLPNode> lemmas() {
+  static NLPComponent<NLPNode> lemmas() {
     return new MorphologicalAnalyzer<>(Language.ENGLISH);
   }
 
@@ -96,8 +99,17 @@ record Engine(List<NLPComponent<NLPNode>> components) {
     return new GlobalLexicon<>(lexicon, field, "");
   }
 
-  /** One node a word, after the root; each knows its form alone until it is read. */
+  /** The sentence's words as nodes, after the root, with all that the engine knows of them. */
   NLPNode[] read(List<Word> sentence) {
+    NLPNode[] nodes = nodes(sentence);
+    for (NLPComponent<NLPNode> component : components) {
+      component.process(nodes);
+    }
+    return nodes;
+  }
+
+  /** Nodes that know their form alone. */
+  static NLPNode[] nodes(List<Word> sentence) {
     NLPNode[] nodes = new NLPNode[sentence.size() + 1];
     nodes[0] = new NLPNode();
     nodes[0].toRoot();
@@ -105,9 +117,6 @@ record Engine(List<NLPComponent<NLPNode>> components) {
       nodes[i] = new NLPNode();
       nodes[i].setID(i);
       nodes[i].setWordForm(sentence.get(i - 1).form());
-    }
-    for (NLPComponent<NLPNode> component : components) {
-      component.process(nodes);
     }
     return nodes;
   }

@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** A model's features, looked up in a file instead of in millions of objects. */
 final class FlatFeatures extends FeatureMap {
@@ -17,15 +18,20 @@ final class FlatFeatures extends FeatureMap {
     table = new StringTable(pack);
   }
 
-  static void write(FeatureMap features, PackWriter out) throws IOException {
+  /** Writes the features under new numbers, leaving out those whose new number is 0. */
+  static void write(FeatureMap features, IntUnaryOperator renumber, int size, PackWriter out)
+      throws IOException {
     List<Object2IntMap<String>> types = features.getIndexMaps();
     var table = new StringTable.Builder(types.stream().mapToInt(Object2IntMap::size).sum());
     for (int type = 0; type < types.size(); type++) {
       for (var feature : types.get(type).object2IntEntrySet()) {
-        table.put(type, feature.getKey(), feature.getIntValue());
+        int number = renumber.applyAsInt(feature.getIntValue());
+        if (number > 0) {
+          table.put(type, feature.getKey(), number);
+        }
       }
     }
-    out.number(features.size());
+    out.number(size);
     table.write(out);
   }
 

@@ -7,6 +7,7 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
+import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,9 +28,16 @@ final class FlatModel {
   /** Writes the component and leaves it emptied. */
   static void write(OnlineComponent<NLPNode, ?> component, Path path) throws IOException {
     var weights = component.getOptimizer().getWeightVector();
+    MajorVector sparse = weights.getSparseWeightVector();
     try (PackWriter out = new PackWriter(path)) {
-      FlatFeatures.write(features(component.getFeatureTemplate()), out);
-      SparseWeights.write(weights.getSparseWeightVector(), out);
+      int[] numbers = SparseWeights.numbers(sparse);
+      int size = numbers[sparse.getFeatureSize()];
+      FlatFeatures.write(
+          features(component.getFeatureTemplate()),
+          feature -> feature < sparse.getFeatureSize() ? numbers[feature] : 0,
+          size,
+          out);
+      SparseWeights.write(sparse, numbers, out);
       features(component.getFeatureTemplate(), new FeatureMap());
       weights.setSparseWeightVector(new ColumnMajorVector());
       ByteArrayOutputStream rest = new ByteArrayOutputStream();

@@ -21,12 +21,19 @@ import java.util.zip.CRC32;
 final class ModelCache {
 
   /** Grows with every change to the files' form. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private final Path root;
+  private final Filling filling;
 
-  ModelCache(Path root) {
+  /** What writes the models into an empty directory. */
+  interface Filling {
+    void into(Path directory) throws IOException;
+  }
+
+  ModelCache(Path root, Filling filling) {
     this.root = root.toAbsolutePath();
+    this.filling = filling;
   }
 
   /**
@@ -37,12 +44,13 @@ final class ModelCache {
     String stated =
         System.getProperty("parley.models", System.getenv().getOrDefault("PARLEY_MODELS", ""));
     if (!stated.isBlank()) {
-      return new ModelCache(Path.of(stated));
+      return new ModelCache(Path.of(stated), Repacking::into);
     }
     String caches = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
     Path home = Path.of(System.getProperty("user.home", "."));
     return new ModelCache(
-        (caches.isBlank() ? home.resolve(".cache") : Path.of(caches)).resolve("parley"));
+        (caches.isBlank() ? home.resolve(".cache") : Path.of(caches)).resolve("parley"),
+        Repacking::into);
   }
 
   /** The directory that holds every model repacked; repacks them where there is none yet. */
@@ -73,7 +81,7 @@ final class ModelCache {
         if (lock.isValid() && !Files.isDirectory(models)) {
           removeLeftovers();
           Path aside = Files.createTempDirectory(root, "repacking-");
-          Repacking.into(aside);
+          filling.into(aside);
           Files.move(aside, models, StandardCopyOption.ATOMIC_MOVE);
         }
       }

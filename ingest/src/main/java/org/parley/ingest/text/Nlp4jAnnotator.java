@@ -27,8 +27,9 @@ public final class Nlp4jAnnotator implements Annotator {
     Characters characters = Characters.of(document.text());
     List<Sentence> sentences = new ArrayList<>();
     int paragraph = 0;
-    for (Span span : Paragraphs.of(characters.readable())) {
-      List<List<Word>> found = SentenceBreaks.of(words.of(characters.readable(), span));
+    String readable = characters.readable();
+    for (Span span : Datelines.apart(readable, Paragraphs.of(readable))) {
+      List<List<Word>> found = SentenceBreaks.of(words.of(readable, span));
       for (List<Word> sentence : found) {
         List<Token> tokens = tokens(sentence, characters.verbatim());
         sentences.add(new Sentence(sentences.size(), paragraph, tokens));

@@ -44,12 +44,6 @@ final class Pack {
     return values;
   }
 
-  float[] realArray() {
-    float[] values = new float[buffer.getInt()];
-    section(values.length * 4L).asFloatBuffer().get(values);
-    return values;
-  }
-
   ByteBuffer bytes() {
     return section(buffer.getInt());
   }

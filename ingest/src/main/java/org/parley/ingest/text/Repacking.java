@@ -9,10 +9,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * The one slow reading of the published models. The two heaviest go side by side, the others after
- * them: all at once would need more heap than any later work does.
+ * The one slow reading of the published models. The heaviest goes beside the others where the heap
+ * allows it: all at once would need more than any later work does.
  */
 final class Repacking {
+
+  /** Bytes of heap that reading two models at a time needs. */
+  private static final long ROOM_FOR_TWO = 1_600L << 20;
 
   private final Path directory;
   private final PrintStream progress;
@@ -29,10 +32,11 @@ final class Repacking {
     try {
       var others =
           Arrays.stream(Model.values()).filter(model -> model != Model.DEPENDENCIES).toList();
-      Stream.<Runnable>of(
-              () -> repacking.repack(Model.DEPENDENCIES), () -> others.forEach(repacking::repack))
-          .parallel()
-          .forEach(Runnable::run);
+      var two =
+          Stream.<Runnable>of(
+              () -> repacking.repack(Model.DEPENDENCIES), () -> others.forEach(repacking::repack));
+      boolean room = Runtime.getRuntime().maxMemory() > ROOM_FOR_TWO;
+      (room ? two.parallel() : two).forEach(Runnable::run);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -111,10 +111,10 @@ final class SentenceBreaks {
         i + 1 < words.size()
             && word.touches(words.get(i + 1))
             && words.get(i + 1).hasLetterOrDigit();
+    char first = word.form().charAt(0);
     return word.isFinalMark()
         || word.isClosingBracket()
         || (word.isQuote()
-            && !opensNext
-            && "\u201C\u2018\u00AB".indexOf(word.form().charAt(0)) < 0);
+            && (first == '\u201D' || (!opensNext && "\u201C\u2018\u00AB".indexOf(first) < 0)));
   }
 }

@@ -9,63 +9,70 @@ import java.io.IOException;
 /**
  * A model's weights without the zeros, which are more than nine in ten. What is left out adds
  * nothing, and what is added is added in the same order: scores are the same to the last bit.
+ *
+ * <p>A feature's number is where its weights stand: their count, then label and weight in turn, so
+ * that what is read together lies together.
  */
 final class SparseWeights extends MajorVector {
 
   private static final long serialVersionUID = 1;
 
-  /** Where each feature's weights begin. */
-  private final transient int[] starts;
-
-  private final transient byte[] labels;
-  private final transient float[] values;
+  private final transient int[] rows;
 
   SparseWeights(Pack pack) {
-    setSizes(pack.number(), pack.number());
-    starts = pack.numberArray();
-    labels = pack.array();
-    values = pack.realArray();
+    int labels = pack.number();
+    rows = pack.numberArray();
+    setSizes(labels, rows.length);
   }
 
-  static void write(MajorVector weights, PackWriter out) throws IOException {
-    int features = weights.getFeatureSize();
-    int labels = weights.getLabelSize();
-    if (labels > 256) {
-      throw new IllegalArgumentException("A label no longer fits a byte: " + labels);
+  /** The number of each feature here, by its number in {@code weights}; 0 where all are zero. */
+  static int[] numbers(MajorVector weights) {
+    int[] numbers = new int[weights.getFeatureSize() + 1];
+    int next = 1;
+    for (int feature = 0; feature < weights.getFeatureSize(); feature++) {
+      int count = count(weights, feature);
+      numbers[feature] = count == 0 ? 0 : next;
+      next += count == 0 ? 0 : 1 + 2 * count;
     }
-    int[] starts = new int[features + 1];
-    byte[] kept = new byte[weights.countNonZeroWeights()];
-    int count = 0;
-    for (int feature = 0; feature < features; feature++) {
-      starts[feature] = count;
-      for (int label = 0; label < labels; label++) {
-        if (weights.get(label, feature) != 0) {
-          kept[count++] = (byte) label;
+    numbers[weights.getFeatureSize()] = next;
+    return numbers;
+  }
+
+  static void write(MajorVector weights, int[] numbers, PackWriter out) throws IOException {
+    int[] rows = new int[numbers[weights.getFeatureSize()]];
+    for (int feature = 0; feature < weights.getFeatureSize(); feature++) {
+      int at = numbers[feature];
+      if (at > 0) {
+        rows[at++] = count(weights, feature);
+        for (int label = 0; label < weights.getLabelSize(); label++) {
+          float weight = weights.get(label, feature);
+          if (weight != 0) {
+            rows[at++] = label;
+            rows[at++] = Float.floatToRawIntBits(weight);
+          }
         }
       }
     }
-    starts[features] = count;
-    out.number(labels);
-    out.number(features);
-    out.numbers(starts);
-    out.bytes(kept);
-    out.reals(count);
-    for (int feature = 0; feature < features; feature++) {
-      for (int i = starts[feature]; i < starts[feature + 1]; i++) {
-        out.real(weights.get(kept[i] & 0xFF, feature));
-      }
+    out.number(weights.getLabelSize());
+    out.numbers(rows);
+  }
+
+  private static int count(MajorVector weights, int feature) {
+    int count = 0;
+    for (int label = 0; label < weights.getLabelSize(); label++) {
+      count += weights.get(label, feature) != 0 ? 1 : 0;
     }
+    return count;
   }
 
   @Override
   public void addScores(SparseVector features, float[] scores) {
     for (SparseItem item : features.getVector()) {
-      int feature = item.getIndex();
-      if (feature < feature_size) {
-        int end = starts[feature + 1];
-        for (int i = starts[feature]; i < end; i++) {
-          scores[labels[i] & 0xFF] += values[i] * item.getValue();
-        }
+      int at = item.getIndex();
+      int end = at + 2 * rows[at];
+      while (at < end) {
+        scores[rows[at + 1]] += Float.intBitsToFloat(rows[at + 2]) * item.getValue();
+        at += 2;
       }
     }
   }

@@ -11,8 +11,11 @@ import java.util.Arrays;
  */
 final class StringTable {
 
-  /** A slot is a hash, one more than the key's offset (0 where the slot is free), and a value. */
-  private static final int SLOT = 3;
+  /** A slot is a hash and one more than the key's offset; 0 where the slot is free. */
+  private static final int SLOT = 2;
+
+  /** Before a key's characters: its number, its length with a bit for wide ones, its value. */
+  private static final int HEAD = 12;
 
   private final IntBuffer slots;
   private final ByteBuffer keys;
@@ -33,7 +36,7 @@ final class StringTable {
         return -1;
       }
       if (slots.get(slot * SLOT) == hash && holds(offset - 1, scope, key)) {
-        return slots.get(slot * SLOT + 2);
+        return keys.getInt(offset - 1 + 8);
       }
     }
   }
@@ -44,7 +47,7 @@ final class StringTable {
     if (keys.getInt(offset) != scope || stored >> 1 != length) {
       return false;
     }
-    int begin = offset + 8;
+    int begin = offset + HEAD;
     if ((stored & 1) == 0) {
       for (int i = 0; i < length; i++) {
         if (key.charAt(i) != (keys.get(begin + i) & 0xFF)) {
@@ -79,7 +82,7 @@ final class StringTable {
       int size = Integer.highestOneBit(Math.max(8, count + count / 2)) * 2;
       slots = new int[size * SLOT];
       mask = size - 1;
-      keys = ByteBuffer.allocate(Math.max(64, count * 20));
+      keys = ByteBuffer.allocate(Math.max(64, count * 24));
     }
 
     void put(int scope, String key, int value) {
@@ -89,18 +92,17 @@ final class StringTable {
         slot = (slot + 1) & mask;
       }
       slots[slot * SLOT] = hash;
-      slots[slot * SLOT + 1] = append(scope, key) + 1;
-      slots[slot * SLOT + 2] = value;
+      slots[slot * SLOT + 1] = append(scope, key, value) + 1;
     }
 
-    private int append(int scope, String key) {
-      if (keys.remaining() < 8 + 2 * key.length()) {
+    private int append(int scope, String key, int value) {
+      if (keys.remaining() < HEAD + 2 * key.length()) {
         int larger = keys.capacity() + keys.capacity() / 2 + 2 * key.length();
         keys = ByteBuffer.wrap(Arrays.copyOf(keys.array(), larger)).position(keys.position());
       }
       int offset = keys.position();
       boolean wide = key.chars().anyMatch(c -> c > 0xFF);
-      keys.putInt(scope).putInt(key.length() << 1 | (wide ? 1 : 0));
+      keys.putInt(scope).putInt(key.length() << 1 | (wide ? 1 : 0)).putInt(value);
       for (int i = 0; i < key.length(); i++) {
         if (wide) {
           keys.putChar(key.charAt(i));

@@ -26,7 +26,11 @@ class FailedWriteTest {
   private static final int WRITES = 25;
   private static final int WRITE_BUFFER = 128 * 1024;
 
-  @TempDir Path directory;
+  private final Path directory;
+
+  FailedWriteTest(@TempDir Path directory) {
+    this.directory = directory;
+  }
 
   /**
    * The order that corrupts: nodes not in memory are read between a failed write and a good one.

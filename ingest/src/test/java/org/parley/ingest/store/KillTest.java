@@ -40,7 +40,11 @@ class KillTest {
   private static final int BATCHES = 3;
   private static final int BATCH = 10;
 
-  @TempDir Path directory;
+  private final Path directory;
+
+  KillTest(@TempDir Path directory) {
+    this.directory = directory;
+  }
 
   /** Loads one edition after the other of all stories, and says so, until it is killed. */
   public static final class Loader {
@@ -85,8 +89,7 @@ class KillTest {
       CompletableFuture.runAsync(() -> listen(process, written));
       assertTrue(written.await(2, TimeUnit.MINUTES));
       String message =
-          assertThrows(StoreException.class, () -> Store.open(directory, Base.DEFAULT))
-              .getMessage();
+          assertThrows(StoreException.class, () -> Store.open(directory, Base.DEFAULT)).toString();
       assertTrue(message.contains("in use by another process"), message);
       assertTrue(message.contains("held by process " + process.pid()), message);
     } finally {

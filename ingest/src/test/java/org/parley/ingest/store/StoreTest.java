@@ -20,7 +20,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ingest.actor.Actor;
@@ -38,12 +37,12 @@ class StoreTest {
   private static final Base BASE = Base.DEFAULT;
   private static final GraphWriter WRITER = new GraphWriter(BASE, Samples.EXTRACTOR);
 
-  @TempDir Path directory;
+  private final Path directory;
   private Store store;
 
-  @BeforeEach
-  void open() {
-    store = Store.open(directory, BASE);
+  StoreTest(@TempDir Path directory) {
+    this.directory = directory;
+    this.store = Store.open(directory, BASE);
   }
 
   @AfterEach
@@ -151,7 +150,7 @@ class StoreTest {
   @Test
   void refusesToBeOpenedTwice() {
     String message =
-        assertThrows(StoreException.class, () -> Store.open(directory, BASE)).getMessage();
+        assertThrows(StoreException.class, () -> Store.open(directory, BASE)).toString();
     assertTrue(message.contains("already open"), message);
   }
 

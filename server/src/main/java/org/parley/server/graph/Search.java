@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextHit;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.parley.ontology.NIF;
 import org.parley.ontology.PARLEY;
@@ -22,6 +23,9 @@ public final class Search {
   private static final int MOST_LABELS = 400;
   private static final int MOST_PASSAGES = 2000;
 
+  private static final List<Resource> NAMES =
+      List.of(SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel, RDFS.label, DCTerms.title);
+
   private final Snapshot snapshot;
 
   public Search(Snapshot snapshot) {
@@ -30,24 +34,24 @@ public final class Search {
 
   /** Things one of whose names has every word, the closest first; a word may be cut short. */
   public List<Resource> byName(String words) {
-    return hits(RDFS.label, words, MOST_LABELS);
+    return hits(NAMES, words, MOST_LABELS);
   }
 
   /** Passages that are evidence of a fact and hold every word, the closest first. */
   public List<Resource> evidence(String words) {
-    return hits(NIF.anchorOf, words, MOST_PASSAGES).stream()
+    return hits(List.of(NIF.anchorOf), words, MOST_PASSAGES).stream()
         .filter(passage -> snapshot.all().contains(null, PARLEY.evidence, passage))
         .toList();
   }
 
-  private List<Resource> hits(Property property, String words, int most) {
+  private List<Resource> hits(List<Resource> properties, String words, int most) {
     String query = query(words);
     if (query.isEmpty()) {
       return List.of();
     }
     Map<Node, Resource> found = new LinkedHashMap<>();
     for (TextHit hit :
-        snapshot.dataset().getTextIndex().query(property.asNode(), query, null, null, most)) {
+        snapshot.dataset().getTextIndex().query(properties, query, null, null, most, null)) {
       Node node = hit.getNode();
       if (node.isURI()) {
         found.putIfAbsent(node, snapshot.resource(node.getURI()));

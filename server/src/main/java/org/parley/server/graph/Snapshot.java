@@ -9,6 +9,7 @@ import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.NodeIterator;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -90,6 +91,16 @@ public final class Snapshot {
 
   public Optional<Literal> literal(Resource subject, Property property) {
     return literals(subject, property).stream().findFirst();
+  }
+
+  /** One of the values of a property, whichever the database comes upon first. */
+  public Optional<RDFNode> some(Resource subject, Property property) {
+    NodeIterator values = all.listObjectsOfProperty(subject, property);
+    try {
+      return values.hasNext() ? Optional.of(values.next()) : Optional.empty();
+    } finally {
+      values.close();
+    }
   }
 
   /** Everything said of it, in the order of properties and values. */

@@ -23,8 +23,8 @@ final class Others {
       Map.of(
           PARLEY.place.getURI(), "Meetings held here",
           PARLEY.site.getURI(), "Meetings held on this site",
-          PARLEY.topic.getURI(), "What was about it",
-          PARLEY.excludedTopic.getURI(), "Meetings where it was not discussed",
+          PARLEY.topic.getURI(), "About this",
+          PARLEY.excludedTopic.getURI(), "Not discussed at",
           PARLEY.participation.getURI(), "Part of the meeting",
           PROV.wasGeneratedBy.getURI(), "Facts it found");
 
@@ -76,7 +76,7 @@ final class Others {
     List<Piece> actors = view.links(thing, PARLEY.actor);
     return view.snapshot().is(thing, PARLEY.Participation) && !actors.isEmpty()
         ? new Words().list(actors).text(", ").list(view.links(thing, PARLEY.role)).plain()
-        : view.snapshot().label(thing);
+        : Details.capitalised(view.snapshot().label(thing));
   }
 
   private static String kind(View view, Resource thing) {

@@ -39,8 +39,8 @@ final class Times {
   /** Drops from the first end what both share: "18–19 November 2006". */
   private static String interval(String first, String last) {
     String kept = first;
-    String[] from = first.split(" ");
-    String[] to = last.split(" ");
+    String[] from = first.split(" ", -1);
+    String[] to = last.split(" ", -1);
     int i = from.length - 1;
     int j = to.length - 1;
     while (i > 0 && j > 0 && from[i].equals(to[j])) {

@@ -32,6 +32,7 @@ final class View {
   private final String group;
   private final int from;
   private final Map<Resource, String> texts = new HashMap<>();
+  private final Map<Resource, String> issued = new HashMap<>();
 
   View(Snapshot snapshot, String path, String group, int from) {
     this.snapshot = snapshot;
@@ -149,15 +150,22 @@ final class View {
         .toList();
   }
 
-  /** The date of a meeting, else of the first document that states the fact. */
+  /** The date of a meeting, else of the first document that states it, else its own; or empty. */
   String order(Resource fact) {
-    return lexical(fact, PARLEY.date)
-        .or(() -> lexical(fact, PARLEY.attestedOn))
-        .or(
+    return snapshot
+        .some(fact, PARLEY.date)
+        .filter(RDFNode::isLiteral)
+        .map(date -> date.asLiteral().getLexicalForm())
+        .orElseGet(
             () ->
-                snapshot.objects(fact, PROV.wasDerivedFrom).stream()
-                    .flatMap(document -> lexical(document, DCTerms.issued).stream())
-                    .min(Comparator.naturalOrder()))
-        .orElse("");
+                snapshot.all().listObjectsOfProperty(fact, PROV.wasDerivedFrom).toList().stream()
+                    .filter(RDFNode::isURIResource)
+                    .map(document -> issued.computeIfAbsent(document.asResource(), this::issued))
+                    .min(Comparator.naturalOrder())
+                    .orElseGet(() -> issued(fact)));
+  }
+
+  private String issued(Resource document) {
+    return lexical(document, DCTerms.issued).orElse("");
   }
 }

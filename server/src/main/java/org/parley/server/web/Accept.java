@@ -53,7 +53,7 @@ public final class Accept {
   private record Range(String type, String subtype, double quality) {
 
     static Optional<Range> of(String element) {
-      String[] parts = element.split(";");
+      String[] parts = element.split(";", -1);
       String[] type = parts[0].strip().toLowerCase(Locale.ROOT).split("/", -1);
       if (type.length != 2 || type[0].isEmpty() || type[1].isEmpty()) {
         return Optional.empty();

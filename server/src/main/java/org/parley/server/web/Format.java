@@ -7,24 +7,22 @@ import org.apache.jena.riot.RDFFormat;
 
 /** The ways in which a description can be had, the most welcome first. */
 public enum Format {
-  HTML("text/html", "html", "HTML", RDFFormat.TURTLE),
-  TURTLE("text/turtle", "ttl", "Turtle", RDFFormat.TURTLE),
-  JSON_LD("application/ld+json", "jsonld", "JSON-LD", RDFFormat.JSONLD11),
-  RDF_XML("application/rdf+xml", "rdf", "RDF/XML", RDFFormat.RDFXML_PLAIN),
-  N_TRIPLES("application/n-triples", "nt", "N-Triples", RDFFormat.NTRIPLES_UTF8);
+  HTML("text/html", "html", "HTML"),
+  TURTLE("text/turtle", "ttl", "Turtle"),
+  JSON_LD("application/ld+json", "jsonld", "JSON-LD"),
+  RDF_XML("application/rdf+xml", "rdf", "RDF/XML"),
+  N_TRIPLES("application/n-triples", "nt", "N-Triples");
 
   public static final List<Format> ALL = List.of(values());
 
   private final String mediaType;
   private final String suffix;
   private final String label;
-  private final RDFFormat syntax;
 
-  Format(String mediaType, String suffix, String label, RDFFormat syntax) {
+  Format(String mediaType, String suffix, String label) {
     this.mediaType = mediaType;
     this.suffix = suffix;
     this.label = label;
-    this.syntax = syntax;
   }
 
   public String mediaType() {
@@ -47,7 +45,12 @@ public enum Format {
 
   /** The RDF syntax it is written in; for HTML, the one shown beside it. */
   public RDFFormat syntax() {
-    return syntax;
+    return switch (this) {
+      case HTML, TURTLE -> RDFFormat.TURTLE;
+      case JSON_LD -> RDFFormat.JSONLD11;
+      case RDF_XML -> RDFFormat.RDFXML_PLAIN;
+      case N_TRIPLES -> RDFFormat.NTRIPLES_UTF8;
+    };
   }
 
   /** The format a path asks for by its suffix. */

@@ -13,17 +13,26 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * An answer that is whole before its first byte is sent.
- *
- * @param headers by name, several values joined by commas
- */
-public record Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
+/** An answer that is whole before its first byte is sent. */
+public final class Reply {
+
+  private final int status;
+  private final String contentType;
+  private final byte[] body;
+  private final Map<String, String> headers;
+
+  private Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
+    this.status = status;
+    this.contentType = contentType;
+    this.body = body;
+    this.headers = headers;
+  }
 
   public static Reply of(int status, String contentType, String body) {
     return new Reply(status, contentType, body.getBytes(StandardCharsets.UTF_8), Map.of());
   }
 
+  /** The same with a header; several values of one are joined by commas. */
   public Reply with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
@@ -31,7 +40,7 @@ public record Reply(int status, String contentType, byte[] body, Map<String, Str
   }
 
   /** A strong validator: equal for equal bytes only. */
-  public String entityTag() {
+  private String entityTag() {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
       return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
