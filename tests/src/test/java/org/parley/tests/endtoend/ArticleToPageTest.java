@@ -45,8 +45,18 @@ class ArticleToPageTest {
   private static final Path ARTICLE = Path.of("..", "seeds", "articles", "baghdad-2007.txt");
   private static final Map<String, String> FORMATS =
       Map.of(
-          "turtle", "ttl", "trig", "trig", "nquads", "nq", "jsonld", "jsonld", "rdfxml", "rdf",
-          "ntriples", "nt");
+          "turtle",
+          "ttl",
+          "trig",
+          "trig",
+          "nquads",
+          "nq",
+          "jsonld",
+          "jsonld",
+          "rdfxml",
+          "rdf",
+          "ntriples",
+          "nt");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   @TempDir static Path directory;
@@ -62,8 +72,16 @@ class ArticleToPageTest {
       String file = directory.resolve("export." + format.getValue()).toString();
       Program export =
           Program.run(
-              "export", "--format", format.getKey(), "--document", "baghdad-2007", "--with-texts",
-              "-o", file, "--dataset", dataset);
+              "export",
+              "--format",
+              format.getKey(),
+              "--document",
+              "baghdad-2007",
+              "--with-texts",
+              "-o",
+              file,
+              "--dataset",
+              dataset);
       assertEquals(0, export.exitCode(), export.output());
     }
     server = ParleyServer.start(Settings.of(Path.of(dataset)), line -> {});
@@ -80,7 +98,8 @@ class ArticleToPageTest {
   void graphSaysWhoMetWhomWhereAndWhen() throws Exception {
     Graph graph = meeting("text/turtle", Lang.TURTLE);
     assertEquals(
-        Set.of(actor("ryan-crocker"), actor("hassan-kazemi-qomi")), objects(graph, PARLEY.participant));
+        Set.of(actor("ryan-crocker"), actor("hassan-kazemi-qomi")),
+        objects(graph, PARLEY.participant));
     assertEquals(Set.of(iri(BASE.place("baghdad"))), objects(graph, PARLEY.place));
     assertEquals(Set.of(iri(BASE.place("green-zone"))), objects(graph, PARLEY.site));
     assertEquals("2007-05-28", literal(graph, PARLEY.date));
@@ -95,7 +114,9 @@ class ArticleToPageTest {
     assertTrue(
         graph.stream(Node.ANY, PARLEY.role.asNode(), PARLEY.Absent.asNode())
             .anyMatch(
-                t -> graph.contains(t.getSubject(), PARLEY.actor.asNode(), actor("nouri-al-maliki"))));
+                t ->
+                    graph.contains(
+                        t.getSubject(), PARLEY.actor.asNode(), actor("nouri-al-maliki"))));
     assertFalse(objects(graph, PARLEY.participant).contains(actor("nouri-al-maliki")));
     assertEquals(
         Set.of(iri(BASE.topic("nuclear-programme-of-iran"))), objects(graph, PARLEY.excludedTopic));
@@ -103,7 +124,9 @@ class ArticleToPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "text/turtle, ttl", "application/ld+json, jsonld", "application/rdf+xml, rdf",
+    "text/turtle, ttl",
+    "application/ld+json, jsonld",
+    "application/rdf+xml, rdf",
     "application/n-triples, nt"
   })
   void everyMediaTypeSaysTheSame(String mediaType, String suffix) throws Exception {

@@ -18,8 +18,7 @@ record Program(int exitCode, String output) {
   static Process start(String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Xmx2g", "-Xss8m", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-Xmx2g", "-Xss8m", "-cp", System.getProperty("java.class.path")));
     command.add("org.parley.ingest.cli.Parley");
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectErrorStream(true).start();
