@@ -60,6 +60,7 @@ final class PositionByObject implements PositionRule {
       if (holder.isEmpty()
           || object.isEmpty()
           || object.get() == holder.getAsInt()
+          || PositionByNoun.lends(s, verb, object.get())
           || !(s.isNoun(object.get()) || s.token(object.get()).tag().equals("CD"))) {
         continue;
       }
