@@ -105,9 +105,7 @@ public final class Benchmark {
 
   private static Rate engine(CountingAnnotator annotator, List<Document> documents, int threads) {
     return rate(
-        annotator,
-        documents.size(),
-        () -> SideBySide.run(threads, documents, annotator::annotate));
+        annotator, documents.size(), () -> SideBySide.run(threads, documents, annotator::annotate));
   }
 
   private Rate ingest(CountingAnnotator annotator, int documents, int threads, Path directory)
@@ -142,8 +140,7 @@ public final class Benchmark {
 
   /** Time that all threads of this process, the collector's too, had of a processor. */
   private static long processorNanos() {
-    return ((com.sun.management.OperatingSystemMXBean)
-            ManagementFactory.getOperatingSystemMXBean())
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 

@@ -255,7 +255,9 @@ final class NameFinder {
         && touches(tree, end, end + 1)
         && touches(tree, end + 1, end + 2)
         && (tree.token(end + 2).tag().startsWith("NNP")
-            || tree.token(end + 2).form().matches("(?!era|led|like|style|run|type|born)\\p{L}{2,6}"))) {
+            || tree.token(end + 2)
+                .form()
+                .matches("(?!era|led|like|style|run|type|born)\\p{L}{2,6}"))) {
       end += 2;
     }
     return end;

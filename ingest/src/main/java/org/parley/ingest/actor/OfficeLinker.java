@@ -157,6 +157,12 @@ final class OfficeLinker {
   /** "his Latvian counterpart Aigars Kalvitis": the state, where such a phrase stands before. */
   private Optional<Name> counterpart(Tree tree, Name name) {
     int at = name.first() - 1;
+    if (at > 0
+        && tree.token(at).form().equals(",")
+        && tree.token(scene.head(name)).relation().equals("appos")
+        && tree.token(scene.head(name)).head() == at - 1) {
+      at--; // "his Iranian counterpart, Hassan Karimi,"
+    }
     if (at < 0 || !tree.token(at).lemma().equals("counterpart")) {
       return Optional.empty();
     }

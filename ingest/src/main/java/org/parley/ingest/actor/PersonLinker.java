@@ -38,7 +38,7 @@ final class PersonLinker {
       }
     }
     for (Name name : scene.allNames(Name.Kind.ORGANIZATION)) {
-      if (name.entry().isEmpty() && name.size() == 1 && fitting(name).isPresent()) {
+      if (name.entry().isEmpty() && surnameOnly(name) && fitting(name).isPresent()) {
         singles.add(name);
       }
     }
@@ -60,6 +60,11 @@ final class PersonLinker {
     }
     surnamesAlone();
     return linked;
+  }
+
+  /** One name, particles aside: "Sayed", "El-Sayed". */
+  private static boolean surnameOnly(Name name) {
+    return !PersonName.of(name.text()).full();
   }
 
   /** A known surname that the engine took for no name at all, or for a people ("Han"). */

@@ -117,6 +117,9 @@ final class Clause {
       Token token = tree.token(at);
       if (at != from) {
         boolean content = tree.token(child(at, from)).relation().matches("ccomp");
+        if (content && token.lemma().equals("deny")) {
+          return Optional.of(Meeting.Factuality.DENIED);
+        }
         boolean far = hops > 2 && token.tag().startsWith("NN");
         if (WISH.contains(token.lemma()) && !far) {
           return Optional.of(Meeting.Factuality.POSSIBLE);

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads expressions of time against the day of publication. A weekday is the nearest one in the
- * direction of the clause's tense; a day and month without a year are the nearest to publication.
+ * direction of the clause's tense; a day and month without a year are the next in that direction,
+ * give or take a month.
  */
 final class DateReader {
 
@@ -141,12 +142,11 @@ final class DateReader {
         now -> {
           LocalDate that = LocalDate.of(now.getYear(), month, Math.min(day, month.minLength()));
           long ahead = ChronoUnit.DAYS.between(now, that);
-          if (ahead > 183 || (tense == Tense.PAST && ahead > 30)) {
+          if (tense == Tense.PAST && ahead > 30) {
             return now.getYear() - 1;
           }
-          return ahead < -183 || (tense == Tense.FUTURE && ahead < -60)
-              ? now.getYear() + 1
-              : now.getYear();
+          boolean next = ahead < (tense == Tense.FUTURE ? -60 : -330);
+          return next ? now.getYear() + 1 : now.getYear();
         });
   }
 

@@ -53,6 +53,9 @@ final class MeetingFinder {
             .filter(o -> MeetingWords.kind(tree.token(o)).isPresent())
             .findFirst()
             .or(() -> passiveEvent(tree, verb));
+    if (noun.filter(n -> forReporters(tree, n)).isPresent()) {
+      return Optional.empty();
+    }
     switch (pattern) {
       case "with" -> {
         if (tree.token(verb).lemma().equals("sit")
@@ -148,6 +151,12 @@ final class MeetingFinder {
         met && !negated ? mention : mention.pointingBack(reader.said(verb, false), left));
   }
 
+  /** "A news conference": those who hold one meet reporters. */
+  private static boolean forReporters(Tree tree, int noun) {
+    return tree.children(noun, "compound", "nmod").stream()
+        .anyMatch(c -> tree.token(c).lemma().matches("news|press"));
+  }
+
   private Circumstances circumstances(Tree tree) {
     return new Circumstances(cast, tree, dates);
   }
@@ -169,8 +178,7 @@ final class MeetingFinder {
         (token.relation().equals("compound") && token.head() > noun)
             || token.entity().equals("ORG")
             || (MEALS.contains(token.lemma()) && parts.size() < 2)
-            || tree.children(noun, "compound", "nmod").stream()
-                .anyMatch(c -> tree.token(c).lemma().matches("news|press"));
+            || forReporters(tree, noun);
     boolean singularVisit = kind.equals("visit") && parts.size() < 2;
     if (compound || singularVisit && parts.size() == 0) {
       return Optional.empty();

@@ -162,7 +162,7 @@ final class Parts {
       boolean city = cast.names(sentence, token, NameUse.CITY);
       if (country || city) {
         visited = visited.or(() -> cast.place(sentence, token).map(p -> p.id()));
-        cast.place(sentence, token).flatMap(p -> p.state()).ifPresent(this::addState);
+        cast.state(sentence, token).ifPresent(this::addState);
         named = true;
       }
     }
@@ -244,6 +244,23 @@ final class Parts {
     }
   }
 
+  /** Whether the words above "in the talks" are those of taking part, or of taking none. */
+  private boolean tookPart(Token governor) {
+    if (governor.lemma().equals("part") && governor.head() >= 0) {
+      takePart(governor.index(), governor.head());
+      return true;
+    }
+    if (!governor.lemma().matches("take|have|play")) {
+      return false;
+    }
+    List<Integer> parts =
+        tree.children(governor.index(), "dobj").stream()
+            .filter(o -> tree.token(o).lemma().equals("part"))
+            .toList();
+    parts.forEach(o -> takePart(o, governor.index()));
+    return !parts.isEmpty();
+  }
+
   /** Who comes to, calls for or holds an event that the sentence hangs elsewhere. */
   void addArrivals(int noun) {
     Token token = tree.token(noun);
@@ -264,14 +281,8 @@ final class Parts {
                           "arrive|come|travel|go|fly|gather|return|head|be|engage|"
                               + "participate|join|meet|assemble|sit|take|represent|leave")
                   || partnered);
-      if (above.lemma().equals("in")) {
-        if (governor.lemma().equals("part") && governor.head() >= 0) {
-          takePart(governor.index(), governor.head());
-        } else if (governor.lemma().matches("take|have|play")) {
-          tree.children(governor.index(), "dobj").stream()
-              .filter(o -> tree.token(o).lemma().equals("part"))
-              .forEach(o -> takePart(o, governor.index()));
-        }
+      if (above.lemma().equals("in") && tookPart(governor)) {
+        return;
       }
       if (arrives) {
         addSubject(governor.index());

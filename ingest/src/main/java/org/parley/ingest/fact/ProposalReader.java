@@ -152,7 +152,8 @@ public final class ProposalReader {
     }
     Token token = tree.token(subject.get());
     if (FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT))) {
-      proposers.addAll(speaker(token.span()));
+      List<String> speaker = speaker(token.span());
+      proposers.addAll(speaker.isEmpty() ? sayer(tree, verb) : speaker);
     } else {
       proposers.addAll(acting(tree, subject.get()));
     }
@@ -189,6 +190,16 @@ public final class ProposalReader {
         .or(() -> quotedBeside(words))
         .map(Position::holders)
         .orElse(List.of());
+  }
+
+  /** '"We propose …," X said': the subject of the clause that this one is the content of. */
+  private List<String> sayer(Tree tree, int verb) {
+    Token token = tree.token(verb);
+    return token.relation().equals("ccomp")
+        ? tree.subject(token.head())
+            .map(s -> cast.denotedWithConjuncts(tree.sentence().index(), s))
+            .orElse(List.of())
+        : List.of();
   }
 
   /** A proposal is no position, but its speaker is that of the quotation right beside it. */

@@ -26,8 +26,10 @@ class IngestCommandTest {
   void saysThatSomeWereSetAsideAndListsThem() throws IOException {
     Path file = Files.writeString(directory.resolve("news.jsonl"), "{}\nnot JSON\n");
     assertEquals(3, parley("ingest", file.toString()));
-    assertTrue(out.toString().contains(file + ", line 1: read: field id: there is none"), out::toString);
-    assertTrue(out.toString().contains("2: 0 new, 0 replaced, 0 unchanged, 2 set aside"), out::toString);
+    assertTrue(
+        out.toString().contains(file + ", line 1: read: field id: there is none"), out::toString);
+    assertTrue(
+        out.toString().contains("2: 0 new, 0 replaced, 0 unchanged, 2 set aside"), out::toString);
     assertEquals(2, Files.readAllLines(directory.resolve("data/refused.jsonl")).size());
   }
 
@@ -56,7 +58,8 @@ class IngestCommandTest {
   @Test
   void understandsNoDateThatIsNone() {
     assertEquals(2, parley("ingest", "--date", "yesterday", directory.toString()));
-    assertTrue(err.toString().contains("neither a day such as 2007-05-29 nor a year"), err::toString);
+    assertTrue(
+        err.toString().contains("neither a day such as 2007-05-29 nor a year"), err::toString);
   }
 
   @Test

@@ -1,0 +1,132 @@
+package org.parley.ingest.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.ingest.Casts;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.document.Document;
+
+class ProposalReaderTest {
+
+  private static List<Proposal> read(String text) {
+    Cast cast = Casts.of(text);
+    return new ProposalReader(cast, new PositionReader().read(cast)).read();
+  }
+
+  private static Proposal one(String text) {
+    List<Proposal> proposals = read(text);
+    assertEquals(1, proposals.size());
+    return proposals.get(0);
+  }
+
+  private static String content(String text, Proposal proposal) {
+    return Document.of("test", null, text).slice(proposal.content());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Norway proposed a joint commission on cod. # norway # a joint commission on cod
+          A joint commission was proposed by Norway. # norway # A joint commission
+          Norway suggested setting up a joint commission. # norway # setting up a joint commission
+          Norway suggested the two sides share the catch. # norway # the two sides share the catch
+          Norway put forward a plan for shared patrols. # norway # a plan for shared patrols
+          Norway called for talks on cod. # norway # talks on cod
+          Norway invited Sweden to join the talks on cod. # norway # to join the talks on cod
+          Norway offered to share the catch. # norway # to share the catch
+          Norway's proposal for a summit of fishing nations was ignored. # norway # Norway's proposal for a summit of fishing nations
+          The South African proposal for a regional summit was welcomed. # south-africa # The South African proposal for a regional summit
+          "We propose a joint commission on cod," Jonas Berg said. # jonas-berg # a joint commission on cod
+          "We are tired of quarrels," Jonas Berg said. "We propose a joint commission on cod." # jonas-berg # a joint commission on cod
+          """)
+  void readsWhoProposesWhat(String text, String proposer, String content) {
+    Proposal proposal = one(text);
+    assertEquals(List.of(proposer), proposal.proposers());
+    assertEquals(content, content(text, proposal));
+    assertEquals(Proposal.Status.OPEN, proposal.status());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norway called for help.",
+        "Norway offered its condolences.",
+        "Jonas Berg suggested that Eva Lind had lied.",
+        "Norway did not propose a commission.",
+        "The offer expired."
+      })
+  void readsNoProposalWhereNothingIsPutForward(String text) {
+    assertEquals(List.of(), read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Norway proposed a joint commission on cod. Sweden rejected the proposal. # REJECTED
+          Norway proposed a joint commission on cod. The proposal was rejected. # REJECTED
+          Sweden rejected Norway's proposal to share the catch. # REJECTED
+          Norway proposed a joint commission on cod. Sweden accepted the plan on Monday. # ACCEPTED
+          Norway proposed a joint commission on cod. Norway withdrew the offer. # WITHDRAWN
+          Norway proposed a joint commission on cod. Sweden did not accept the proposal. # OPEN
+          Norway proposed a joint commission on cod. Sweden rejected the charge. # OPEN
+          """)
+  void readsWhatBecameOfIt(String text, Proposal.Status status) {
+    assertEquals(status, one(text).status());
+  }
+
+  @Test
+  void addsTheWordsOfTheOutcomeToTheEvidence() {
+    String text = "Norway proposed a joint commission on cod. Sweden rejected the proposal.";
+    Proposal proposal = one(text);
+    assertEquals(2, proposal.evidence().size());
+    assertEquals(
+        "Sweden rejected the proposal",
+        Document.of("test", null, text).slice(proposal.evidence().get(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Eva Lind said Norway had proposed a joint commission on cod.",
+        "According to Eva Lind, Norway proposed a joint commission on cod."
+      })
+  void namesTheGoBetween(String text) {
+    Proposal proposal = one(text);
+    assertEquals(List.of("norway"), proposal.proposers());
+    assertEquals(List.of("eva-lind"), proposal.reportedBy());
+  }
+
+  @Test
+  void namesWhomItIsPutTo() {
+    assertEquals(
+        List.of("sweden"),
+        one("Norway proposed to Sweden that the two countries share the catch.").addressees());
+    assertEquals(
+        List.of("sweden"), one("Norway invited Sweden to join the talks on cod.").addressees());
+  }
+
+  @Test
+  void namesWhoWouldBePartOfIt() {
+    assertEquals(
+        List.of("sweden", "denmark", "finland"),
+        one("Norway suggested setting up a mechanism involving Sweden, Denmark and Finland.")
+            .parties());
+  }
+
+  @Test
+  void trustsAVerbMoreThanANoun() {
+    assertTrue(
+        one("Norway proposed a joint commission on cod.").confidence()
+            > one("Norway's proposal for a summit was ignored.").confidence());
+  }
+}
