@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.ingest.actor.Actor;
-import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Authority;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Mention;
@@ -20,7 +19,8 @@ import org.parley.ingest.fact.Reading;
 
 /**
  * Whom and what a reading keeps of all that a text mentions: those in its facts, those that act,
- * named persons, whom any of these represent, and the places of its facts.
+ * those that are named, whom any of these represent, and the places of its facts. Unnamed groups
+ * that are only spoken of are left out.
  */
 record Selection(Cast cast, Authority authority, List<Fact> facts) {
 
@@ -50,8 +50,7 @@ record Selection(Cast cast, Authority authority, List<Fact> facts) {
             .map(Mention::denotes)
             .collect(Collectors.toSet());
     for (Actor actor : cast.actors()) {
-      boolean person = actor.type() == ActorType.PERSON && named.contains(actor.id());
-      if (person || cast.acts(actor.id())) {
+      if (named.contains(actor.id()) || cast.acts(actor.id())) {
         wanted.add(actor.id());
       }
     }
