@@ -2,7 +2,6 @@ package org.parley.ingest;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ public final class Benchmark {
     this.out = out;
   }
 
-  /** Measures and prints; {@code annotator} has just been loaded. */
+  /** Measures and prints; {@code annotator} has just been loaded. Everything is done once before. */
   public void run(Annotator annotator) throws IOException {
     List<Document> documents = documents();
     if (documents.isEmpty()) {
@@ -57,19 +56,22 @@ public final class Benchmark {
     CountingAnnotator counting = new CountingAnnotator(() -> annotator);
     counting.load();
     engine(counting, documents.subList(0, Math.min(WARM_UP, documents.size())), 1);
+    try (Directory directory = Directory.temporary()) {
+      ingest(counting, documents.size(), 1, directory.path());
+    }
     out.printf("%n%-28s %12s %12s %16s%n", "", "documents/s", "tokens/s", "tokens/CPU-s");
     for (int threads : THREADS) {
       Rate engine = engine(counting, documents, threads);
       print("engine alone, threads: " + threads, engine);
-      Rate whole = ingest(counting, documents.size(), threads, threads == 2);
-      print("ingest, threads: " + threads, whole);
-      out.printf(
-          Locale.ROOT,
-          "%-28s %12.2f %12.2f %16.2f%n",
-          "  ratio",
-          whole.documents() / engine.documents(),
-          whole.tokens() / engine.tokens(),
-          whole.tokensOfProcessor() / engine.tokensOfProcessor());
+      try (Directory directory = Directory.temporary()) {
+        Rate whole = ingest(counting, documents.size(), threads, directory.path());
+        print("ingest, threads: " + threads, whole);
+        print("  ratio", whole.to(engine));
+        if (threads == THREADS[THREADS.length - 1]) {
+          out.println();
+          LoadBenchmark.run(directory.path(), Base.DEFAULT, out);
+        }
+      }
     }
   }
 
@@ -91,32 +93,38 @@ public final class Benchmark {
   }
 
   /** Each a second. */
-  private record Rate(double documents, double tokens, double tokensOfProcessor) {}
+  private record Rate(double documents, double tokens, double tokensOfProcessor) {
+
+    Rate to(Rate other) {
+      return new Rate(
+          documents / other.documents,
+          tokens / other.tokens,
+          tokensOfProcessor / other.tokensOfProcessor);
+    }
+  }
 
   private static Rate engine(CountingAnnotator annotator, List<Document> documents, int threads) {
     return rate(
         annotator, documents.size(), () -> SideBySide.run(threads, documents, annotator::annotate));
   }
 
-  /** Into a dataset that is gone afterwards; what it holds is loaded once more where wanted. */
-  private Rate ingest(CountingAnnotator annotator, int documents, int threads, boolean loadAgain)
+  private Rate ingest(CountingAnnotator annotator, int documents, int threads, Path directory)
       throws IOException {
-    Path directory = Files.createTempDirectory("parley-bench");
-    try {
-      Rate rate;
-      try (Store store = Store.open(directory, Base.DEFAULT)) {
-        Ingestion.Settings settings = new Ingestion.Settings(threads, Store.BATCH, directory);
-        Ingestion run = new Ingestion(store, Base.DEFAULT, Authority.standard(), settings);
-        Sources sources = sources();
-        rate = rate(annotator, documents, () -> run.run(sources, () -> annotator, s -> {}));
-      }
-      if (loadAgain) {
-        LoadBenchmark.run(directory, Base.DEFAULT, out);
-      }
-      return rate;
-    } finally {
-      delete(directory);
+    Ingestion.Settings settings = new Ingestion.Settings(threads, Store.BATCH, directory);
+    try (Store store = Store.open(directory, Base.DEFAULT)) {
+      // What a dataset begins with is no matter of the documents.
+      ingestion(store, settings)
+          .run(Sources.of(List.of(), System.in, date), () -> annotator, summary -> {});
+      Sources sources = sources();
+      return rate(
+          annotator,
+          documents,
+          () -> ingestion(store, settings).run(sources, () -> annotator, summary -> {}));
     }
+  }
+
+  private static Ingestion ingestion(Store store, Ingestion.Settings settings) {
+    return new Ingestion(store, Base.DEFAULT, Authority.standard(), settings);
   }
 
   private static Rate rate(CountingAnnotator annotator, int documents, Runnable work) {
@@ -139,7 +147,7 @@ public final class Benchmark {
   private void print(String name, Rate rate) {
     out.printf(
         Locale.ROOT,
-        "%-28s %,12.1f %,12.0f %,16.0f%n",
+        "%-28s %,12.2f %,12.2f %,16.2f%n",
         name,
         rate.documents(),
         rate.tokens(),
@@ -150,18 +158,20 @@ public final class Benchmark {
     out.printf(Locale.ROOT, "%-28s %12.1f %s%n", name, value, unit);
   }
 
-  private static void delete(Path directory) throws IOException {
-    try (Stream<Path> files = Files.walk(directory)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              file -> {
-                try {
-                  Files.delete(file);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+  /** A directory that is gone afterwards. */
+  private record Directory(Path path) implements AutoCloseable {
+
+    static Directory temporary() throws IOException {
+      return new Directory(Files.createTempDirectory("parley-bench"));
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (Stream<Path> files = Files.walk(path)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
     }
   }
 }
