@@ -42,7 +42,9 @@ public final class Benchmark {
     this.out = out;
   }
 
-  /** Measures and prints; {@code annotator} has just been loaded. Everything is done once before. */
+  /**
+   * Measures and prints; {@code annotator} has just been loaded. Everything is done once before.
+   */
   public void run(Annotator annotator) throws IOException {
     List<Document> documents = documents();
     if (documents.isEmpty()) {
