@@ -113,7 +113,10 @@ final class Introduction {
 
   /** By its ending, or one of the few that has none. */
   private static boolean human(String lemma) {
-    return (lemma.matches(
+    return lemma.matches(
+            "(wo)?m[ae]n|person|authority|advocate|conservative|liberal|board|panel|lawsuit|memo|book"
+                + "|transcript|complaint|filing|adviser|individual|delegate|diplomat|one")
+        || (lemma.matches(
                 ".{3,}(er|or|ist|ian|ant|ee|man|men|woman|women|person|eer|crat|naut|logue)")
             && !lemma.matches(
                 ".*(matter|number|power|order|letter|paper|border|disorder|measure|member"

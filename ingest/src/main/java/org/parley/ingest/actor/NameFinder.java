@@ -254,7 +254,10 @@ final class NameFinder {
         && tree.token(end + 1).form().equals("-")
         && touches(tree, end, end + 1)
         && touches(tree, end + 1, end + 2)
-        && tree.token(end + 2).tag().startsWith("NNP")) {
+        && (tree.token(end + 2).tag().startsWith("NNP")
+            || tree.token(end + 2)
+                .form()
+                .matches("(?!era|led|like|style|run|type|born)\\p{L}{2,6}"))) {
       end += 2;
     }
     return end;

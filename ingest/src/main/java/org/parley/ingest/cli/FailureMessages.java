@@ -1,5 +1,7 @@
 package org.parley.ingest.cli;
 
+import java.nio.file.FileSystemException;
+import org.parley.ingest.export.ExportException;
 import org.parley.ingest.store.StoreException;
 import org.parley.queries.QueryException;
 import picocli.CommandLine;
@@ -19,11 +21,20 @@ final class FailureMessages implements IExecutionExceptionHandler {
       command.getErr().println(failure.getMessage());
       return command.getCommandSpec().exitCodeOnInvalidInput();
     }
-    if (failure instanceof StoreException) {
+    if (failure instanceof StoreException || failure instanceof ExportException) {
       command.getErr().println(failure.getMessage());
+    } else if (failure instanceof FileSystemException file) {
+      command
+          .getErr()
+          .println("Cannot read or write " + file.getMessage() + " (" + kind(file) + ")");
     } else {
       failure.printStackTrace(command.getErr());
     }
     return command.getCommandSpec().exitCodeOnExecutionException();
+  }
+
+  /** The name of the exception says what its message leaves out. */
+  private static String kind(Exception failure) {
+    return failure.getClass().getSimpleName().replace("Exception", "");
   }
 }

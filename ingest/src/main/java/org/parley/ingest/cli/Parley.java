@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
       IngestCommand.class,
       RetractCommand.class,
       ExportCommand.class,
+      BenchCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

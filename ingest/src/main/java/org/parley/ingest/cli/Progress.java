@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.parley.ingest.Summary;
 import org.parley.ingest.document.Sources;
+import org.parley.ingest.store.LoadReport;
 import org.parley.ingest.text.Annotator;
 
 /**
@@ -17,6 +18,7 @@ import org.parley.ingest.text.Annotator;
 final class Progress implements Consumer<Summary>, AutoCloseable {
 
   private static final Duration ON_A_TERMINAL = Duration.ofMillis(200);
+  private static final Duration AFTER_A_BATCH = Duration.ofSeconds(1);
   private static final Duration ELSEWHERE = Duration.ofSeconds(10);
   private static final String ERASE_LINE = "\r\u001b[K";
 
@@ -24,6 +26,7 @@ final class Progress implements Consumer<Summary>, AutoCloseable {
   private final boolean terminal;
   private final Sources sources;
   private final OptionalLong size;
+  private LoadReport written = LoadReport.NOTHING;
   private long last = System.nanoTime();
 
   Progress(PrintWriter out, boolean terminal, Sources sources) {
@@ -46,9 +49,11 @@ final class Progress implements Consumer<Summary>, AutoCloseable {
   @Override
   public void accept(Summary summary) {
     long now = System.nanoTime();
-    Duration pause = terminal ? ON_A_TERMINAL : ELSEWHERE;
+    boolean batch = !summary.load().equals(written);
+    Duration pause = terminal ? ON_A_TERMINAL : batch ? AFTER_A_BATCH : ELSEWHERE;
     if (now - last >= pause.toNanos()) {
       last = now;
+      written = summary.load();
       show(line(summary));
     }
   }
@@ -57,8 +62,9 @@ final class Progress implements Consumer<Summary>, AutoCloseable {
     String counts =
         String.format(
             Locale.ROOT,
-            "%,d documents, %.1f documents/s, %,.0f tokens/s",
+            "%,d documents (%,d written), %.1f documents/s, %,.0f tokens/s",
             summary.documents(),
+            summary.load().documents(),
             summary.documentsPerSecond(),
             summary.tokensPerSecond());
     String aside = summary.setAside() == 0 ? "" : ", " + summary.setAside() + " set aside";
@@ -73,8 +79,7 @@ final class Progress implements Consumer<Summary>, AutoCloseable {
     }
     long whole = Math.max(read, size.getAsLong());
     Duration left = elapsed.multipliedBy(whole - read).dividedBy(read);
-    return String.format(
-        Locale.ROOT, ", %d %%, %s left", read * 100 / whole, brief(left));
+    return String.format(Locale.ROOT, ", %d %%, %s left", read * 100 / whole, brief(left));
   }
 
   private void show(String line) {

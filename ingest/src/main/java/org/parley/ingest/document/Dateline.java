@@ -21,8 +21,8 @@ record Dateline(int month, int day, Optional<Integer> year) {
       "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
   private static final String CITY = "(?:\\p{Lu}[\\p{L}\\p{M}.'’/ -]{0,40},\\s+){0,3}";
-  private static final String END =
-      "(?:,?\\s+(?<year>\\d{4}))?\\s*(?:\\([\\p{L} /.-]{2,40}\\)|--|[-–—_])";
+  private static final String AGENCY = "\\([\\p{L} /.-]{2,40}\\)(?=\\s*[-–—_:]|\\s+\\p{Lu})";
+  private static final String END = "(?:,?\\s+(?<year>\\d{4}))?\\s*(?:" + AGENCY + "|--|[-–—_])";
   private static final Pattern AMERICAN =
       Pattern.compile(CITY + MONTH + "\\s+(?<day>\\d{1,2})" + END);
   private static final Pattern BRITISH =

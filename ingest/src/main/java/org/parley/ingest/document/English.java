@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a text is English, by the share of words that hold English sentences together: one in
- * three to five of any English text, next to none of others.
+ * three to six of any English text's words, hardly any of others'.
  */
 public final class English {
 
@@ -22,7 +22,7 @@ public final class English {
 
   private static final int WORDS_LOOKED_AT = 2000;
   private static final int WORDS_NEEDED = 25;
-  private static final double LEAST_SHARE = 0.06;
+  private static final double LEAST_SHARE = 0.1;
 
   private English() {}
 
@@ -33,19 +33,25 @@ public final class English {
     return named && looksLike(document.text());
   }
 
-  /** Too short a text is given the benefit of the doubt where its letters are Latin. */
+  /**
+   * Only words without a capital are looked at: names, and so tables of results, are of no
+   * language. A text with few of them is given the benefit of the doubt where it is in Latin
+   * letters.
+   */
   static boolean looksLike(String text) {
     int words = 0;
-    int english = 0;
     int latin = 0;
+    int plain = 0;
+    int english = 0;
     Matcher matcher = WORD.matcher(text);
     while (words < WORDS_LOOKED_AT && matcher.find()) {
       String word = matcher.group();
+      int first = word.codePointAt(0);
       words++;
-      english += WORDS.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
-      latin +=
-          Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN ? 1 : 0;
+      latin += Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN ? 1 : 0;
+      plain += Character.isLowerCase(first) ? 1 : 0;
+      english += WORDS.contains(word) ? 1 : 0;
     }
-    return words < WORDS_NEEDED ? latin * 2 >= words : english >= words * LEAST_SHARE;
+    return plain < WORDS_NEEDED ? latin * 2 >= words : english >= plain * LEAST_SHARE;
   }
 }

@@ -81,7 +81,7 @@ record Publication(
       }
       return fields;
     } catch (MalformedJsonException | EOFException e) {
-      throw new UnreadableException("not JSON: " + firstLine(e));
+      throw new UnreadableException("not JSON: " + said(e));
     } catch (IOException e) {
       throw new IllegalStateException("A string cannot fail to be read.", e);
     }
@@ -104,8 +104,9 @@ record Publication(
     }
   }
 
-  /** The second line of the library's messages is the address of its manual. */
-  private static String firstLine(IOException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  /** What the library says, without its advice to programmers. */
+  private static String said(IOException e) {
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return message.replaceFirst("^Use JsonReader.* JSON at ", "malformed at ");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
@@ -27,6 +28,10 @@ import org.parley.ontology.NIF;
  * @param withTexts whether the full texts of documents are written too
  */
 public record Export(Base base, ExportFormat format, boolean withTexts) {
+
+  /** What XML 1.0 has no way to write, escaped or not (https://www.w3.org/TR/xml/#charsets). */
+  private static final Pattern NOT_XML =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   /** Everything, one graph in memory at a time (but JSON-LD, which Rio builds as a whole). */
   public void all(DatasetGraph dataset, Writer out) {
@@ -93,6 +98,9 @@ public record Export(Base base, ExportFormat format, boolean withTexts) {
 
   private void send(List<Quad> quads, StreamRDF sink) {
     quads.sort(new ReadingOrder(base));
+    if (format == ExportFormat.RDFXML) {
+      quads.forEach(Export::checkForXml);
+    }
     if (format.namesGraphs()) {
       quads.forEach(sink::quad);
     } else {
@@ -105,6 +113,15 @@ public record Export(Base base, ExportFormat format, boolean withTexts) {
     writer.getWriterConfig().set(BasicWriterSettings.PRETTY_PRINT, true);
     writer.getWriterConfig().set(BasicWriterSettings.INLINE_BLANK_NODES, false);
     return new RioSink(writer);
+  }
+
+  private static void checkForXml(Quad quad) {
+    Node value = quad.getObject();
+    if (value.isLiteral() && NOT_XML.matcher(value.getLiteralLexicalForm()).find()) {
+      throw new ExportException(
+          "RDF/XML cannot hold a control character that is in %s of <%s>: choose another format."
+              .formatted(quad.getPredicate().getLocalName(), quad.getSubject()));
+    }
   }
 
   /** Leaves out the texts, and the number of the dataset's state, which is no knowledge. */

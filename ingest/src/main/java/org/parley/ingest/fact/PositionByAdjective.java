@@ -17,8 +17,7 @@ final class PositionByAdjective implements PositionRule {
       String tag = s.token(i).tag();
       if (!s.quoted(i)
           && (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD"))
-          && s.lexicon()
-              .has(Frame.ADJECTIVE, s.token(i).form().toLowerCase(java.util.Locale.ROOT))) {
+          && s.lexicon().has(Frame.ADJECTIVE, s.lower(i))) {
         read(s, i, out);
       }
     }

@@ -56,7 +56,7 @@ final class PositionByAside implements PositionRule {
         || comma - 1 < from
         || s.quoted(comma)
         || s.quoted(comma - 1)
-        || QuotationFinder.isMark(s.token(comma - 1)) && s.quoted(comma - 2)
+        || (QuotationFinder.isMark(s.token(comma - 1)) && s.quoted(comma - 2))
         || !clauseWithin(s, from, comma)) {
       return Optional.empty();
     }
@@ -87,7 +87,7 @@ final class PositionByAside implements PositionRule {
     for (int i = from; i < comma; i++) {
       String tag = s.token(i).tag();
       boolean finite =
-          FINITE.contains(tag) || s.tree().has(i, "aux", "auxpass") && tag.startsWith("VB");
+          FINITE.contains(tag) || (s.tree().has(i, "aux", "auxpass") && tag.startsWith("VB"));
       if (finite
           && s.isVerb(i)
           && CLAUSAL.contains(s.token(i).relation())

@@ -69,7 +69,7 @@ final class PositionByClause implements PositionRule {
     boolean subordinate =
         s.tree().children(clause, "mark").stream().anyMatch(m -> SUBORDINATE.contains(s.lower(m)));
     boolean participle =
-        Set.of("VBN", "VBD").contains(s.token(clause).tag())
+        Set.of("VBN", "VBD", "VBG").contains(s.token(clause).tag())
             && !s.tree().has(clause, "nsubj", "nsubjpass", "expl", "aux", "auxpass", "csubj");
     return !subordinate && !participle;
   }

@@ -48,6 +48,13 @@ final class PositionByNoun implements PositionRule {
         .ifPresent(d -> out.accept(d.with(s, stance, List.of())));
   }
 
+  /** Whether a verb only lends its subject to a noun that says what is held. */
+  static boolean lends(PositionSentence s, int verb, int noun) {
+    return s.lexicon().has(Frame.LIGHT, s.lemma(verb))
+        && s.lexicon().has(Frame.NOUN, s.lemma(noun))
+        && complement(s, noun, true).isPresent();
+  }
+
   private static Optional<Integer> complement(PositionSentence s, int noun, boolean lent) {
     for (int child : s.tree().children(noun, "acl", "ccomp", "relcl", "xcomp", "prep")) {
       if (child < noun) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.parley.ingest.actor.Titles;
 import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.Position.Stance;
 
@@ -42,6 +43,20 @@ final class PositionByObject implements PositionRule {
     return true;
   }
 
+  /** "Welcomed the two men" is what a host does, "welcomed the decision" a view. */
+  private static boolean greets(PositionSentence s, int verb) {
+    return s.tree().token(verb).lemma().matches("welcome|salute|greet|accept")
+        && s.tree().children(verb, "dobj").stream()
+            .map(s.tree()::token)
+            .anyMatch(
+                o ->
+                    o.entity().equals("PERSON")
+                        || o.tag().equals("PRP")
+                        || Titles.isTitle(o.lemma())
+                        || o.lemma()
+                            .matches("m[ae]n|wom[ae]n|guest|visitor|delegation|people|crowd"));
+  }
+
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
     for (int verb = 0; verb < s.size(); verb++) {
@@ -51,7 +66,8 @@ final class PositionByObject implements PositionRule {
           || !s.stated(verb)
           || plain.isEmpty()
           || s.tree().has(verb, "ccomp", "xcomp", "oprd")
-          || ProposalWords.proposes(s.tree(), verb)) {
+          || ProposalWords.proposes(s.tree(), verb)
+          || greets(s, verb)) {
         continue;
       }
       OptionalInt holder = s.source().strict(verb);
@@ -60,6 +76,7 @@ final class PositionByObject implements PositionRule {
       if (holder.isEmpty()
           || object.isEmpty()
           || object.get() == holder.getAsInt()
+          || PositionByNoun.lends(s, verb, object.get())
           || !(s.isNoun(object.get()) || s.token(object.get()).tag().equals("CD"))) {
         continue;
       }

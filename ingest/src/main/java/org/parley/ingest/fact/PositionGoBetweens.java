@@ -141,7 +141,7 @@ final class PositionGoBetweens {
   /** Whether the sentence is already somebody's, so that "according to" names the go-between. */
   private static boolean trailsAnother(PositionDraft according, List<PositionDraft> drafts) {
     for (PositionDraft other : drafts) {
-      if (other != according
+      if (!other.equals(according)
           && other.sentence() == according.sentence()
           && Set.of("quotation", "clause", "aside").contains(other.rule())
           && 2 * (other.last() - other.first()) > according.last() - according.first()) {

@@ -58,7 +58,7 @@ final class PositionNesting {
     Resolved best = null;
     for (Resolved other : all) {
       PositionDraft out = other.draft();
-      if (out != in
+      if (!out.equals(in)
           && out.sentence() == in.sentence()
           && in.cue().sentence() == in.sentence()
           && out.first() <= in.cue().first()

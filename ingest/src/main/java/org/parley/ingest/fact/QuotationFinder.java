@@ -20,7 +20,6 @@ final class QuotationFinder {
   private final List<Quotation> found = new ArrayList<>();
 
   private @Nullable List<Piece> open;
-  private boolean curly;
 
   private QuotationFinder(AnnotatedText text) {
     this.characters = text.characters();
@@ -55,13 +54,14 @@ final class QuotationFinder {
           continue;
         }
         boolean opens = opens(token);
-        if (open != null && !(opens && from >= 0 && curly)) {
+        boolean ended = open != null;
+        if (open != null) {
           add(sentence.index(), from, token.index() - 1);
           end(paragraph, true);
           from = -1;
-        } else if (open == null && !closes(token)) {
+        }
+        if (opens || (!ended && !closes(token))) {
           open = new ArrayList<>();
-          curly = token.form().equals("“");
           from = token.index() + 1;
         }
       }

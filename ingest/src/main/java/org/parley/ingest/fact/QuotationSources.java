@@ -59,7 +59,7 @@ final class QuotationSources {
     }
     PositionSentence s = sentences.get(index);
     if (!s.token(s.size() - 1).form().equals(":")
-        || s.tree().sentence().paragraph() != quotation.paragraph() && s.size() > 40) {
+        || (s.tree().sentence().paragraph() != quotation.paragraph() && s.size() > 40)) {
       return Optional.empty();
     }
     for (int verb = s.size() - 1; verb >= 0; verb--) {

@@ -54,7 +54,7 @@ final class QuotationUtterance {
       return true;
     }
     if (!finite(quotation)) {
-      return stopped && (atStart || quotation.words() > LONG + 2) || quotation.words() > 2 * LONG;
+      return (stopped && (atStart || quotation.words() > LONG + 2)) || quotation.words() > 2 * LONG;
     }
     return quotation.words() >= LONG || (stopped && atStart);
   }

@@ -104,7 +104,7 @@ final class StanceReader {
           s.lower(i).equals("only") && i < draft.last() && LIMITS.contains(s.lower(i + 1));
       if (only
           || s.lower(i).equals("must")
-          || s.lower(i).equals("should") && s.token(i).tag().equals("MD")) {
+          || (s.lower(i).equals("should") && s.token(i).tag().equals("MD"))) {
         return true;
       }
     }

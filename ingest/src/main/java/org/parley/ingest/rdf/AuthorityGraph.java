@@ -1,7 +1,6 @@
 package org.parley.ingest.rdf;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -109,8 +108,10 @@ public final class AuthorityGraph {
         .coordinates()
         .ifPresent(
             at -> {
-              into.value(node, LATITUDE, degrees(at.latitude()), XSDDatatype.XSDdecimal);
-              into.value(node, LONGITUDE, degrees(at.longitude()), XSDDatatype.XSDdecimal);
+              into.value(
+                  node, LATITUDE, Description.decimal(at.latitude()), XSDDatatype.XSDdecimal);
+              into.value(
+                  node, LONGITUDE, Description.decimal(at.longitude()), XSDDatatype.XSDdecimal);
             });
   }
 
@@ -124,10 +125,6 @@ public final class AuthorityGraph {
             && entry.codes().containsKey("alpha3")
             && !PRIVATE_USE.equals(entry.codes().get("alpha2"));
     return coded ? Stream.of(COUNTRIES + entry.codes().get("alpha3")) : Stream.empty();
-  }
-
-  private static String degrees(double degrees) {
-    return String.format(Locale.ROOT, "%.3f", degrees);
   }
 
   private static Node iri(String iri) {

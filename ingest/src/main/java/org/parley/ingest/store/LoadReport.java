@@ -12,6 +12,11 @@ public record LoadReport(
 
   public static final LoadReport NOTHING = new LoadReport(0, 0, 0, 0, 0);
 
+  /** How many documents there were, whether they changed anything or not. */
+  public int documents() {
+    return added + replaced + unchanged;
+  }
+
   public LoadReport plus(LoadReport other) {
     return new LoadReport(
         added + other.added,

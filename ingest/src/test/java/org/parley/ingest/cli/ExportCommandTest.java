@@ -60,6 +60,14 @@ final class ExportCommandTest {
   }
 
   @Test
+  void saysWhyAFileCannotBeWritten(@TempDir Path directory) {
+    Path file = directory.resolve("no/such/directory.ttl");
+    Run run = export("-o", file.toString());
+    assertEquals(1, run.exitCode());
+    assertEquals("Cannot read or write " + file + ".unfinished (NoSuchFile)\n", run.err());
+  }
+
+  @Test
   void aThingIsNamedBySlugIriPathOrLabel() {
     String bySlug = export("--entity", "basra").out();
     assertTrue(bySlug.contains("place:basra a parley:Place"), bySlug);

@@ -2,6 +2,7 @@ package org.parley.ingest.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -25,6 +27,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -98,6 +101,41 @@ final class ExportTest {
 
   private static boolean contains(String text, String... any) {
     return List.of(any).stream().anyMatch(text::contains);
+  }
+
+  /** Offsets count characters: one that is lost or added makes every passage after it wrong. */
+  @ParameterizedTest
+  @EnumSource
+  void everyCharacterOfATextIsKept(ExportFormat format) throws IOException {
+    String text =
+        "a\r\nb\rc\nd\te \u00a0\u2028\u0085 \"\"\" ''' \\ \\u0041 <&> ]]> @en ^^ \ud83d\udd4a e\u0301"
+            + " {|} \"";
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    Node document = NodeFactory.createURI(BASE.document("odd"));
+    graph.add(document, NIF.isString.asNode(), NodeFactory.createLiteralString(text));
+    graph.add(document, RDFS.label.asNode(), NodeFactory.createLiteralLang("\r\n fin ", "fr-CA"));
+    String written = write((export, out) -> export.graph(graph, out), format, true);
+    assertTrue(graph.isIsomorphicWith(byJena(written, format).getDefaultGraph()), written);
+    assertTrue(
+        Models.isomorphic(
+            byRio(nquads(byJena(written, format)), RDFFormat.NQUADS),
+            byRio(written, format.syntax())),
+        written);
+  }
+
+  @Test
+  void whatXmlCannotHoldIsRefusedRatherThanBroken() {
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    Node document = NodeFactory.createURI(BASE.document("odd"));
+    graph.add(document, NIF.isString.asNode(), NodeFactory.createLiteralString("one\ftwo"));
+    BiConsumer<Export, StringWriter> all = (export, out) -> export.graph(graph, out);
+    assertEquals(
+        "RDF/XML cannot hold a control character that is in isString of"
+            + " <https://w3id.org/parley/id/document/odd>: choose another format.",
+        assertThrows(ExportException.class, () -> write(all, ExportFormat.RDFXML, true))
+            .getMessage());
+    String turtle = write(all, ExportFormat.TURTLE, true);
+    assertTrue(graph.isIsomorphicWith(byJena(turtle, ExportFormat.TURTLE).getDefaultGraph()));
   }
 
   @Test

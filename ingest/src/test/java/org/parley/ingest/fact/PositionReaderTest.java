@@ -60,7 +60,7 @@ class PositionReaderTest {
       delimiter = '#',
       textBlock =
           """
-          Norway's foreign minister Jan Petersen said that the fishery talks had stalled. # Norway's foreign minister Jan Petersen # said # the fishery talks had stalled
+          Norwegian Foreign Minister Jan Petersen said that the fishery talks had stalled. # Norwegian Foreign Minister Jan Petersen # said # the fishery talks had stalled
           The fishery talks had stalled, Norwegian envoy Liv Berg said on Monday. # Norwegian envoy Liv Berg # said # The fishery talks had stalled
           The fishery talks had stalled, said Liv Berg. # Liv Berg # said # The fishery talks had stalled
           According to Liv Berg, the fishery talks have stalled. # Liv Berg # According to # the fishery talks have stalled

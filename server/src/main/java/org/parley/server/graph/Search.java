@@ -24,7 +24,7 @@ public final class Search {
   private static final int MOST_PASSAGES = 2000;
 
   private static final List<Resource> NAMES =
-      List.of(SKOS.prefLabel, SKOS.altLabel, RDFS.label, DCTerms.title);
+      List.of(SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel, RDFS.label, DCTerms.title);
 
   private final Snapshot snapshot;
 

@@ -1,16 +1,14 @@
 package org.parley.server.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -21,18 +19,16 @@ import org.parley.server.graph.Snapshot;
 /** How an actor is told: what it did, and what was said by it and of it. */
 final class Actors {
 
-  private static final int MOST_DOCUMENTS = 50;
-
   private Actors() {}
 
   static EntityPage page(View view, Head head, Resource actor) {
     Snapshot snapshot = view.snapshot();
     Lines lines = new Lines(view);
+    Map<Resource, Integer> mentions = mentions(view, actor);
     List<Detail> details = new ArrayList<>();
     Details.add(details, "Also called", alsoCalled(view, actor));
     Details.links(view, details, "On behalf of", actor, PARLEY.represents);
     Details.rest(view, details, actor, Details.ACTOR);
-    Details.add(details, "Mentioned in", mentions(view, actor));
     return Entities.page(view, head, actor, kind(snapshot, actor), snapshot.label(actor), details)
         .group(view.group("held", "Held office", subjects(view, actor, ORG.member), lines::of))
         .group(
@@ -73,6 +69,12 @@ final class Actors {
                 subjects(view, actor, PARLEY.represents),
                 lines::of))
         .group(view.group("officers", "Offices", subjects(view, actor, PARLEY.of), lines::of))
+        .group(
+            view.group(
+                "mentioned",
+                "Mentioned in",
+                List.copyOf(mentions.keySet()),
+                document -> lines.document(document, mentions.getOrDefault(document, 0))))
         .build();
   }
 
@@ -113,7 +115,7 @@ final class Actors {
   private static List<Words> alsoCalled(View view, Resource actor) {
     Snapshot snapshot = view.snapshot();
     Set<String> names = new LinkedHashSet<>();
-    for (Property property : List.of(RDFS.label, SKOS.altLabel)) {
+    for (Property property : List.of(RDFS.label, SKOS.altLabel, SKOS.hiddenLabel)) {
       for (Literal name : snapshot.literals(actor, property)) {
         names.add(name.getString());
       }
@@ -122,25 +124,14 @@ final class Actors {
     return names.isEmpty() ? List.of() : List.of(new Words().text(String.join(", ", names)));
   }
 
-  /** The documents that mention it, those that do so most often first. */
-  private static List<Words> mentions(View view, Resource actor) {
-    Map<Resource, Integer> counts = new TreeMap<>(Comparator.comparing(Resource::getURI));
+  /** The documents that mention it, and how often. */
+  private static Map<Resource, Integer> mentions(View view, Resource actor) {
+    Map<Resource, Integer> counts = new HashMap<>();
     for (Resource passage : view.snapshot().subjects(ITSRDF.taIdentRef, actor)) {
       // A passage's IRI is its document's with a fragment; an actor may have thousands of them.
       String document = passage.getURI().replaceFirst("#.*$", "");
       counts.merge(view.snapshot().resource(document), 1, Integer::sum);
     }
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<Resource, Integer>comparingByValue().reversed())
-        .limit(MOST_DOCUMENTS)
-        .map(
-            entry -> {
-              String date = view.date(entry.getKey(), DCTerms.issued);
-              return new Words()
-                  .link(view.link(entry.getKey()))
-                  .text(date.isEmpty() ? "" : ", " + date)
-                  .text(entry.getValue() > 1 ? " (" + entry.getValue() + " times)" : "");
-            })
-        .toList();
+    return counts;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -67,6 +68,7 @@ final class Details {
           RDFS.label,
           SKOS.prefLabel,
           SKOS.altLabel,
+          SKOS.hiddenLabel,
           PARLEY.evidence,
           PARLEY.content,
           PARLEY.cue,
@@ -121,7 +123,17 @@ final class Details {
             .add(new Words().link(value(view, statement.getObject())));
       }
     }
-    rest.forEach((term, values) -> add(details, term, values));
+    rest.forEach((term, values) -> add(details, term, onOneLine(values)));
+  }
+
+  /** Plain values, such as codes, need no line each. */
+  private static List<Words> onOneLine(List<Words> values) {
+    boolean plain =
+        values.stream().flatMap(v -> v.pieces().stream()).allMatch(piece -> piece.href() == null);
+    return plain
+        ? List.of(
+            new Words().text(values.stream().map(Words::plain).collect(Collectors.joining(", "))))
+        : values;
   }
 
   static String capitalised(String text) {

@@ -3,13 +3,16 @@ package org.parley.server.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
+import org.parley.ontology.ITSRDF;
 import org.parley.ontology.PARLEY;
 import org.parley.server.graph.Snapshot;
 import org.parley.server.pages.HomePage.Count;
@@ -40,12 +43,23 @@ final class Home {
               int number = count(snapshot, type);
               counts.add(new Count(Piece.text(number == 1 ? name : name + "s"), number));
             });
-    int actors = 0;
-    for (Resource type : List.of(PARLEY.Person, PARLEY.State, PARLEY.Organization, PARLEY.Group)) {
-      actors += count(snapshot, type);
-    }
+    int actors = mentionedActors(snapshot);
     counts.add(new Count(Piece.text(actors == 1 ? "actor" : "actors"), actors));
     return counts;
+  }
+
+  /** The authority knows many more, of whom no document speaks. */
+  private static int mentionedActors(Snapshot snapshot) {
+    Set<RDFNode> denoted = new HashSet<>();
+    var mentions = snapshot.all().listStatements(null, ITSRDF.taIdentRef, (RDFNode) null);
+    while (mentions.hasNext()) {
+      denoted.add(mentions.next().getObject());
+    }
+    return (int)
+        denoted.stream()
+            .filter(RDFNode::isURIResource)
+            .filter(node -> !snapshot.is(node.asResource(), PARLEY.Place))
+            .count();
   }
 
   private static int count(Snapshot snapshot, Resource type) {

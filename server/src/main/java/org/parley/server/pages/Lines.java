@@ -84,6 +84,14 @@ final class Lines {
     return line(office, words, null, "", "", view.date(office, PARLEY.attestedOn));
   }
 
+  Line document(Resource document, int times) {
+    Words words = new Words().link(view.link(document));
+    if (times > 1) {
+      words.text(" (" + times + " times)");
+    }
+    return line(document, words, null, "", "", Times.date(view.order(document)));
+  }
+
   /** "X demands of Y:", as a claim of X. */
   Words claim(Resource position) {
     List<Piece> holders = view.links(position, PARLEY.holder);

@@ -150,7 +150,7 @@ final class View {
         .toList();
   }
 
-  /** The date of a meeting, else of the first document that states the fact; or empty. */
+  /** The date of a meeting, else of the first document that states it, else its own; or empty. */
   String order(Resource fact) {
     return snapshot
         .some(fact, PARLEY.date)
@@ -162,7 +162,7 @@ final class View {
                     .filter(RDFNode::isURIResource)
                     .map(document -> issued.computeIfAbsent(document.asResource(), this::issued))
                     .min(Comparator.naturalOrder())
-                    .orElse(""));
+                    .orElseGet(() -> issued(fact)));
   }
 
   private String issued(Resource document) {

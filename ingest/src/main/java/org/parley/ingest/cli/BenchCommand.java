@@ -1,0 +1,39 @@
+package org.parley.ingest.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.ingest.Benchmark;
+import org.parley.ingest.document.GivenDate;
+import org.parley.ingest.text.Nlp4jAnnotator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Measures how fast documents are read and written, beside what the libraries do alone. */
+@Command(
+    name = "bench",
+    description = {
+      "Measures ingest beside the text engine alone, with one thread and with two, and the store"
+          + " beside Jena's bulk loaders, all with the documents of PATH.",
+      "Datasets are made in the system's directory for temporary files, and deleted."
+    },
+    mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "As for 'parley ingest'.")
+  private List<String> paths = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    try {
+      new Benchmark(paths, GivenDate.NONE, out).run(new Nlp4jAnnotator());
+    } catch (NoSuchFileException e) {
+      throw new CommandException("There is no file or directory " + e.getMessage() + ".");
+    }
+    return 0;
+  }
+}
