@@ -365,7 +365,8 @@ final class QuestionsTest {
         String shown = "`" + parameter.name() + "`";
         assertTrue(row.contains(parameter.required() ? "**" + shown + "**" : shown), row + shown);
       }
-      assertEquals(question.parameters().size(), row.split("\\|")[3].split(",").length, row);
+      assertEquals(
+          question.parameters().size(), row.split("\\|", -1)[3].split(",", -1).length, row);
     }
   }
 }

@@ -116,13 +116,13 @@ final class Introduction {
     return lemma.matches(
             "(wo)?m[ae]n|person|authority|advocate|conservative|liberal|board|panel|lawsuit|memo|book"
                 + "|transcript|complaint|filing|adviser|individual|delegate|diplomat|one")
-        || lemma.matches(
+        || (lemma.matches(
                 ".{3,}(er|or|ist|ian|ant|ee|man|men|woman|women|person|eer|crat|naut|logue)")
             && !lemma.matches(
                 ".*(matter|number|power|order|letter|paper|border|disorder|measure|member"
                     + "|factor|error|sector|corridor|center|quarter|winter|weather|water|fever|danger"
                     + "|chapter|computer|disaster|answer|offer|transfer|character|encounter|plant|grant"
-                    + "|warrant|restaurant|career|committee|guarantee)")
+                    + "|warrant|restaurant|career|committee|guarantee)"))
         || lemma.matches(
             "people|public|source|child|parent|mother|father|wife|husband|son|daughter"
                 + "|brother|sister|friend|nun|monk|priest|crew|pilot|chief|guest|host|patient|victim"
@@ -141,8 +141,8 @@ final class Introduction {
     boolean proper =
         tree.token(first).tag().startsWith("NNP")
             || !tree.token(first).entity().isEmpty()
-            || tree.token(first).form().length() > 1
-                && Character.isUpperCase(tree.token(first).form().charAt(1));
+            || (tree.token(first).form().length() > 1
+                && Character.isUpperCase(tree.token(first).form().charAt(1)));
     return proper || label.isEmpty()
         ? label
         : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -15,6 +16,10 @@ import org.parley.ingest.text.Tree;
 final class NameFinder {
 
   private static final int LONGEST = 7;
+
+  private static final Set<String> JOINING =
+      Set.of("of", "the", "and", "for", "on", "in", "to", "de", "da", "do", "dos", "la", "el", "al",
+          "du", "des", "against", "-", "–", "&", "'", "’", "'s", "’s", ",", ".", "/");
 
   private final Document document;
   private final Authority authority;
@@ -54,7 +59,7 @@ final class NameFinder {
     if (!startsName(tree.token(first))) {
       return Optional.empty();
     }
-    for (int last = Math.min(tree.size(), first + LONGEST) - 1; last >= first; last--) {
+    for (int last = furthest(tree, first); last >= first; last--) {
       if (last > first && !endsName(tree.token(last))) {
         continue;
       }
@@ -65,6 +70,22 @@ final class NameFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The last token that a name from here can reach: capitalised words and what joins them. */
+  private static int furthest(Tree tree, int first) {
+    int last = first;
+    for (int i = first + 1; i < Math.min(tree.size(), first + LONGEST); i++) {
+      String form = tree.token(i).form();
+      char c = form.charAt(0);
+      if (Character.isUpperCase(c) || Character.isDigit(c)) {
+        last = i;
+      } else if (!JOINING.contains(form) && !tree.token(i - 1).form().equals("-")) {
+        // the authority has names that end in small letters ("Bank for reconstruction")
+        return tree.token(i).tag().startsWith("NN") ? Math.max(last, i) : last;
+      }
+    }
+    return last;
   }
 
   private static boolean startsName(Token token) {

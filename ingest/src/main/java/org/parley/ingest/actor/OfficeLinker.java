@@ -100,7 +100,7 @@ final class OfficeLinker {
   private void claim(Name name, Figure person, TitlePhrase title, Tree tree) {
     String head = tree.token(title.head()).lemma();
     if (title.title().isBlank()
-        || tree.token(title.head()).tag().endsWith("S") && stateAfter(tree, name).isPresent()) {
+        || (tree.token(title.head()).tag().endsWith("S") && stateAfter(tree, name).isPresent())) {
       return;
     }
     Optional<String> state =
@@ -115,7 +115,7 @@ final class OfficeLinker {
             .body()
             .flatMap(b -> roster.denoted(b.sentence(), b.last()).stream().findFirst())
             .filter(id -> !id.equals(person.id()))
-            .or(() -> title.ministry().map(m -> ministry(m, title, name.sentence())));
+            .or(() -> title.ministry().map(m -> ministry(m, title)));
     Optional<String> of = body.or(() -> state);
     Optional<String> stateOf = body.isPresent() ? state : Optional.empty();
     Span span =
@@ -139,7 +139,7 @@ final class OfficeLinker {
   /**
    * "Foreign ministry spokesman": the ministry is an organisation, of the state where one is named.
    */
-  private String ministry(String words, TitlePhrase title, int sentence) {
+  private String ministry(String words, TitlePhrase title) {
     String label = title.state().map(s -> s.text() + possessive(s) + " " + words).orElse(words);
     Figure figure = roster.organization(label, title.state().isPresent());
     figure.alias(words);

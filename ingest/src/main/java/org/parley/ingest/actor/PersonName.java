@@ -53,8 +53,9 @@ record PersonName(List<String> parts) {
     if (!full() || !other.full()) {
       return false;
     }
-    PersonName shorter = parts.size() <= other.parts.size() ? this : other;
-    PersonName longer = shorter == this ? other : this;
+    boolean inOrder = parts.size() <= other.parts.size();
+    PersonName shorter = inOrder ? this : other;
+    PersonName longer = inOrder ? other : this;
     if (shorter.surname().equals(longer.surname())) {
       return givenNamesAgree(shorter.parts.get(0), longer.parts.get(0))
           || longer.parts.containsAll(shorter.parts);

@@ -139,7 +139,7 @@ final class PlaceUse {
     return next.form().matches("\\(|--|-|–|—|_")
         || (next.form().equals(",")
             && (upper
-                || tree.size() > name.last() + 2
-                    && tree.token(name.last() + 2).entity().equals("DATE")));
+                || (tree.size() > name.last() + 2
+                    && tree.token(name.last() + 2).entity().equals("DATE"))));
   }
 }

@@ -126,6 +126,10 @@ final class AnswerOptions {
     return new Export(base, ExportFormat.TURTLE, false);
   }
 
+  /**
+   * From JDK 22 on there is always a console; then the terminal is asked, or what stands for it.
+   */
+  @SuppressWarnings("SystemConsoleNull")
   private int width(CommandSpec command) {
     if (width > 0) {
       return width;

@@ -26,7 +26,10 @@ final class AskCommand implements Callable<Integer> {
   private final DatasetOptions dataset;
   private final AnswerOptions answer;
 
-  @Mixin private final HelpOption help = new HelpOption();
+  @SuppressWarnings("unused") // Read by picocli.
+  @Mixin
+  private final HelpOption help = new HelpOption();
+
   @Spec private @Nullable CommandSpec spec;
 
   private AskCommand(SavedQuery question, DatasetOptions dataset, AnswerOptions answer) {

@@ -26,7 +26,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 
-  @Mixin private final HelpOption help = new HelpOption();
+  @SuppressWarnings("unused") // Read by picocli.
+  @Mixin
+  private final HelpOption help = new HelpOption();
+
   @Mixin private final DatasetOptions dataset = new DatasetOptions();
 
   @Option(

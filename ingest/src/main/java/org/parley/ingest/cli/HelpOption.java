@@ -9,5 +9,6 @@ final class HelpOption {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help and exit.")
+  @SuppressWarnings("unused") // Read by picocli.
   private boolean asked;
 }

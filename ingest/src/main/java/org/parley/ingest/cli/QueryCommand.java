@@ -34,7 +34,10 @@ final class QueryCommand implements Callable<Integer> {
 
   private static final int ROWS = 100;
 
-  @Mixin private final HelpOption help = new HelpOption();
+  @SuppressWarnings("unused") // Read by picocli.
+  @Mixin
+  private final HelpOption help = new HelpOption();
+
   @Mixin private final DatasetOptions dataset = new DatasetOptions();
   @Mixin private final AnswerOptions answer = new AnswerOptions();
 

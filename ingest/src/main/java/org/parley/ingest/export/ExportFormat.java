@@ -12,6 +12,7 @@ public enum ExportFormat {
   RDFXML(RDFFormat.RDFXML),
   NTRIPLES(RDFFormat.NTRIPLES);
 
+  @SuppressWarnings("ImmutableEnumChecker") // It has no way to be changed.
   private final RDFFormat syntax;
 
   ExportFormat(RDFFormat syntax) {

@@ -208,9 +208,10 @@ final class Clause {
 
   DateReader.Tense tense(int word) {
     return factuality(word) == Meeting.Factuality.ACTUAL
-            || tree.token(verb).tag().matches("VBD|VBN")
+            || tree.auxiliaries(verb).contains("did")
+            || (tree.token(verb).tag().matches("VBD|VBN")
                 && tree.auxiliaries(verb).stream()
-                    .noneMatch(a -> a.matches("will|would|could|may|might"))
+                    .noneMatch(a -> a.matches("will|would|could|may|might")))
         ? DateReader.Tense.PAST
         : DateReader.Tense.FUTURE;
   }

@@ -179,8 +179,8 @@ final class MeetingFinder {
             || token.entity().equals("ORG")
             || (MEALS.contains(token.lemma()) && parts.size() < 2)
             || forReporters(tree, noun);
-    boolean singularVisit = kind.equals("visit") && parts.size() < 2;
-    if (compound || singularVisit && parts.size() == 0) {
+    boolean nobodysVisit = kind.equals("visit") && parts.size() == 0;
+    if (compound || nobodysVisit) {
       return Optional.empty();
     }
     return Optional.of(mention(tree, Clause.of(tree, noun).verb(), noun, parts, kind, false));
@@ -247,7 +247,6 @@ final class MeetingFinder {
     }
     return new MeetingMention(
         tree.sentence().index(),
-        trigger,
         parts.people,
         parts.absent,
         parts.hosts,
@@ -331,7 +330,7 @@ final class MeetingFinder {
         boolean after = above == verb && !token.lemma().equals("again");
         if (!after
             && MeetingWords.FURTHER.contains(token.lemma())
-            && (token.relation().matches("nmod|amod|advmod|det|num"))) {
+            && token.relation().matches("nmod|amod|advmod|det|num")) {
           return true;
         }
       }

@@ -181,8 +181,8 @@ final class MeetingJoiner {
     return one.equals(other)
         || cast.represents(one).contains(other)
         || cast.represents(other).contains(one)
-        || (type(one) == ActorType.GROUP || type(other) == ActorType.GROUP)
-            && cast.represents(one).stream().anyMatch(cast.represents(other)::contains);
+        || ((type(one) == ActorType.GROUP || type(other) == ActorType.GROUP)
+            && cast.represents(one).stream().anyMatch(cast.represents(other)::contains));
   }
 
   /** How many parties these are: a group that stands for two states counts for two. */

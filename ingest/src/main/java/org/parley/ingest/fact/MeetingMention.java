@@ -9,7 +9,6 @@ import org.parley.ingest.document.Span;
  * One place in the text that tells of a meeting.
  *
  * @param sentence number of the sentence
- * @param trigger index of the verb or noun that tells of it
  * @param participants actor ids
  * @param absent ids of actors said to have stayed away
  * @param hosts those of the participants who host
@@ -19,7 +18,6 @@ import org.parley.ingest.document.Span;
  */
 record MeetingMention(
     int sentence,
-    int trigger,
     Set<String> participants,
     Set<String> absent,
     Set<String> hosts,
@@ -42,7 +40,6 @@ record MeetingMention(
   MeetingMention pointingBack(List<String> addressed, List<String> left) {
     return new MeetingMention(
         sentence,
-        trigger,
         participants,
         absent,
         hosts,

@@ -169,11 +169,6 @@ final class Parts {
     return named;
   }
 
-  /** "a US visit". */
-  private void visitedState(String state) {
-    people.add(state);
-  }
-
   private void addState(String state) {
     boolean guestsOwn = people.stream().anyMatch(p -> cast.represents(p).contains(state));
     if (!guestsOwn && cast.actor(state).isPresent()) {
@@ -201,10 +196,8 @@ final class Parts {
       people.addAll(whom(object));
     }
     boolean visit = MeetingWords.kind(tree.token(noun)).filter("visit"::equals).isPresent();
-    if (states.size() > 1) {
-      people.addAll(states);
-    } else if (visit && people.isEmpty()) {
-      states.forEach(this::visitedState);
+    if (states.size() > 1 || (visit && people.isEmpty())) {
+      people.addAll(states); // "U.S.-Iranian talks", "a US visit"
     }
     if (visit) {
       tree.objectsOf(noun, "to").forEach(this::visit);

@@ -53,7 +53,8 @@ final class PositionByObject implements PositionRule {
                     o.entity().equals("PERSON")
                         || o.tag().equals("PRP")
                         || Titles.isTitle(o.lemma())
-                        || o.lemma().matches("m[ae]n|wom[ae]n|guest|visitor|delegation|people|crowd"));
+                        || o.lemma()
+                            .matches("m[ae]n|wom[ae]n|guest|visitor|delegation|people|crowd"));
   }
 
   @Override

@@ -39,9 +39,7 @@ final class TopicReader {
           "range",
           "agenda",
           "number",
-          "side",
-          "sideline",
-          "eve");
+          "side");
   private static final int LONGEST = 120;
 
   private final Cast cast;
@@ -126,7 +124,8 @@ final class TopicReader {
       return List.of();
     }
     if (noun.entity().matches("DATE|TIME")
-        || BARE.contains(noun.lemma()) && !tree.has(head, "prep", "nmod")) {
+        || noun.lemma().matches("sideline|eve|margin")
+        || (BARE.contains(noun.lemma()) && !tree.has(head, "prep", "nmod"))) {
       return List.of();
     }
     Span span = cast.phrase(tree.sentence().index(), head);

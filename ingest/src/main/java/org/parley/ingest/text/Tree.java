@@ -49,16 +49,30 @@ public final class Tree {
   public List<Integer> children(int index, String... relations) {
     List<Integer> found = new ArrayList<>(2);
     for (int child : children.get(index)) {
-      if (Set.of(relations).contains(token(child).relation())) {
+      if (among(token(child).relation(), relations)) {
         found.add(child);
       }
     }
     return found;
   }
 
+  private static boolean among(String word, String... words) {
+    for (String one : words) {
+      if (one.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first dependent with one of these relations. */
   public Optional<Integer> child(int index, String... relations) {
-    return children(index, relations).stream().findFirst();
+    for (int child : children.get(index)) {
+      if (among(token(child).relation(), relations)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean has(int index, String... relations) {
@@ -96,7 +110,7 @@ public final class Tree {
     for (int child : children.get(index)) {
       String relation = token(child).relation();
       if ((relation.equals("prep") || relation.equals("agent") || relation.equals("dative"))
-          && Set.of(prepositions).contains(token(child).lemma())) {
+          && among(token(child).lemma(), prepositions)) {
         child(child, "pobj", "pcomp")
             .map(this::pastParticiple)
             .ifPresent(o -> found.addAll(withConjuncts(o)));

@@ -87,6 +87,7 @@ class MeetingReaderTest {
           Norway and Sweden met in Oslo in March 2007. # actual talks: Norway, Sweden | oslo | 2007-03
           Jonas Berg and Eva Lind met in the Angolan capital. # actual talks: Jonas Berg, Eva Lind | luanda | -
           LUANDA, May 28 (Reuters) - Jonas Berg met Eva Lind here on Monday. # actual talks: Jonas Berg, Eva Lind | luanda | 2007-05-28
+          Jonas Berg and Eva Lind did not meet on Monday. # denied talks: Jonas Berg, Eva Lind | - | 2007-05-28
           Swedish Foreign Minister Eva Lind arrived in Oslo on Monday on a four-day visit to Norway. # actual visit: Norway, Eva Lind | oslo | 2007-05-28/2007-05-31
           """)
   void readsWhenAndWhere(String text, String meeting) {
@@ -154,6 +155,12 @@ class MeetingReaderTest {
         List.of("fishing quotas"), one("Norway and Sweden held talks on fishing quotas.").topics());
     assertEquals(
         List.of("trade"), one("Norway met Sweden on Monday. The talks focused on trade.").topics());
+  }
+
+  @Test
+  void takesTheOccasionOfAMeetingForNoTopic() {
+    assertEquals(
+        List.of(), one("Jonas Berg met Eva Lind on the sidelines of a summit in Oslo.").topics());
   }
 
   @Test
