@@ -18,7 +18,8 @@ final class NameFinder {
   private static final int LONGEST = 7;
 
   private static final Set<String> JOINING =
-      Set.of("of", "the", "and", "for", "on", "in", "to", "de", "da", "do", "dos", "la", "el", "al",
+      Set.of(
+          "of", "the", "and", "for", "on", "in", "to", "de", "da", "do", "dos", "la", "el", "al",
           "du", "des", "against", "-", "–", "&", "'", "’", "'s", "’s", ",", ".", "/");
 
   private final Document document;
