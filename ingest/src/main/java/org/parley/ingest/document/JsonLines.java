@@ -30,7 +30,7 @@ final class JsonLines {
       Origin here = origin.atLine(number);
       try {
         Sizes.check(line.length());
-        String json = Utf8.decode(line.bytes(), offset);
+        String json = Utf8.decode(line.bytes().toByteArray(), offset);
         if (number == 1 && isPartOfLonger(json)) {
           action.accept(
               new Received.Refused(
@@ -69,7 +69,7 @@ final class JsonLines {
    * @param bytes all of it, unless it is too large to be kept
    * @param length 0 after the last line
    */
-  private record Line(byte[] bytes, long length) {}
+  private record Line(ByteArrayOutputStream bytes, long length) {}
 
   private Line next() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -81,6 +81,6 @@ final class JsonLines {
         bytes.write(next);
       }
     }
-    return new Line(bytes.toByteArray(), length);
+    return new Line(bytes, length);
   }
 }
