@@ -42,8 +42,17 @@ public final class Pipeline {
     if (!English.is(document)) {
       return unread(document);
     }
+    return read(step("annotate", document, () -> annotator.annotate(document)));
+  }
+
+  /**
+   * The same of a text that is annotated already.
+   *
+   * @throws StepException if a step fails
+   */
+  public Reading read(AnnotatedText text) {
+    Document document = text.document();
     Authority then = document.date().map(date -> authority.in(date.getYear())).orElse(authority);
-    AnnotatedText text = step("annotate", document, () -> annotator.annotate(document));
     Cast cast = step("cast", document, () -> Casting.of(text, then));
     List<Fact> facts = new ArrayList<>();
     facts.addAll(step("offices", document, () -> new OfficeReader(cast).read()));
