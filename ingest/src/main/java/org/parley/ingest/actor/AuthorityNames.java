@@ -11,7 +11,7 @@ import org.parley.ingest.text.Tree;
 /** Finds the names that the authority knows. */
 final class AuthorityNames {
 
-  private static final int LONGEST = 7;
+  private static final int LONGEST = 12;
 
   private static final Set<String> JOINING =
       Set.of(

@@ -35,6 +35,7 @@ public final class Casting implements Cast {
     new OrganizationLinker(scene, roster, persons).link();
     new OfficeLinker(scene, roster).link(persons);
     new DescriptionLinker(scene, roster).link();
+    new GroupLinker(scene, roster).link();
     new AnaphoraLinker(scene, roster).link();
     return new Casting(scene, roster);
   }

@@ -18,6 +18,27 @@ final class DescriptionLinker {
       Set.of("leader", "official", "diplomat", "envoy", "chief");
 
   private static final Set<String> NOUNS = Set.of("NN", "NNP", "NNS");
+
+  /** Nouns that say what a named body is, where a parliament committee is not parliament. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "party",
+          "movement",
+          "agency",
+          "daily",
+          "newspaper",
+          "television",
+          "radio",
+          "group",
+          "organization",
+          "organisation",
+          "alliance",
+          "coalition",
+          "bloc",
+          "union",
+          "company",
+          "militia");
+
   private static final Set<String> OPENING = Set.of("DT", "PDT", "``");
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
   private static final Set<String> LEADERS =
@@ -176,6 +197,7 @@ final class DescriptionLinker {
     Figure figure =
         roster.phrase(
             adjective + " " + model.map(OfficeClaim::title).orElse("counterpart"),
+            "counterpart",
             ActorType.PERSON);
     figure.speaksFor(state);
     return figure;
@@ -199,10 +221,34 @@ final class DescriptionLinker {
         .ifPresent(figure -> denote(tree, phrase.first(), at, figure, Mention.Kind.TITLE));
   }
 
+  /** "the Interfax news agency", "the Golkar party". */
+  private Optional<Figure> namedWithin(Tree tree, int noun) {
+    int sentence = tree.sentence().index();
+    for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
+      Optional<Name> name =
+          scene.nameAt(sentence, i).filter(n -> n.kind() == Name.Kind.ORGANIZATION);
+      if (name.isPresent()) {
+        boolean kind = scene.head(name.get()) == i && tree.token(i).head() == noun;
+        return kind && KINDS.contains(tree.token(noun).lemma())
+            ? roster.denoted(sentence, i).stream().findFirst().flatMap(roster::figure)
+            : Optional.empty();
+      }
+      if (!tree.token(i).tag().startsWith("NN") && !tree.token(i).tag().startsWith("JJ")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "the agency", "the committee": the last organisation whose name ends so. */
   private void body(Tree tree, int at) {
     NounPhrase phrase = NounPhrase.around(tree, at);
     Token noun = tree.token(at);
+    Optional<Figure> named = namedWithin(tree, at);
+    if (named.isPresent()) {
+      denote(tree, phrase.first(), at, named.get(), Mention.Kind.TITLE);
+      return;
+    }
     if (phrase.head() - phrase.first() > 1 || !phrase.definite(tree)) {
       return;
     }

@@ -99,7 +99,9 @@ final class EngineNames {
       first = withParticle(tree, first);
       last = withRest(tree, last);
     }
-    if (first > last || !looksLikeName(tree, first, last) || departmentHead(tree, first)) {
+    if (first > last
+        || !looksLikeName(tree, first, last)
+        || (kind == Name.Kind.ORGANIZATION && NoBody.is(tree, first, last))) {
       return Optional.empty();
     }
     Name.Kind mended =
@@ -107,14 +109,6 @@ final class EngineNames {
     String text = Scene.text(source, tree, first, last);
     return Optional.of(
         new Name(tree.sentence().index(), first, last, mended, text, Optional.empty()));
-  }
-
-  /** "Secretary of | State" is a title, not a body called State. */
-  private static boolean departmentHead(Tree tree, int first) {
-    return tree.token(first).form().equals("State")
-        && first > 1
-        && tree.token(first - 1).lemma().equals("of")
-        && tree.token(first - 2).lemma().endsWith("secretary");
   }
 
   /**

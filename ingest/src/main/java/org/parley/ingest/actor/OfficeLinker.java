@@ -117,7 +117,7 @@ final class OfficeLinker {
         title
             .body()
             .flatMap(b -> roster.denoted(b.sentence(), b.last()).stream().findFirst())
-            .filter(id -> !id.equals(person.id()))
+            .filter(id -> roster.figure(id).filter(f -> f.type() != ActorType.PERSON).isPresent())
             .or(() -> title.ministry().map(m -> ministry(m, title)));
     Optional<String> of = body.or(() -> state);
     Optional<String> stateOf = body.isPresent() ? state : Optional.empty();

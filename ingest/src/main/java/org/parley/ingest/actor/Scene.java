@@ -3,6 +3,7 @@ package org.parley.ingest.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.ingest.document.Span;
 import org.parley.ingest.text.AnnotatedText;
@@ -14,6 +15,9 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
 
   /** What the annotated text has where a character takes two Java chars. */
   private static final char BEYOND_PLANE = '\uFFFC';
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("Ltd.", "Inc.", "Co.", "Corp.", "Jr.", "Sr.", "St.");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -91,6 +95,16 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
     return text(text, tree(sentence), first, last);
   }
 
+  /** "BBC.", whose period the engine took for an abbreviation's. */
+  private static boolean endsSentence(Tree tree, int last) {
+    String form = tree.token(last).form();
+    boolean atEnd = last + 1 == tree.size() || tree.token(last + 1).tag().equals("''");
+    return atEnd
+        && form.length() > 2
+        && form.indexOf('.') == form.length() - 1
+        && !ABBREVIATIONS.contains(form);
+  }
+
   /** The words from one token to another, white space folded. */
   static String text(AnnotatedText source, Tree tree, int first, int last) {
     Span span = tree.span(first, last);
@@ -98,6 +112,7 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
     if (words.indexOf(BEYOND_PLANE) >= 0) {
       words = source.document().slice(span);
     }
-    return SPACE.matcher(words).replaceAll(" ").strip();
+    String folded = SPACE.matcher(words).replaceAll(" ").strip();
+    return endsSentence(tree, last) ? folded.substring(0, folded.length() - 1) : folded;
   }
 }
