@@ -108,7 +108,8 @@ public final class Casting implements Cast {
                 n ->
                     n.kind() == Name.Kind.PLACE
                         || n.kind() == Name.Kind.STATE
-                        || n.kind() == Name.Kind.CAPITAL);
+                        || n.kind() == Name.Kind.CAPITAL
+                        || scene.building(n));
     return name.map(n -> scene.place(n, roster));
   }
 
@@ -123,7 +124,8 @@ public final class Casting implements Cast {
                   case CITY ->
                       n.kind() == Name.Kind.CAPITAL
                           || (n.kind() == Name.Kind.PLACE && !scene.site(n));
-                  case SITE -> n.kind() == Name.Kind.PLACE && scene.site(n);
+                  case SITE ->
+                      (n.kind() == Name.Kind.PLACE && scene.site(n)) || scene.building(n);
                   case NATIONALITY ->
                       n.kind() == Name.Kind.ADJECTIVE || n.kind() == Name.Kind.STATE;
                   case PERSON -> n.kind() == Name.Kind.PERSON;
