@@ -90,7 +90,13 @@ public final class Casting implements Cast {
   }
 
   private List<String> introduce(int sentence, int head) {
-    return new Introduction(scene, roster).of(sentence, head).map(List::of).orElse(List.of());
+    List<String> authors =
+        Authorship.writable(scene.tree(sentence).token(head).lemma())
+            ? new Authorship(scene, roster).of(sentence, head)
+            : List.of();
+    return authors.isEmpty()
+        ? new Introduction(scene, roster).of(sentence, head).map(List::of).orElse(List.of())
+        : authors;
   }
 
   @Override

@@ -9,6 +9,8 @@ final class Ministries {
   private final Scene scene;
   private final Roster roster;
 
+  private Optional<Figure> last = Optional.empty();
+
   Ministries(Scene scene, Roster roster) {
     this.scene = scene;
     this.roster = roster;
@@ -19,15 +21,21 @@ final class Ministries {
     Figure figure = roster.organization(written + " " + words, true);
     figure.alias(words);
     figure.speaksFor(roster.known(state).id());
+    last = Optional.of(figure);
     return figure;
   }
 
   /** "The foreign ministry said": that of the state the document is written from. */
   Figure unqualified(String words) {
+    String folded = words.toLowerCase(Locale.ROOT);
+    Optional<Figure> before = folded.equals("ministry") ? last : Optional.empty();
+    if (before.isPresent()) {
+      return before.get();
+    }
     Optional<Authority.Entry> home =
-        words.toLowerCase(Locale.ROOT).endsWith("ministry") ? scene.home() : Optional.empty();
+        folded.endsWith(" ministry") ? scene.home() : Optional.empty();
     return home.filter(state -> !state.adjectives().isEmpty())
-        .map(state -> of(state, state.adjectives().get(0), words.toLowerCase(Locale.ROOT)))
+        .map(state -> of(state, state.adjectives().get(0), folded))
         .orElseGet(() -> roster.organization(words, false));
   }
 }

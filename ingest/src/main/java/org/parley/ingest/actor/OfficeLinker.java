@@ -13,11 +13,13 @@ final class OfficeLinker {
 
   private final Scene scene;
   private final Roster roster;
+  private final Ministries ministries;
   private @Nullable OfficeClaim lastWithState;
 
   OfficeLinker(Scene scene, Roster roster) {
     this.scene = scene;
     this.roster = roster;
+    this.ministries = new Ministries(scene, roster);
   }
 
   void link(Map<Name, Figure> persons) {
@@ -144,7 +146,6 @@ final class OfficeLinker {
    * "Foreign ministry spokesman": the ministry is an organisation, of the state where one is named.
    */
   private String ministry(String words, TitlePhrase title) {
-    Ministries ministries = new Ministries(scene, roster);
     return title
         .state()
         .map(s -> ministries.of(s.entry().orElseThrow(), s.text() + possessive(s), words))
