@@ -20,12 +20,10 @@ public final class MeetingReader {
 
   private final Cast cast;
   private final DateReader dates;
-  private final MeetingSetting setting;
 
   public MeetingReader(Cast cast) {
     this.cast = cast;
     this.dates = new DateReader(cast.text().document().date());
-    this.setting = new MeetingSetting(cast, dates);
   }
 
   /** Meetings in order of their first mention. */
@@ -35,15 +33,17 @@ public final class MeetingReader {
     for (Tree tree : cast.trees()) {
       mentions.addAll(finder.find(tree));
     }
+    // Only now, as finding meetings makes actors of whom they involve.
+    MeetingSetting setting = new MeetingSetting(cast, dates);
     return new MeetingJoiner(cast)
         .join(mentions).stream()
-            .map(this::meeting)
+            .map(m -> meeting(m, setting))
             .flatMap(Optional::stream)
             .sorted(Comparator.comparing((Meeting m) -> m.evidence().get(0)))
             .toList();
   }
 
-  private Optional<Meeting> meeting(List<MeetingMention> mentions) {
+  private Optional<Meeting> meeting(List<MeetingMention> mentions, MeetingSetting setting) {
     Map<String, Meeting.Role> roles = roles(mentions);
     Set<String> standing = new LinkedHashSet<>();
     Set<String> present = new LinkedHashSet<>(roles.keySet());

@@ -185,8 +185,16 @@ final class MeetingSetting {
           .ifPresent(nouns::add);
     }
     return occasions.stream()
-        .filter(o -> o.sentence() == tree.sentence().index() && nouns.contains(o.noun()))
+        .filter(o -> o.sentence() == tree.sentence().index())
+        .filter(o -> nouns.contains(o.noun()) || bracketed(tree, o.noun(), nouns))
         .findFirst();
+  }
+
+  /** "of the Nordic Council (NC) forum": the preposition hangs on what stands before the brackets. */
+  private static boolean bracketed(Tree tree, int noun, Set<Integer> objects) {
+    return noun > 0
+        && tree.token(noun - 1).form().equals(")")
+        && objects.stream().anyMatch(o -> o < noun && noun - o <= 5);
   }
 
   private static boolean meets(Tree tree, int word) {

@@ -22,4 +22,10 @@ record Stay(
     PlacePhrase.Extent extent,
     Optional<When> when,
     boolean complete,
-    boolean ahead) {}
+    boolean ahead) {
+
+  /** The same, where the days told are only those when it began. */
+  Stay begun() {
+    return new Stay(sentence, word, guests, place, extent, when, false, ahead);
+  }
+}

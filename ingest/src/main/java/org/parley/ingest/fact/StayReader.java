@@ -28,8 +28,8 @@ final class StayReader {
           Map.entry("come", Set.of("to")),
           Map.entry("head", Set.of("to", "for")),
           Map.entry("land", Set.of("in", "at")),
-          Map.entry("leave", Set.of("", "for")),
-          Map.entry("depart", Set.of("for", "from")),
+          Map.entry("leave", Set.of("")),
+          Map.entry("depart", Set.of("from")),
           Map.entry("visit", Set.of("")),
           Map.entry("tour", Set.of("")),
           Map.entry("be", Set.of("in")),
@@ -37,13 +37,15 @@ final class StayReader {
 
   private static final Set<String> VISITS =
       Set.of("visit", "trip", "tour", "stay", "stopover", "stop");
+  private static final Set<String> PARTS = Set.of("stop", "leg", "part", "day", "end", "start", "eve");
+  private static final Set<String> LEAVING = Set.of("leave", "depart");
   private static final Set<String> BEGINNING =
       Set.of("arrive", "travel", "fly", "go", "come", "head", "land");
   private static final Set<String> ENDING =
       Set.of("wrap", "end", "conclude", "close", "finish", "complete", "leave", "depart");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WRB");
   private static final Set<String> CLIMBED =
-      Set.of("xcomp", "advcl", "conj", "pcomp", "prep", "ccomp");
+      Set.of("xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "acomp", "oprd", "dep");
   private static final int CLIMB = 4;
   private static final int LONGEST = 31;
 
@@ -80,6 +82,20 @@ final class StayReader {
     if (!objects.isEmpty()) {
       add(tree, verb, verb, guests(tree, verb), objects, stays);
     }
+    if (LEAVING.contains(tree.token(verb).lemma())) {
+      leaving(tree, verb, stays);
+    }
+  }
+
+  /** "left for Oslo on Monday": in Oslo from then on. */
+  private void leaving(Tree tree, int verb, List<Stay> stays) {
+    List<Integer> objects = tree.objectsOf(verb, "for");
+    Set<String> guests = objects.isEmpty() ? Set.of() : guests(tree, verb);
+    if (!guests.isEmpty()) {
+      List<Stay> ahead = new ArrayList<>();
+      add(tree, verb, verb, guests, objects, ahead);
+      ahead.forEach(s -> stays.add(s.begun()));
+    }
   }
 
   private void byNoun(Tree tree, int noun, List<Stay> stays) {
@@ -94,8 +110,7 @@ final class StayReader {
     tree.objectsOf(noun, "by", "of").forEach(p -> guests.addAll(who(tree, p)));
     int verb = noun;
     if (token.head() >= 0) {
-      int above =
-          token.relation().equals("pobj") ? tree.token(token.head()).head() : token.head();
+      int above = above(tree, token);
       boolean argument = token.relation().equals("pobj") || token.relation().equals("dobj");
       if (above >= 0 && tree.token(above).tag().startsWith("V")) {
         verb = above;
@@ -107,6 +122,16 @@ final class StayReader {
       }
     }
     add(tree, noun, verb, guests, objects, stays);
+  }
+
+  /** What a visit hangs on, past "the first stop of a visit". */
+  private static int above(Tree tree, Token noun) {
+    int above = noun.relation().equals("pobj") ? tree.token(noun.head()).head() : noun.head();
+    boolean part =
+        above >= 0
+            && PARTS.contains(tree.token(above).lemma())
+            && tree.token(above).relation().equals("pobj");
+    return part ? tree.token(tree.token(above).head()).head() : above;
   }
 
   private void add(
