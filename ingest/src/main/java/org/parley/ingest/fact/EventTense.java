@@ -13,6 +13,7 @@ final class EventTense {
   private static final Set<String> AHEAD = Set.of("ahead", "before", "until", "pending");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "report", "add", "quote", "note", "call", "believe", "think");
+  private static final Set<String> WILL = Set.of("will", "would", "'ll", "shall");
   private static final int CLIMB = 8;
 
   private final Tree tree;
@@ -42,7 +43,7 @@ final class EventTense {
           return present(token);
         }
         if (!tree.auxiliaries(at).isEmpty()) {
-          return false; // the clause's own tense tells
+          return tree.auxiliaries(at).stream().anyMatch(WILL::contains);
         }
       }
       coming = at != anchor && AHEAD.contains(token.lemma());

@@ -70,7 +70,8 @@ final class EventTime {
           && !SAYING.contains(tree.token(verb).lemma())
           && !limits(expression.head())
           && reach.endsBefore(first)
-          && reach.anchors().stream().anyMatch(a -> tree.under(a, verb))) {
+          && reach.anchors().stream().anyMatch(a -> tree.under(a, verb))
+          && reach.anchors().stream().noneMatch(a -> tree.token(a).head() == verb)) {
         return read(expression, reach, tense);
       }
     }

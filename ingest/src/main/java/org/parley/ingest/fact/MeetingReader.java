@@ -69,12 +69,8 @@ public final class MeetingReader {
     if (attending == 0 || (attending + standing.size() < 2 && !group)) {
       return Optional.empty();
     }
-    Optional<String> named = first(mentions, MeetingMention::place);
-    MeetingSetting.Found own =
-        new MeetingSetting.Found(
-            named,
-            first(mentions, MeetingMention::site).filter(s -> !named.equals(Optional.of(s))),
-            mentions.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower));
+    Optional<When> told =
+        mentions.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower);
     Set<String> topics = all(mentions, MeetingMention::topics);
     Set<String> excluded = all(mentions, MeetingMention::excludedTopics);
     topics.removeAll(excluded);
@@ -82,11 +78,13 @@ public final class MeetingReader {
         roles.entrySet().stream()
             .map(e -> new Meeting.Participation(e.getKey(), e.getValue()))
             .toList();
-    Meeting.Factuality factuality = factuality(mentions, own.when());
+    Meeting.Factuality factuality = factuality(mentions, told);
     Set<String> parties = new LinkedHashSet<>(roles.keySet());
     parties.addAll(standing);
     MeetingSetting.Found found =
-        setting.complete(own, mentions, parties, factuality != Meeting.Factuality.ACTUAL);
+        setting.of(
+            new MeetingSetting.Told(
+                mentions, parties, factuality != Meeting.Factuality.ACTUAL));
     Optional<String> place = found.place();
     Optional<String> site = found.site();
     return Optional.of(
