@@ -3,55 +3,97 @@ package org.parley.ingest.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Cast.NameUse;
+import org.parley.ingest.fact.MeetingWords.Signal;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** Where, when and how long: what a sentence says beside an event's words. */
 final class Circumstances {
 
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*(a\\.?m\\.?|p\\.?m\\.?)(?![a-z])",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern CLOCK_24 = Pattern.compile("\\b([01]?\\d|2[0-3]):([0-5]\\d)\\b");
-  private static final Pattern LENGTH =
-      Pattern.compile(
-          "\\b(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty"
-              + "|fifty|sixty|ninety|half an)"
-              + "[\\s-]*(hour|minute|day)s?\\b(?!\\s+(ago|later|earlier|before|after))",
-          Pattern.CASE_INSENSITIVE);
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+  private static final int FAR = 12;
+  private static final Set<String> PASSING =
+      Set.of(
+          "with", "between", "among", "by", "on", "in", "at", "for", "during", "of", "from", "to",
+          "until", "through", "after", "before");
+  private static final Set<String> BESIDE =
+      Set.of(
+          "counterpart",
+          "side",
+          "sideline",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "week",
+          "weekend",
+          "time",
+          "office",
+          "visit",
+          "stay",
+          "trip",
+          "tour",
+          "round",
+          "session",
+          "talk",
+          "leg");
+  private static final Set<String> CLAUSES =
+      Set.of("relcl", "ccomp", "advcl", "acl", "csubj", "conj", "pcomp", "parataxis");
+  private static final Set<String> OTHER_EVENTS =
+      Set.of(
+          "election",
+          "attack",
+          "war",
+          "crisis",
+          "vote",
+          "report",
+          "statement",
+          "agreement",
+          "resolution",
+          "decision",
+          "deadline",
+          "deal",
+          "clash",
+          "killing",
+          "bombing",
+          "birthday",
+          "anniversary",
+          "celebration",
+          "announcement",
+          "remark");
+  private static final Set<String> OCCASIONS = Set.of("during", "at");
+  private static final Set<String> MARGINS = Set.of("sideline", "sidelines", "margin", "margins");
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "_");
+  private static final Set<String> LOCATIVES =
+      Set.of("in", "at", "near", "inside", "outside", "on", "aboard");
 
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
   private final DateReader dates;
+  private final ClockReader clock;
 
   Circumstances(Cast cast, Tree tree, DateReader dates) {
     this.cast = cast;
     this.tree = tree;
     this.sentence = tree.sentence().index();
     this.dates = dates;
+    this.clock = new ClockReader(cast.text().document(), tree);
   }
 
   /** A place, and the narrower site in it, as far as given. */
   record Where(Optional<String> place, Optional<String> site) {}
 
-  /** The date said of an event: the nearest expression that hangs on one of its words. */
+  /** The date said of an event: the most precise expression that hangs on one of its words. */
   Optional<When> when(List<Integer> anchors, DateReader.Tense tense) {
     Optional<When> found = Optional.empty();
+    int previous = -1;
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
-      boolean starts =
-          (token.entity().equals("DATE") || token.entity().equals("TIME")) && token.entityStart();
-      if (!starts) {
+      boolean dated = token.entity().equals("DATE") || token.entity().equals("TIME");
+      if (!dated || !token.entityStart()) {
         continue;
       }
       int last = i;
@@ -60,13 +102,56 @@ final class Circumstances {
           && !tree.token(last + 1).entityStart()) {
         last++;
       }
-      if (hangsOn(headOf(i, last), anchors)) {
+      int head = headOf(i, last);
+      boolean day = DateReader.namesDay(tree.token(head).lemma());
+      if (day ? inClauseOf(head, anchors) : hangsOn(head, anchors)) {
         String words = cast.text().document().slice(tree.span(i, withYear(last)));
-        Optional<When> when = dates.read(words, tense);
-        found = When.narrower(found, when);
+        Optional<When> read = dates.read(words, planned(head) ? DateReader.Tense.FUTURE : tense);
+        boolean both = previous >= 0 && tree.token(head).head() == previous;
+        found = both ? When.through(found, read) : When.narrower(found, read);
+        previous = head;
       }
     }
     return found;
+  }
+
+  /** "talks planned for Friday": the day to come, whatever the tense of the sentence. */
+  private boolean planned(int word) {
+    int at = tree.token(word).head();
+    for (int hops = 0; at >= 0 && hops < 2; hops++) {
+      if (MeetingWords.is(tree.token(at), Signal.AHEAD)) {
+        return true;
+      }
+      at = tree.token(at).head();
+    }
+    return false;
+  }
+
+  /**
+   * Whether a weekday or "yesterday" belongs to the clause of an event. Parsers hang it on any noun
+   * before it; it nearly always tells of the verb. A clause, or an event, in between keeps it.
+   */
+  private boolean inClauseOf(int word, List<Integer> anchors) {
+    int at = word;
+    for (int hops = 0; at >= 0 && hops < FAR; hops++) {
+      if (anchors.contains(at)) {
+        return true;
+      }
+      Token token = tree.token(at);
+      if (follows(token, anchors)) {
+        return true;
+      }
+      boolean holding = token.tag().startsWith("V") && MeetingWords.is(token, Signal.HOLDING);
+      if (hops > 0
+          && ((CLAUSES.contains(token.relation()) && !holding)
+              || token.relation().equals("poss")
+              || MeetingWords.kind(token).isPresent()
+              || OTHER_EVENTS.contains(token.lemma()))) {
+        return false;
+      }
+      at = token.head();
+    }
+    return false;
   }
 
   /** "May 28 | , 2007": takes in a year that the engine cut off. */
@@ -88,14 +173,33 @@ final class Circumstances {
     return last;
   }
 
+  /** "a summit, to be held in Oslo": told of the noun before it, wherever the parser hangs it. */
+  private boolean follows(Token verb, List<Integer> anchors) {
+    if (!verb.tag().equals("VBN") || !MeetingWords.is(verb, Signal.HOLDING)) {
+      return false;
+    }
+    int first = verb.index();
+    for (int child : tree.children(verb.index(), "aux", "auxpass")) {
+      first = Math.min(first, child);
+    }
+    int before = first - 1;
+    while (before > 0 && tree.token(before).form().equals(",")) {
+      before--;
+    }
+    return anchors.contains(before);
+  }
+
   /** Whether the way up from a word reaches an anchor before it leaves the clause. */
   boolean hangsOn(int word, List<Integer> anchors) {
     int at = word;
-    for (int hops = 0; at >= 0 && hops < 12; hops++) {
+    for (int hops = 0; at >= 0 && hops < FAR; hops++) {
       if (anchors.contains(at)) {
         return true;
       }
       Token token = tree.token(at);
+      if (follows(token, anchors)) {
+        return true;
+      }
       if (hops > 0 && !passes(token)) {
         return false;
       }
@@ -109,18 +213,29 @@ final class Circumstances {
    * on the name before it; a noun of another matter ("tensions in X") keeps it for itself.
    */
   private boolean passes(Token token) {
-    if (token.relation().equals("prep")) {
-      return token.lemma().matches("with|between|among|by|on|in|at|for|during|of");
+    String relation = token.relation();
+    if (relation.equals("prep")) {
+      return PASSING.contains(token.lemma());
     }
-    if (token.relation().equals("acl")) {
-      return token.lemma().matches("schedule|slate|hold|set|plan|due|expect|open|begin");
+    if (relation.equals("acl") || relation.equals("relcl") || relation.equals("xcomp")) {
+      return MeetingWords.is(token, Signal.HOLDING);
     }
     return !token.entity().isEmpty()
-        || token
-            .lemma()
-            .matches(
-                "counterpart|side|sideline|night|morning|afternoon|evening|week|time|office|visit|stay|trip")
+        || occasion(token)
+        || BESIDE.contains(token.lemma())
         || !cast.denoted(sentence, token.index()).isEmpty();
+  }
+
+  /** "met on the sidelines of a summit in Oslo", "during a summit": the occasion's place. */
+  private boolean occasion(Token noun) {
+    if (!noun.relation().equals("pobj") || MeetingWords.kind(noun).isEmpty()) {
+      return false;
+    }
+    Token above = tree.token(noun.head());
+    return OCCASIONS.contains(above.lemma())
+        || (above.lemma().equals("of")
+            && above.head() >= 0
+            && MARGINS.contains(tree.token(above.head()).lemma()));
   }
 
   /** The place said of an event: a city before a country. */
@@ -131,8 +246,7 @@ final class Circumstances {
     Optional<String> site = Optional.empty();
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
-      boolean locative =
-          token.relation().equals("prep") && token.lemma().matches("in|at|near|inside|outside|on");
+      boolean locative = token.relation().equals("prep") && LOCATIVES.contains(token.lemma());
       if (!locative || !hangsOn(i, anchors)) {
         continue;
       }
@@ -173,7 +287,7 @@ final class Circumstances {
     }
     return cast.trees().stream()
         .limit(3)
-        .filter(t -> t.token(t.size() - 1).form().matches("-{1,2}|–|—|_"))
+        .filter(t -> DASHES.contains(t.token(t.size() - 1).form()))
         .flatMap(t -> cast.place(t.sentence().index(), 0).stream())
         .map(p -> p.id())
         .findFirst();
@@ -181,7 +295,9 @@ final class Circumstances {
 
   /** "the Angolan capital". */
   private Optional<String> capital(int noun) {
-    return tree.children(noun, "nmod", "poss", "amod", "compound").stream()
+    List<Integer> beside = new ArrayList<>(tree.children(noun, "nmod", "poss", "amod", "compound"));
+    beside.addAll(tree.objectsOf(noun, "of"));
+    return beside.stream()
         .map(c -> cast.state(sentence, c))
         .flatMap(Optional::stream)
         .findFirst()
@@ -201,66 +317,11 @@ final class Circumstances {
 
   /** Clock time in the sentence, as {@code HH:mm}. */
   Optional<String> startTime() {
-    String text = cast.text().document().slice(tree.sentence().span());
-    Matcher clock = CLOCK.matcher(text);
-    if (clock.find()) {
-      int hour = Integer.parseInt(clock.group(1)) % 12;
-      boolean afternoon = clock.group(3).toLowerCase(java.util.Locale.ROOT).startsWith("p");
-      int minute = clock.group(2) == null ? 0 : Integer.parseInt(clock.group(2));
-      return minute > 59
-          ? Optional.empty()
-          : Optional.of(String.format("%02d:%02d", hour + (afternoon ? 12 : 0), minute));
-    }
-    Matcher clock24 = CLOCK_24.matcher(text);
-    return clock24.find()
-        ? Optional.of(
-            String.format("%02d:%s", Integer.parseInt(clock24.group(1)), clock24.group(2)))
-        : Optional.empty();
+    return clock.startTime();
   }
 
-  /** "for four hours", "25-minute talks": an ISO 8601 duration. */
+  /** How long the event is said to have lasted, as an ISO 8601 duration. */
   Optional<String> duration(List<Integer> anchors) {
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.token(i).lemma().matches("hour|minute|day") && hangsOn(i, anchors)) {
-        int from = Math.max(0, i - 4);
-        String words = cast.text().document().slice(tree.span(from, i));
-        Matcher length = LENGTH.matcher(words);
-        boolean said =
-            words.toLowerCase(java.util.Locale.ROOT).matches("(?s).*(\\bfor |-|lasting|lasted).*");
-        if (length.find() && said) {
-          return iso(length.group(1), length.group(2));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int tens(String word) {
-    return switch (word) {
-      case "twenty" -> 20;
-      case "thirty" -> 30;
-      case "forty" -> 40;
-      case "fifty" -> 50;
-      case "sixty" -> 60;
-      default -> 90;
-    };
-  }
-
-  private static Optional<String> iso(String count, String unit) {
-    String lower = count.toLowerCase(java.util.Locale.ROOT);
-    if (lower.equals("half an")) {
-      return Optional.of("PT30M");
-    }
-    int number =
-        lower.matches("\\d+")
-            ? Integer.parseInt(lower)
-            : lower.matches("an?")
-                ? 1
-                : NUMBERS.contains(lower) ? NUMBERS.indexOf(lower) : tens(lower);
-    return switch (unit.toLowerCase(java.util.Locale.ROOT)) {
-      case "hour" -> Optional.of("PT" + number + "H");
-      case "minute" -> Optional.of("PT" + number + "M");
-      default -> Optional.of("P" + number + "D");
-    };
+    return clock.duration(i -> hangsOn(i, anchors));
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ final class DateReader {
 
   private static final Map<String, Month> MONTHS = new LinkedHashMap<>();
   private static final Map<String, DayOfWeek> DAYS = new LinkedHashMap<>();
+  private static final Set<String> NEAR_DAYS = Set.of("yesterday", "today", "tonight", "tomorrow");
 
   static {
     for (Month month : Month.values()) {
@@ -68,6 +70,11 @@ final class DateReader {
 
   DateReader(Optional<LocalDate> published) {
     this.published = published;
+  }
+
+  /** Whether a word names a day by its place in the week or beside today. */
+  static boolean namesDay(String word) {
+    return DAYS.containsKey(word) || NEAR_DAYS.contains(word);
   }
 
   /** Whether the clause looks back or ahead; decides which Monday is meant. */

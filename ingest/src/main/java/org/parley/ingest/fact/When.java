@@ -40,6 +40,17 @@ record When(LocalDate first, LocalDate last, String edtf) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
   }
 
+  /** "Monday and Tuesday": from the first to the second. */
+  static Optional<When> through(Optional<When> one, Optional<When> other) {
+    boolean days =
+        one.filter(When::isDay).isPresent()
+            && other.filter(When::isDay).isPresent()
+            && one.get().first().isBefore(other.get().first());
+    return days
+        ? Optional.of(between(one.get().first(), other.get().first()))
+        : narrower(one, other);
+  }
+
   /** The more precise of the two, where both can mean the same time. */
   static Optional<When> narrower(Optional<When> one, Optional<When> other) {
     if (one.isEmpty() || other.isEmpty()) {
