@@ -35,8 +35,11 @@ final class Circumstances {
 
   /** The date said of an event: the most precise expression that hangs on one of its words. */
   Optional<When> when(List<Integer> anchors, DateReader.Tense tense) {
+    List<Integer> nouns =
+        anchors.stream().filter(a -> tree.token(a).tag().startsWith("NN")).toList();
     Reach reach = Reach.of(cast, tree, anchors);
-    return time.when(reach, tense)
+    return time.when(Reach.of(cast, tree, nouns), tense)
+        .or(() -> time.when(reach, tense))
         .or(() -> reach.frame().flatMap(f -> time.when(f, tense)));
   }
 

@@ -38,7 +38,11 @@ final class MeetingSetting {
   record Told(List<MeetingMention> mentions, Collection<String> parties, boolean ahead) {
 
     boolean visit() {
-      return mentions.stream().allMatch(m -> m.kind().equals("visit"));
+      return mentions.stream().allMatch(MeetingMention::visit);
+    }
+
+    boolean remote() {
+      return mentions.stream().anyMatch(m -> m.kind().equals("call"));
     }
 
     boolean in(int sentence) {
@@ -48,7 +52,11 @@ final class MeetingSetting {
 
   /** What the mentions tell, completed by the rest of the document. */
   Found of(Told told) {
-    Found found = occasions(own(told.mentions()), told);
+    Found own = own(told.mentions());
+    if (told.remote()) {
+      return own;
+    }
+    Found found = occasions(own, told);
     boolean rough = found.when().filter(w -> w.width() < ROUGH).isEmpty();
     if (rough && (found.when().isPresent() || told.visit())) {
       found = new Found(found.place(), found.site(), visited(found, told).or(found::when));
@@ -72,14 +80,19 @@ final class MeetingSetting {
   }
 
   private Found own(List<MeetingMention> mentions) {
-    List<String> places = mentions.stream().flatMap(m -> m.place().stream()).toList();
+    // What is told of a visit as a whole gives way to what is told of the talks.
+    List<String> places =
+        Stream.concat(
+                mentions.stream().filter(m -> !m.visit()), mentions.stream().filter(m -> m.visit()))
+            .flatMap(m -> m.place().stream())
+            .toList();
     Optional<String> first = places.stream().findFirst();
     Optional<String> place =
         first.flatMap(f -> places.stream().filter(p -> within(p, f)).findFirst()).or(() -> first);
     return new Found(
         place,
         mentions.stream()
-            .flatMap(m -> m.site().stream())
+            .flatMap(m -> m.setting().site().stream())
             .findFirst()
             .filter(s -> !place.equals(Optional.of(s))),
         mentions.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower));
@@ -116,7 +129,7 @@ final class MeetingSetting {
   private Optional<When> visited(Found found, Told told) {
     Optional<String> days =
         told.mentions().stream()
-            .flatMap(m -> m.duration().stream())
+            .flatMap(m -> m.setting().duration().stream())
             .filter(d -> d.endsWith("D"))
             .findFirst();
     Stream<When> all =
