@@ -93,11 +93,24 @@ final class PositionAssembler {
         List.of(),
         content,
         Optional.of(cueSpan),
-        Optional.of(cast.phrase(draft.holder().sentence(), draft.holder().token())),
+        Optional.of(mention(draft)),
         draft.verbatim(),
         evidence(draft),
         PositionConfidence.of(draft.rule()),
         draft.rule());
+  }
+
+  /** The words that name the holder at the cue: "who" in a relative clause, as "he" elsewhere. */
+  private Span mention(PositionDraft draft) {
+    Head holder = draft.holder();
+    PositionSentence s = sentences.get(holder.sentence());
+    Optional<Integer> pronoun =
+        holder.sentence() == draft.cue().sentence()
+            ? s.relativePronoun(draft.cue().verb()).filter(p -> p > holder.token())
+            : Optional.empty();
+    return pronoun
+        .map(p -> s.tree().span(p, p))
+        .orElseGet(() -> cast.phrase(holder.sentence(), holder.token()));
   }
 
   private List<Span> evidence(PositionDraft draft) {

@@ -56,11 +56,13 @@ final class PositionByAside implements PositionRule {
         || comma - 1 < from
         || s.quoted(comma)
         || s.quoted(comma - 1)
-        || (QuotationFinder.isMark(s.token(comma - 1)) && s.quoted(comma - 2))
-        || !clauseWithin(s, from, comma)) {
+        || (QuotationFinder.isMark(s.token(comma - 1)) && s.quoted(comma - 2))) {
       return Optional.empty();
     }
     int groupEnd = groupEnd(s, verb, holder.getAsInt());
+    if (!clauseWithin(s, from, comma) && !goesOn(s, verb, groupEnd)) {
+      return Optional.empty();
+    }
     Optional<Range> content = content(s, verb, from, comma, groupEnd);
     if (content.isEmpty()) {
       return Optional.empty();
@@ -73,6 +75,20 @@ final class PositionByAside implements PositionRule {
         new Draft("aside", cue, holder.getAsInt(), content.get())
             .with(s, PositionByClause.stance(s, verb), toward));
     return Optional.of(groupEnd);
+  }
+
+  /** "The result, Lee said, is that …": the clause takes up again after the aside. */
+  private static boolean goesOn(PositionSentence s, int verb, int groupEnd) {
+    int governing = governing(s, verb);
+    return groupEnd < s.size()
+        && s.token(groupEnd).form().equals(",")
+        && governing > groupEnd
+        && s.isVerb(governing)
+        && !s.quoted(governing);
+  }
+
+  private static int governing(PositionSentence s, int verb) {
+    return s.tree().child(verb, "ccomp").orElse(s.token(verb).head());
   }
 
   /** "…, Lee said he told them": a second cue, with nothing said after it. */
@@ -144,8 +160,7 @@ final class PositionByAside implements PositionRule {
   private static Optional<Range> content(
       PositionSentence s, int verb, int from, int comma, int groupEnd) {
     Optional<Range> before = PositionContent.trim(s, from, comma - 1);
-    Optional<Integer> clause = s.tree().child(verb, "ccomp");
-    int governing = clause.orElse(s.token(verb).head());
+    int governing = governing(s, verb);
     if (governing > groupEnd && groupEnd < s.size()) {
       Optional<Range> after = PositionContent.trim(s, groupEnd, lastOf(s, governing));
       return longer(before, after);

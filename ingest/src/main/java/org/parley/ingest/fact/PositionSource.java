@@ -95,8 +95,7 @@ final class PositionSource {
         && first.relation().equals("ccomp")
         && first.head() >= 0
         && tree.token(first.head()).tag().equals(tree.token(verb).tag())
-        && tree.token(near.getAsInt()).entity().isEmpty()
-        && !tree.token(near.getAsInt()).tag().startsWith("PRP")) {
+        && tree.token(near.getAsInt()).entity().isEmpty()) {
       OptionalInt outer = ofGovernor(first.head(), depth);
       return outer.isPresent() ? outer : near;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.parley.ingest.actor.Titles;
 import org.parley.ingest.fact.Position.Stance;
 import org.parley.ingest.fact.PositionDraft.Cue;
 import org.parley.ingest.fact.PositionDraft.Head;
@@ -48,7 +49,39 @@ final class QuotationSources {
         }
       }
     }
+    return s.token(at).form().equals(":")
+        ? named(s, at).or(() -> introducing(s, at))
+        : Optional.empty();
+  }
+
+  /** "Lee: “…”" */
+  private static Optional<QuotationSpeaker> named(PositionSentence s, int colon) {
+    OptionalInt name = PositionByColon.name(s, colon);
+    Cue cue = new Cue(s.index(), colon, colon, colon);
+    return name.isPresent()
+        ? Optional.of(
+            new QuotationSpeaker(
+                s.head(name.getAsInt()), cue, Stance.ASSERTS, List.of(), s.index()))
+        : Optional.empty();
+  }
+
+  /** "Lee lobbies for the plan: “…”": whoever acts before a colon speaks after it. */
+  private static Optional<QuotationSpeaker> introducing(PositionSentence s, int colon) {
+    for (int verb = 0; verb < colon && verb < 60; verb++) {
+      if (s.isVerb(verb) && !s.quoted(verb) && FINITE.contains(s.token(verb).tag())) {
+        OptionalInt holder = s.source().strict(verb);
+        return holder.isPresent() && isPerson(s, holder.getAsInt())
+            ? Optional.of(speaker(s, verb, holder.getAsInt()))
+            : Optional.empty();
+      }
+    }
     return Optional.empty();
+  }
+
+  private static boolean isPerson(PositionSentence s, int head) {
+    return s.token(head).entity().equals("PERSON")
+        || Set.of("he", "she").contains(s.lower(head))
+        || Titles.isTitle(s.lemma(head));
   }
 
   /** A sentence that ends in a colon introduces the quotation that follows it. */
@@ -70,7 +103,7 @@ final class QuotationSources {
         }
       }
     }
-    return Optional.empty();
+    return introducing(s, s.size() - 1);
   }
 
   /** "“…,” Lee said", "“…?” asked Lee." */
@@ -116,6 +149,23 @@ final class QuotationSources {
             && PositionByAside.groupStart(s, verb, holder.getAsInt()) <= at + 1) {
           return Optional.of(speaker(s, verb, holder.getAsInt()));
         }
+      }
+    }
+    return acting(s, at);
+  }
+
+  /** "“…,” Lee shot back": any verb that stands where one of saying would. */
+  private static Optional<QuotationSpeaker> acting(PositionSentence s, int at) {
+    for (int verb = at; verb < s.size() && verb < at + 12; verb++) {
+      if (s.isVerb(verb) && !s.quoted(verb) && Set.of("VBD", "VBZ").contains(s.token(verb).tag())) {
+        OptionalInt holder = s.source().strict(verb);
+        return holder.isPresent()
+                && holder.getAsInt() >= at
+                && isPerson(s, holder.getAsInt())
+                && !s.tree().has(verb, "ccomp", "dobj", "acomp", "attr")
+                && PositionByAside.groupStart(s, verb, holder.getAsInt()) <= at + 1
+            ? Optional.of(speaker(s, verb, holder.getAsInt()))
+            : Optional.empty();
       }
     }
     return Optional.empty();
