@@ -63,7 +63,10 @@ final class PositionByAside implements PositionRule {
     if (!clauseWithin(s, from, comma) && !goesOn(s, verb, groupEnd)) {
       return Optional.empty();
     }
-    Optional<Range> content = content(s, verb, from, comma, groupEnd);
+    Optional<Range> content =
+        clauseWithin(s, from, comma)
+            ? content(s, verb, from, comma, groupEnd)
+            : PositionContent.trim(s, groupEnd, lastOf(s, governing(s, verb)));
     if (content.isEmpty()) {
       return Optional.empty();
     }

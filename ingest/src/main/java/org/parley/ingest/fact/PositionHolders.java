@@ -58,6 +58,9 @@ final class PositionHolders {
     }
     List<String> ids = government(s, head);
     if (ids.isEmpty()) {
+      ids = cast.denoted(head.sentence(), head.token()).isEmpty() ? author(s, head) : List.of();
+    }
+    if (ids.isEmpty()) {
       ids = cast.introduced(head.sentence(), head.token());
     }
     if (ids.isEmpty()) {
@@ -68,6 +71,24 @@ final class PositionHolders {
     }
     boolean plural = Set.of("they", "it").contains(s.lower(head.token()));
     return ids.isEmpty() && plural && head.sentence() - lastSentence <= 1 ? lastBody() : ids;
+  }
+
+  /** "A ministry statement", "the resolution of the council": a paper speaks for who wrote it. */
+  private List<String> author(PositionSentence s, Head head) {
+    Tree tree = s.tree();
+    if (!PositionSource.DOCUMENTS.contains(s.lemma(head.token()))) {
+      return List.of();
+    }
+    List<Integer> authors =
+        new ArrayList<>(tree.children(head.token(), "poss", "compound", "nmod"));
+    authors.addAll(tree.objectsOf(head.token(), "by", "of", "from"));
+    for (int author : authors) {
+      List<String> ids = cast.denoted(head.sentence(), author);
+      if (!ids.isEmpty()) {
+        return ids;
+      }
+    }
+    return List.of();
   }
 
   /** "Nine in 10 voters", "some of the envoys": those who are counted. */

@@ -10,7 +10,8 @@ import org.parley.ingest.text.Tree;
 final class PositionSource {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-  private static final Set<String> DOCUMENTS =
+  /** What is written or read out in somebody's name. */
+  static final Set<String> DOCUMENTS =
       Set.of(
           "resolution",
           "statement",
@@ -25,7 +26,13 @@ final class PositionSource {
           "order",
           "law",
           "report",
-          "speech");
+          "speech",
+          "release",
+          "communiqué",
+          "dispatch",
+          "schedule",
+          "bulletin",
+          "circular");
 
   private final Tree tree;
 
