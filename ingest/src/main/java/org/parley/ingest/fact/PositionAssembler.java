@@ -100,7 +100,7 @@ final class PositionAssembler {
         draft.rule());
   }
 
-  /** The words that name the holder at the cue: "who" in a relative clause, as "he" elsewhere. */
+  /** The words that name the holder at the cue, in a relative clause with its "who". */
   private Span mention(PositionDraft draft) {
     Head holder = draft.holder();
     PositionSentence s = sentences.get(holder.sentence());
@@ -108,9 +108,11 @@ final class PositionAssembler {
         holder.sentence() == draft.cue().sentence()
             ? s.relativePronoun(draft.cue().verb()).filter(p -> p > holder.token())
             : Optional.empty();
+    Span phrase = cast.phrase(holder.sentence(), holder.token());
     return pronoun
         .map(p -> s.tree().span(p, p))
-        .orElseGet(() -> cast.phrase(holder.sentence(), holder.token()));
+        .map(p -> p.begin() - phrase.end() < 3 ? phrase.cover(p) : p)
+        .orElse(phrase);
   }
 
   private List<Span> evidence(PositionDraft draft) {

@@ -19,6 +19,15 @@ final class PositionByAside implements PositionRule {
   private static final Set<String> CLAUSAL =
       Set.of("root", "ccomp", "conj", "dep", "parataxis", "appos", "nsubj");
 
+  private static final Set<String> SUBORDINATING =
+      Set.of(
+          "when", "so", "because", "while", "where", "after", "before", "since", "if", "though",
+          "although", "until");
+
+  /** Verbs whose object is who is told. */
+  private static final Set<String> TELLING =
+      Set.of("tell", "inform", "remind", "assure", "warn", "promise", "advise", "notify", "ask");
+
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
     int from = 0;
@@ -40,10 +49,21 @@ final class PositionByAside implements PositionRule {
             || (s.token(verb).tag().equals("VBG") && s.quotedAs(verb)));
   }
 
+  /** "…, when Lee told them", "…, which shows the way": no aside but a clause of its own. */
+  private static boolean subordinate(PositionSentence s, int verb) {
+    boolean as =
+        s.tree().children(verb, "mark", "advmod").stream().anyMatch(m -> s.lower(m).equals("as"));
+    return s.token(verb).relation().equals("relcl")
+        || s.tree().children(verb, "mark", "advmod").stream()
+            .anyMatch(m -> SUBORDINATING.contains(s.lower(m)))
+        || (as && !s.lexicon().has(Frame.SAY, s.lemma(verb)))
+        || (s.tree().has(verb, "dobj") && !TELLING.contains(s.lemma(verb)));
+  }
+
   private static Optional<Integer> read(
       PositionSentence s, int verb, int from, Consumer<PositionDraft> out) {
     OptionalInt holder = s.source().of(verb);
-    if (holder.isEmpty()) {
+    if (holder.isEmpty() || s.quoted(holder.getAsInt()) || subordinate(s, verb)) {
       return Optional.empty();
     }
     int start = groupStart(s, verb, holder.getAsInt());

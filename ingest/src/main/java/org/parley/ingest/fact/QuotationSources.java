@@ -23,7 +23,7 @@ final class QuotationSources {
   }
 
   Optional<QuotationSpeaker> of(Quotation quotation) {
-    return before(quotation).or(() -> after(quotation));
+    return before(quotation).or(() -> after(quotation)).or(() -> introduced(quotation));
   }
 
   /** "Lee said: “…”" */
@@ -49,9 +49,7 @@ final class QuotationSources {
         }
       }
     }
-    return s.token(at).form().equals(":")
-        ? named(s, at).or(() -> introducing(s, at))
-        : Optional.empty();
+    return s.token(at).form().equals(":") ? named(s, at) : Optional.empty();
   }
 
   /** "Lee: “…”" */
@@ -67,8 +65,11 @@ final class QuotationSources {
 
   /** "Lee lobbies for the plan: “…”": whoever acts before a colon speaks after it. */
   private static Optional<QuotationSpeaker> introducing(PositionSentence s, int colon) {
-    for (int verb = 0; verb < colon && verb < 60; verb++) {
-      if (s.isVerb(verb) && !s.quoted(verb) && FINITE.contains(s.token(verb).tag())) {
+    for (int verb = colon - 1; verb >= 0 && colon - verb < 40; verb--) {
+      if (s.isVerb(verb)
+          && !s.quoted(verb)
+          && FINITE.contains(s.token(verb).tag())
+          && Set.of("root", "conj", "ccomp").contains(s.token(verb).relation())) {
         OptionalInt holder = s.source().strict(verb);
         return holder.isPresent() && isPerson(s, holder.getAsInt())
             ? Optional.of(speaker(s, verb, holder.getAsInt()))
@@ -103,7 +104,23 @@ final class QuotationSources {
         }
       }
     }
-    return introducing(s, s.size() - 1);
+    return Optional.empty();
+  }
+
+  /** A clause with a colon, in front of the quotation or as the sentence before it. */
+  private Optional<QuotationSpeaker> introduced(Quotation quotation) {
+    Piece start = quotation.start();
+    int colon = start.first() - 2;
+    if (colon >= 0) {
+      PositionSentence s = sentences.get(start.sentence());
+      return s.token(colon).form().equals(":") ? introducing(s, colon) : Optional.empty();
+    }
+    if (start.sentence() == 0) {
+      return Optional.empty();
+    }
+    PositionSentence s = sentences.get(start.sentence() - 1);
+    int last = s.size() - 1;
+    return s.token(last).form().equals(":") && last < 40 ? introducing(s, last) : Optional.empty();
   }
 
   /** "“…,” Lee said", "“…?” asked Lee." */
@@ -144,7 +161,7 @@ final class QuotationSources {
       }
       boolean finite = FINITE.contains(s.token(verb).tag()) || s.token(verb).tag().equals("VBG");
       if (s.isVerb(verb) && finite && !s.quoted(verb) && s.lexicon().quotes(s.lemma(verb))) {
-        OptionalInt holder = s.source().of(verb);
+        OptionalInt holder = outside(s, verb);
         if (holder.isPresent()
             && PositionByAside.groupStart(s, verb, holder.getAsInt()) <= at + 1) {
           return Optional.of(speaker(s, verb, holder.getAsInt()));
@@ -152,6 +169,14 @@ final class QuotationSources {
       }
     }
     return acting(s, at);
+  }
+
+  /** The source of a verb, never somebody addressed within the quotation ("“…, Mr. Lee,” he"). */
+  private static OptionalInt outside(PositionSentence s, int verb) {
+    OptionalInt holder = s.source().of(verb);
+    return holder.isPresent() && s.quoted(holder.getAsInt())
+        ? new PositionNeighbour(s.tree()).of(verb)
+        : holder;
   }
 
   /** "“…,” Lee shot back": any verb that stands where one of saying would. */
