@@ -89,6 +89,22 @@ public final class Casting implements Cast {
     return List.copyOf(ids);
   }
 
+  @Override
+  public List<String> speaker(int sentence, int head) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (int token : scene.tree(sentence).withConjuncts(head)) {
+      List<String> known = denoted(sentence, token);
+      ids.addAll(
+          known.isEmpty()
+              ? new Introduction(scene, roster)
+                  .ofSpeaker(sentence, token)
+                  .map(List::of)
+                  .orElse(List.of())
+              : known);
+    }
+    return List.copyOf(ids);
+  }
+
   private List<String> introduce(int sentence, int head) {
     List<String> authors =
         Authorship.writable(scene.tree(sentence).token(head).lemma())

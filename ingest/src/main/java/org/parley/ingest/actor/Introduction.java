@@ -89,9 +89,23 @@ final class Introduction {
     if (!noun.tag().matches("NNS?|NNPS?") && !pronounOfPeople(noun)) {
       return Optional.empty();
     }
-    if (!canAct(noun) || partOfEvent(tree, head)) {
-      return Optional.empty();
-    }
+    return canAct(noun) && !partOfEvent(tree, head)
+        ? introduce(sentence, head)
+        : Optional.empty();
+  }
+
+  /** An actor for a phrase that is said to speak, so that it need not look as if it could. */
+  Optional<String> ofSpeaker(int sentence, int head) {
+    Token noun = scene.tree(sentence).token(head);
+    boolean phrase = noun.tag().matches("NNS?|NNPS?|CD|JJ[RS]?|VBN") || pronounOfPeople(noun);
+    return phrase && !noun.entity().matches("DATE|TIME")
+        ? introduce(sentence, head)
+        : Optional.empty();
+  }
+
+  private Optional<String> introduce(int sentence, int head) {
+    Tree tree = scene.tree(sentence);
+    Token noun = tree.token(head);
     NounPhrase phrase = NounPhrase.around(tree, head);
     int first = phrase.firstWord(tree);
     String label = lowerFirst(tree, first, scene.words(sentence, first, phrase.last()));
@@ -204,7 +218,7 @@ final class Introduction {
 
   /** "some", "many", "others" may say something too. */
   private static boolean pronounOfPeople(Token token) {
-    return token.lemma().matches("some|many|other|several|few|all|most|both|one");
+    return token.lemma().matches("some|many|other|several|few|all|most|both|one|another|those|none|neither|either|half");
   }
 
   private static String lowerFirst(Tree tree, int first, String label) {
