@@ -273,8 +273,23 @@ final class Circumstances {
             .flatMap(p -> cast.place(sentence, p))
             .map(p -> p.id())
             .or(() -> capitals.stream().findFirst())
+            .or(() -> whereClause(anchors))
             .or(() -> here(anchors));
     return new Where(place, site);
+  }
+
+  /** "flew to Oslo, where he met X". */
+  private Optional<String> whereClause(List<Integer> anchors) {
+    return anchors.stream()
+        .map(tree::token)
+        .filter(t -> t.relation().equals("relcl"))
+        .filter(
+            t ->
+                tree.children(t.index(), "advmod").stream()
+                    .anyMatch(c -> tree.token(c).lemma().equals("where")))
+        .findFirst()
+        .flatMap(t -> cast.place(sentence, t.head()))
+        .map(p -> p.id());
   }
 
   /** "met here": the city of the dateline, which stands as a sentence of its own. */

@@ -99,6 +99,13 @@ final class VisitReader {
       Token token = tree.token(child);
       named |= token.tag().startsWith("NNP") && stop(child, parts);
     }
-    return named;
+    return named || (whereClause(verb) && stop(tree.token(verb).head(), parts));
+  }
+
+  /** "Norway, where he was on a visit". */
+  private boolean whereClause(int verb) {
+    return tree.token(verb).relation().equals("relcl")
+        && tree.children(verb, "advmod").stream()
+            .anyMatch(c -> tree.token(c).lemma().equals("where"));
   }
 }
