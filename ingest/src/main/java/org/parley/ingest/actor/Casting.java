@@ -14,6 +14,10 @@ import org.parley.ingest.text.Tree;
 /** Casts a document: links names, then offices, descriptions and pronouns, in this order. */
 public final class Casting implements Cast {
 
+  private static final Set<String> ACTING = Set.of("nsubj", "nsubjpass", "poss", "dative", "dobj");
+  private static final Set<String> ADDRESSING =
+      Set.of("by", "with", "against", "toward", "towards", "between", "among", "to", "on");
+
   private final Scene scene;
   private final Roster roster;
 
@@ -31,6 +35,7 @@ public final class Casting implements Cast {
     new OrganizationLinker(scene, roster, persons).link();
     new OfficeLinker(scene, roster).link(persons);
     new DescriptionLinker(scene, roster).link();
+    new GroupLinker(scene, roster).link();
     new AnaphoraLinker(scene, roster).link();
     return new Casting(scene, roster);
   }
@@ -101,7 +106,13 @@ public final class Casting implements Cast {
   }
 
   private List<String> introduce(int sentence, int head) {
-    return new Introduction(scene, roster).of(sentence, head).map(List::of).orElse(List.of());
+    List<String> authors =
+        Authorship.writable(scene.tree(sentence).token(head).lemma())
+            ? new Authorship(scene, roster).of(sentence, head)
+            : List.of();
+    return authors.isEmpty()
+        ? new Introduction(scene, roster).of(sentence, head).map(List::of).orElse(List.of())
+        : authors;
   }
 
   @Override
@@ -119,7 +130,8 @@ public final class Casting implements Cast {
                 n ->
                     n.kind() == Name.Kind.PLACE
                         || n.kind() == Name.Kind.STATE
-                        || n.kind() == Name.Kind.CAPITAL);
+                        || n.kind() == Name.Kind.CAPITAL
+                        || scene.building(n));
     return name.map(n -> scene.place(n, roster));
   }
 
@@ -134,7 +146,8 @@ public final class Casting implements Cast {
                   case CITY ->
                       n.kind() == Name.Kind.CAPITAL
                           || (n.kind() == Name.Kind.PLACE && !scene.site(n));
-                  case SITE -> n.kind() == Name.Kind.PLACE && scene.site(n);
+                  case SITE ->
+                      (n.kind() == Name.Kind.PLACE && scene.site(n)) || scene.building(n);
                   case NATIONALITY ->
                       n.kind() == Name.Kind.ADJECTIVE || n.kind() == Name.Kind.STATE;
                   case PERSON -> n.kind() == Name.Kind.PERSON;
@@ -199,13 +212,10 @@ public final class Casting implements Cast {
       at = tree.token(at).head();
     }
     Token word = tree.token(at);
-    if (word.relation().matches("nsubj|nsubjpass|poss|dative|dobj")) {
+    if (ACTING.contains(word.relation())) {
       return true;
     }
-    return word.relation().equals("pobj")
-        && tree.token(word.head())
-            .lemma()
-            .matches("by|with|against|toward|towards|between|among|to|on");
+    return word.relation().equals("pobj") && ADDRESSING.contains(tree.token(word.head()).lemma());
   }
 
   @Override
