@@ -10,6 +10,7 @@ import org.parley.ingest.text.Tree;
  */
 final class GroupLinker {
 
+  private static final Set<String> COMPANIES = Set.of("delegation", "team", "militia");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "agent");
   private static final Set<String> IDLE =
       Set.of("be", "have", "seem", "appear", "remain", "become");
@@ -54,7 +55,7 @@ final class GroupLinker {
   void link() {
     for (Tree tree : scene.trees()) {
       for (Token token : tree.sentence().tokens()) {
-        if (group(tree, token) && acts(tree, token.index())) {
+        if (group(tree, token) && acts(tree, token.index()) && !named(tree, token.index())) {
           introduction.of(tree.sentence().index(), token.index());
         }
       }
@@ -77,7 +78,12 @@ final class GroupLinker {
         : collective.equals("organization") || COMPANIES.contains(token.lemma());
   }
 
-  private static final Set<String> COMPANIES = Set.of("delegation", "team", "militia");
+  /** "the ruling party, Golkar": it has a name in apposition. */
+  private boolean named(Tree tree, int noun) {
+    int sentence = tree.sentence().index();
+    return tree.children(noun, "appos").stream()
+        .anyMatch(name -> !roster.denoted(sentence, name).isEmpty());
+  }
 
   /** Such a pair is whoever was named before. */
   private static boolean ofTwo(Tree tree, Token token) {

@@ -1,5 +1,6 @@
 package org.parley.ingest.actor;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,8 +72,17 @@ final class Introduction {
       Set.of("meeting", "summit", "conference", "forum", "gathering", "retreat");
   private static final Set<String> STATE_BODIES =
       Set.of(
-          "ministry", "parliament", "cabinet", "army", "navy", "military", "police", "embassy",
-          "senate", "congress", "assembly");
+          "ministry",
+          "parliament",
+          "cabinet",
+          "army",
+          "navy",
+          "military",
+          "police",
+          "embassy",
+          "senate",
+          "congress",
+          "assembly");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Scene scene;
@@ -150,6 +160,9 @@ final class Introduction {
     int rest = state.get().last() + 1;
     boolean possessive = rest < phrase.head() && tree.token(rest).tag().equals("POS");
     int words = possessive ? rest + 1 : rest;
+    if (phrase.head() - words > 1) {
+      return Optional.empty();
+    }
     return Optional.of(
         ministries.of(
             state.get().entry().orElseThrow(),
@@ -238,6 +251,24 @@ final class Introduction {
     return noun.tag().startsWith("NNP") ? ActorType.ORGANIZATION : ActorType.GROUP;
   }
 
+  /** "a White House spokesman": the body, and the state behind it. */
+  private Set<String> bodies(int sentence, NounPhrase phrase) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      for (String id : roster.denoted(sentence, i)) {
+        roster
+            .figure(id)
+            .filter(f -> f.type() == ActorType.ORGANIZATION)
+            .ifPresent(
+                f -> {
+                  ids.add(id);
+                  ids.addAll(f.represents());
+                });
+      }
+    }
+    return ids;
+  }
+
   private void states(int sentence, NounPhrase phrase, Figure figure, Token noun) {
     if (!OFFICIAL.contains(noun.lemma())) {
       return;
@@ -247,6 +278,9 @@ final class Introduction {
         .limit(figure.type() == ActorType.GROUP ? Long.MAX_VALUE : 1)
         .flatMap(n -> n.entry().stream())
         .forEach(e -> figure.speaksFor(roster.known(e).id()));
+    if (figure.type() == ActorType.PERSON && figure.represents().isEmpty()) {
+      bodies(sentence, phrase).forEach(figure::speaksFor);
+    }
     // "envoys of the two countries"
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       if (i != phrase.head() && scene.tree(sentence).token(i).tag().equals("NNS")) {
