@@ -83,6 +83,7 @@ final class Introduction {
           "senate",
           "congress",
           "assembly");
+  private static final Set<String> LEADING = Set.of("lead", "head");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Scene scene;
@@ -251,6 +252,21 @@ final class Introduction {
     return noun.tag().startsWith("NNP") ? ActorType.ORGANIZATION : ActorType.GROUP;
   }
 
+  /** "a delegation headed by the Norwegian foreign minister" stands for Norway. */
+  private void led(int sentence, int noun, Figure figure) {
+    Tree tree = scene.tree(sentence);
+    for (int verb : tree.children(noun, "acl", "relcl")) {
+      if (LEADING.contains(tree.token(verb).lemma())) {
+        for (int leader : tree.objectsOf(verb, "by")) {
+          roster.denoted(sentence, leader).stream()
+              .flatMap(id -> roster.figure(id).stream())
+              .flatMap(f -> f.represents().stream())
+              .forEach(figure::speaksFor);
+        }
+      }
+    }
+  }
+
   /** "a White House spokesman": the body, and the state behind it. */
   private Set<String> bodies(int sentence, NounPhrase phrase) {
     Set<String> ids = new LinkedHashSet<>();
@@ -281,6 +297,7 @@ final class Introduction {
     if (figure.type() == ActorType.PERSON && figure.represents().isEmpty()) {
       bodies(sentence, phrase).forEach(figure::speaksFor);
     }
+    led(sentence, phrase.head(), figure);
     // "envoys of the two countries"
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       if (i != phrase.head() && scene.tree(sentence).token(i).tag().equals("NNS")) {
