@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.ingest.document.Document;
+import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -22,11 +22,11 @@ final class NameFinder {
           "of", "the", "and", "for", "on", "in", "to", "de", "da", "do", "dos", "la", "el", "al",
           "du", "des", "against", "-", "–", "&", "'", "’", "'s", "’s", ",", ".", "/");
 
-  private final Document document;
+  private final AnnotatedText text;
   private final Authority authority;
 
-  NameFinder(Document document, Authority authority) {
-    this.document = document;
+  NameFinder(AnnotatedText text, Authority authority) {
+    this.text = text;
     this.authority = authority;
   }
 
@@ -290,6 +290,6 @@ final class NameFinder {
   }
 
   private String text(Tree tree, int first, int last) {
-    return document.slice(tree.span(first, last)).replaceAll("\\s+", " ").strip();
+    return text.slice(tree.span(first, last)).replaceAll("\\s+", " ").strip();
   }
 }

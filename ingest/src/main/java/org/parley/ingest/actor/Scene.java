@@ -12,7 +12,7 @@ import org.parley.ingest.text.Tree;
 record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Authority authority) {
 
   static Scene of(AnnotatedText text, Authority authority) {
-    NameFinder finder = new NameFinder(text.document(), authority);
+    NameFinder finder = new NameFinder(text, authority);
     List<Tree> trees = new ArrayList<>();
     List<List<Name>> names = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -77,6 +77,6 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
   }
 
   String words(int sentence, int first, int last) {
-    return text.document().slice(tree(sentence).span(first, last)).replaceAll("\\s+", " ").strip();
+    return text.slice(tree(sentence).span(first, last)).replaceAll("\\s+", " ").strip();
   }
 }

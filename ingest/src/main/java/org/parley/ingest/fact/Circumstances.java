@@ -61,7 +61,7 @@ final class Circumstances {
         last++;
       }
       if (hangsOn(headOf(i, last), anchors)) {
-        String words = cast.text().document().slice(tree.span(i, withYear(last)));
+        String words = cast.text().slice(tree.span(i, withYear(last)));
         Optional<When> when = dates.read(words, tense);
         found = When.narrower(found, when);
       }
@@ -201,7 +201,7 @@ final class Circumstances {
 
   /** Clock time in the sentence, as {@code HH:mm}. */
   Optional<String> startTime() {
-    String text = cast.text().document().slice(tree.sentence().span());
+    String text = cast.text().slice(tree.sentence().span());
     Matcher clock = CLOCK.matcher(text);
     if (clock.find()) {
       int hour = Integer.parseInt(clock.group(1)) % 12;
@@ -223,7 +223,7 @@ final class Circumstances {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.token(i).lemma().matches("hour|minute|day") && hangsOn(i, anchors)) {
         int from = Math.max(0, i - 4);
-        String words = cast.text().document().slice(tree.span(from, i));
+        String words = cast.text().slice(tree.span(from, i));
         Matcher length = LENGTH.matcher(words);
         boolean said =
             words.toLowerCase(java.util.Locale.ROOT).matches("(?s).*(\\bfor |-|lasting|lasted).*");
