@@ -14,6 +14,10 @@ import org.parley.ingest.text.Tree;
 /** Casts a document: links names, then offices, descriptions and pronouns, in this order. */
 public final class Casting implements Cast {
 
+  private static final Set<String> ACTING = Set.of("nsubj", "nsubjpass", "poss", "dative", "dobj");
+  private static final Set<String> ADDRESSING =
+      Set.of("by", "with", "against", "toward", "towards", "between", "among", "to", "on");
+
   private final Scene scene;
   private final Roster roster;
 
@@ -31,6 +35,7 @@ public final class Casting implements Cast {
     new OrganizationLinker(scene, roster, persons).link();
     new OfficeLinker(scene, roster).link(persons);
     new DescriptionLinker(scene, roster).link();
+    new GroupLinker(scene, roster).link();
     new AnaphoraLinker(scene, roster).link();
     return new Casting(scene, roster);
   }
@@ -183,13 +188,10 @@ public final class Casting implements Cast {
       at = tree.token(at).head();
     }
     Token word = tree.token(at);
-    if (word.relation().matches("nsubj|nsubjpass|poss|dative|dobj")) {
+    if (ACTING.contains(word.relation())) {
       return true;
     }
-    return word.relation().equals("pobj")
-        && tree.token(word.head())
-            .lemma()
-            .matches("by|with|against|toward|towards|between|among|to|on");
+    return word.relation().equals("pobj") && ADDRESSING.contains(tree.token(word.head()).lemma());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.parley.ingest.actor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,10 @@ final class Introduction {
           "bulletin",
           "resolution");
 
+  private static final Set<String> EVENTS =
+      Set.of("meeting", "summit", "conference", "forum", "gathering", "retreat");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private final Scene scene;
   private final Roster roster;
 
@@ -80,20 +85,52 @@ final class Introduction {
     if (!noun.tag().matches("NNS?|NNPS?") && !pronounOfPeople(noun)) {
       return Optional.empty();
     }
-    if (!canAct(noun)) {
+    if (!canAct(noun) || partOfEvent(tree, head)) {
       return Optional.empty();
     }
     NounPhrase phrase = NounPhrase.around(tree, head);
     int first = phrase.firstWord(tree);
     String label = lowerFirst(tree, first, scene.words(sentence, first, phrase.last()));
-    Figure figure = roster.phrase(label, type(noun));
+    Figure figure =
+        again(tree, phrase, first).orElseGet(() -> roster.phrase(label, noun.lemma(), type(noun)));
+    figure.alias(label);
+    int counted = firstBehindArticle(tree, phrase);
+    figure.alias(lowerFirst(tree, counted, scene.words(sentence, counted, phrase.last())));
     states(sentence, phrase, figure, noun);
-    roster.denote(sentence, head, java.util.List.of(figure.id()));
+    roster.denote(sentence, head, List.of(figure.id()));
     roster.mention(
         tree.span(first, phrase.last()),
         figure.type() == ActorType.GROUP ? Mention.Kind.GROUP : Mention.Kind.TITLE,
         figure.id());
     return Optional.of(figure.id());
+  }
+
+  /** "the rebels", who were told of before as "Zairean rebels". */
+  private Optional<Figure> again(Tree tree, NounPhrase phrase, int first) {
+    return phrase.last() == phrase.head() && phrase.definite(tree)
+        ? roster.lastPhrase(
+            tree.token(phrase.head()).lemma(),
+            scene.words(tree.sentence().index(), first, phrase.last()))
+        : Optional.empty();
+  }
+
+  /** "the economic leaders' meeting" is an event's name. */
+  private static boolean partOfEvent(Tree tree, int noun) {
+    Token token = tree.token(noun);
+    return token.relation().equals("poss")
+        && token.tag().endsWith("S")
+        && token.head() >= 0
+        && EVENTS.contains(tree.token(token.head()).lemma())
+        && !NounPhrase.around(tree, noun).definite(tree);
+  }
+
+  /** "some experts", where articles are left off and numbers kept. */
+  private static int firstBehindArticle(Tree tree, NounPhrase phrase) {
+    int at = phrase.first();
+    while (at < phrase.head() && ARTICLES.contains(tree.token(at).lemma())) {
+      at++;
+    }
+    return at;
   }
 
   /** People, bodies, named things and documents can; events and qualities can not. */

@@ -65,7 +65,9 @@ final class OfficeLinker {
   /** One plural title before several names, each with a state of its own. */
   private void sharedTitle(Tree tree, Name name, Figure person, Name state) {
     for (int i = name.first() - 1; i >= 0; i--) {
-      if (tree.token(i).tag().matches("NNS|NNPS") && Titles.isOffice(tree.token(i).lemma())) {
+      if (tree.token(i).tag().startsWith("NN")
+          && tree.token(i).tag().endsWith("S")
+          && Titles.isOffice(tree.token(i).lemma())) {
         String title = tree.token(i).lemma();
         person.holds(
             new OfficeClaim(
@@ -91,7 +93,8 @@ final class OfficeLinker {
     }
     int first = title.first();
     Tree tree = scene.tree(name.sentence());
-    while (first < title.head() && tree.token(first).tag().matches("DT|POS")) {
+    while (first < title.head()
+        && (tree.token(first).tag().equals("DT") || tree.token(first).tag().equals("POS"))) {
       first++;
     }
     person.alias(scene.words(name.sentence(), first, name.last()));
@@ -114,7 +117,7 @@ final class OfficeLinker {
         title
             .body()
             .flatMap(b -> roster.denoted(b.sentence(), b.last()).stream().findFirst())
-            .filter(id -> !id.equals(person.id()))
+            .filter(id -> roster.figure(id).filter(f -> f.type() != ActorType.PERSON).isPresent())
             .or(() -> title.ministry().map(m -> ministry(m, title)));
     Optional<String> of = body.or(() -> state);
     Optional<String> stateOf = body.isPresent() ? state : Optional.empty();

@@ -3,6 +3,8 @@ package org.parley.ingest.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.ingest.document.Span;
 import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Sentence;
@@ -10,6 +12,14 @@ import org.parley.ingest.text.Tree;
 
 /** A document's sentences and the proper names in them: what the linkers look at. */
 record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Authority authority) {
+
+  /** What the annotated text has where a character takes two Java chars. */
+  private static final char BEYOND_PLANE = '\uFFFC';
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("Ltd.", "Inc.", "Co.", "Corp.", "Jr.", "Sr.", "St.");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   static Scene of(AnnotatedText text, Authority authority) {
     NameFinder finder = new NameFinder(text, authority);
@@ -29,7 +39,12 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
   }
 
   Optional<Name> nameAt(int sentence, int token) {
-    return names.get(sentence).stream().filter(n -> n.covers(token)).findFirst();
+    for (Name name : names.get(sentence)) {
+      if (name.covers(token)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   List<Name> allNames(Name.Kind kind) {
@@ -77,6 +92,27 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
   }
 
   String words(int sentence, int first, int last) {
-    return text.slice(tree(sentence).span(first, last)).replaceAll("\\s+", " ").strip();
+    return text(text, tree(sentence), first, last);
+  }
+
+  /** "BBC.", whose period the engine took for an abbreviation's. */
+  private static boolean endsSentence(Tree tree, int last) {
+    String form = tree.token(last).form();
+    boolean atEnd = last + 1 == tree.size() || tree.token(last + 1).tag().equals("''");
+    return atEnd
+        && form.length() > 2
+        && form.indexOf('.') == form.length() - 1
+        && !ABBREVIATIONS.contains(form);
+  }
+
+  /** The words from one token to another, white space folded. */
+  static String text(AnnotatedText source, Tree tree, int first, int last) {
+    Span span = tree.span(first, last);
+    String words = source.characters().substring(span.begin(), span.end());
+    if (words.indexOf(BEYOND_PLANE) >= 0) {
+      words = source.document().slice(span);
+    }
+    String folded = SPACE.matcher(words).replaceAll(" ").strip();
+    return endsSentence(tree, last) ? folded.substring(0, folded.length() - 1) : folded;
   }
 }

@@ -19,14 +19,17 @@ import org.parley.ingest.text.Tree;
 public final class MeetingReader {
 
   private final Cast cast;
+  private final DateReader dates;
+  private final MeetingSetting setting;
 
   public MeetingReader(Cast cast) {
     this.cast = cast;
+    this.dates = new DateReader(cast.text().document().date());
+    this.setting = new MeetingSetting(cast, dates);
   }
 
   /** Meetings in order of their first mention. */
   public List<Meeting> read() {
-    DateReader dates = new DateReader(cast.text().document().date());
     MeetingFinder finder = new MeetingFinder(cast, dates);
     List<MeetingMention> mentions = new ArrayList<>();
     for (Tree tree : cast.trees()) {
@@ -66,11 +69,12 @@ public final class MeetingReader {
     if (attending == 0 || (attending + standing.size() < 2 && !group)) {
       return Optional.empty();
     }
-    Optional<When> when =
-        mentions.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower);
-    Optional<String> place = first(mentions, MeetingMention::place);
-    Optional<String> site =
-        first(mentions, MeetingMention::site).filter(s -> !place.equals(Optional.of(s)));
+    Optional<String> named = first(mentions, MeetingMention::place);
+    MeetingSetting.Found own =
+        new MeetingSetting.Found(
+            named,
+            first(mentions, MeetingMention::site).filter(s -> !named.equals(Optional.of(s))),
+            mentions.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower));
     Set<String> topics = all(mentions, MeetingMention::topics);
     Set<String> excluded = all(mentions, MeetingMention::excludedTopics);
     topics.removeAll(excluded);
@@ -78,14 +82,20 @@ public final class MeetingReader {
         roles.entrySet().stream()
             .map(e -> new Meeting.Participation(e.getKey(), e.getValue()))
             .toList();
-    Meeting.Factuality factuality = factuality(mentions, when);
+    Meeting.Factuality factuality = factuality(mentions, own.when());
+    Set<String> parties = new LinkedHashSet<>(roles.keySet());
+    parties.addAll(standing);
+    MeetingSetting.Found found =
+        setting.complete(own, mentions, parties, factuality != Meeting.Factuality.ACTUAL);
+    Optional<String> place = found.place();
+    Optional<String> site = found.site();
     return Optional.of(
         new Meeting(
             participations,
             standing.stream().sorted().toList(),
             place.or(() -> site),
             place.isPresent() ? site : Optional.empty(),
-            when.map(When::edtf),
+            found.when().map(When::edtf),
             first(mentions, MeetingMention::startTime),
             first(mentions, MeetingMention::duration),
             kind(mentions),

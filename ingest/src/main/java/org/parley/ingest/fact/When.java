@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param first the earliest day it can mean
  * @param last the latest day it can mean
  * @param edtf how the graph writes it: {@code yyyy-MM-dd}, {@code yyyy-MM}, {@code yyyy} or an
- *     interval of two days
+ *     interval of two days or two months
  */
 record When(LocalDate first, LocalDate last, String edtf) {
 
@@ -26,6 +26,12 @@ record When(LocalDate first, LocalDate last, String edtf) {
     return new When(month.atDay(1), month.atEndOfMonth(), month.toString());
   }
 
+  static When months(YearMonth first, YearMonth last) {
+    return first.equals(last)
+        ? month(first)
+        : new When(first.atDay(1), last.atEndOfMonth(), first + "/" + last);
+  }
+
   static When year(int year) {
     return new When(
         LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), String.format("%04d", year));
@@ -35,18 +41,21 @@ record When(LocalDate first, LocalDate last, String edtf) {
     return first.equals(last);
   }
 
+  /** How many days it can mean. */
+  long width() {
+    return last.toEpochDay() - first.toEpochDay() + 1;
+  }
+
   /** Whether both can mean the same time. */
   boolean meets(When other) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
   }
 
-  /** The more precise of the two, where both can mean the same time. */
+  /** The more precise of the two; the first where both are equally precise. */
   static Optional<When> narrower(Optional<When> one, Optional<When> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return one.isPresent() ? one : other;
     }
-    long width = one.get().last().toEpochDay() - one.get().first().toEpochDay();
-    long otherWidth = other.get().last().toEpochDay() - other.get().first().toEpochDay();
-    return otherWidth < width ? other : one;
+    return other.get().width() < one.get().width() ? other : one;
   }
 }

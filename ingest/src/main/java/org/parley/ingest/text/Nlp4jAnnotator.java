@@ -9,7 +9,7 @@ import org.parley.ingest.document.English;
 import org.parley.ingest.document.Note;
 import org.parley.ingest.document.Span;
 
-/** Annotates by NLP4J, paragraph by paragraph. */
+/** Annotates by NLP4J, paragraph by paragraph, and mends what that gets wrong. */
 public final class Nlp4jAnnotator implements Annotator {
 
   private static final String LONG_WORDS =
@@ -47,7 +47,8 @@ public final class Nlp4jAnnotator implements Annotator {
     for (Part part : parts) {
       sentences.add(new Sentence(sentences.size(), part.paragraph(), tokens(part, characters)));
     }
-    return new AnnotatedText(document, characters.verbatim(), sentences, remarks.notes());
+    return Repairs.of(
+        new AnnotatedText(document, characters.verbatim(), sentences, remarks.notes()));
   }
 
   private List<Part> parts(Characters characters, Remarks remarks) {
