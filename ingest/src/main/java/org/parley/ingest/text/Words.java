@@ -16,7 +16,7 @@ import org.parley.ingest.document.Span;
 final class Words {
 
   /** No word is longer; what is (an address, a run of base64) would slow the engine's patterns. */
-  static final int LONGEST = 200;
+  static final int LONGEST = 100;
 
   private final EnglishTokenizer tokenizer = new EnglishTokenizer();
   private final Predicate<String> known;
