@@ -31,4 +31,23 @@ public record AnnotatedText(
     String words = characters.substring(span.begin(), span.end());
     return words.indexOf(OUTSIDE_BMP) < 0 ? words : document.slice(span);
   }
+
+  /** The sentences that a span touches, in order; found without a look at the others. */
+  public List<Sentence> sentencesAt(Span span) {
+    int first = 0;
+    int end = sentences.size();
+    while (first < end) {
+      int middle = (first + end) / 2;
+      if (sentences.get(middle).span().end() <= span.begin()) {
+        first = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    int last = first;
+    while (last < sentences.size() && sentences.get(last).span().begin() < span.end()) {
+      last++;
+    }
+    return sentences.subList(first, last);
+  }
 }
