@@ -94,8 +94,7 @@ final class StayReader {
     tree.objectsOf(noun, "by", "of").forEach(p -> guests.addAll(who(tree, p)));
     int verb = noun;
     if (token.head() >= 0) {
-      int above =
-          token.relation().equals("pobj") ? tree.token(token.head()).head() : token.head();
+      int above = token.relation().equals("pobj") ? tree.token(token.head()).head() : token.head();
       boolean argument = token.relation().equals("pobj") || token.relation().equals("dobj");
       if (above >= 0 && tree.token(above).tag().startsWith("V")) {
         verb = above;
@@ -127,8 +126,7 @@ final class StayReader {
     Optional<When> begun = circumstances.when(anchors, clause.tense(word));
     Optional<String> length = circumstances.duration(anchors);
     Optional<When> when = begun.map(w -> lasting(w, length, tree.token(verb)));
-    boolean complete =
-        !when.equals(begun) || !BEGINNING.contains(tree.token(verb).lemma());
+    boolean complete = !when.equals(begun) || !BEGINNING.contains(tree.token(verb).lemma());
     for (PlacePhrase.Named named : places) {
       boolean home =
           named
