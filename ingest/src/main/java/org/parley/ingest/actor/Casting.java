@@ -89,8 +89,30 @@ public final class Casting implements Cast {
     return List.copyOf(ids);
   }
 
+  @Override
+  public List<String> speaker(int sentence, int head) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (int token : scene.tree(sentence).withConjuncts(head)) {
+      List<String> known = denoted(sentence, token);
+      ids.addAll(
+          known.isEmpty()
+              ? new Introduction(scene, roster)
+                  .ofSpeaker(sentence, token)
+                  .map(List::of)
+                  .orElse(List.of())
+              : known);
+    }
+    return List.copyOf(ids);
+  }
+
   private List<String> introduce(int sentence, int head) {
-    return new Introduction(scene, roster).of(sentence, head).map(List::of).orElse(List.of());
+    List<String> authors =
+        Authorship.writable(scene.tree(sentence).token(head).lemma())
+            ? new Authorship(scene, roster).of(sentence, head)
+            : List.of();
+    return authors.isEmpty()
+        ? new Introduction(scene, roster).of(sentence, head).map(List::of).orElse(List.of())
+        : authors;
   }
 
   @Override
@@ -108,7 +130,8 @@ public final class Casting implements Cast {
                 n ->
                     n.kind() == Name.Kind.PLACE
                         || n.kind() == Name.Kind.STATE
-                        || n.kind() == Name.Kind.CAPITAL);
+                        || n.kind() == Name.Kind.CAPITAL
+                        || scene.building(n));
     return name.map(n -> scene.place(n, roster));
   }
 
@@ -123,7 +146,8 @@ public final class Casting implements Cast {
                   case CITY ->
                       n.kind() == Name.Kind.CAPITAL
                           || (n.kind() == Name.Kind.PLACE && !scene.site(n));
-                  case SITE -> n.kind() == Name.Kind.PLACE && scene.site(n);
+                  case SITE ->
+                      (n.kind() == Name.Kind.PLACE && scene.site(n)) || scene.building(n);
                   case NATIONALITY ->
                       n.kind() == Name.Kind.ADJECTIVE || n.kind() == Name.Kind.STATE;
                   case PERSON -> n.kind() == Name.Kind.PERSON;

@@ -13,11 +13,13 @@ final class OfficeLinker {
 
   private final Scene scene;
   private final Roster roster;
+  private final Ministries ministries;
   private @Nullable OfficeClaim lastWithState;
 
   OfficeLinker(Scene scene, Roster roster) {
     this.scene = scene;
     this.roster = roster;
+    this.ministries = new Ministries(scene, roster);
   }
 
   void link(Map<Name, Figure> persons) {
@@ -120,7 +122,8 @@ final class OfficeLinker {
             .filter(id -> roster.figure(id).filter(f -> f.type() != ActorType.PERSON).isPresent())
             .or(() -> title.ministry().map(m -> ministry(m, title)));
     Optional<String> of = body.or(() -> state);
-    Optional<String> stateOf = body.isPresent() ? state : Optional.empty();
+    Optional<String> stateOf =
+        body.flatMap(id -> state.or(() -> stateBehind(id)).filter(s -> !s.equals(id)));
     Span span =
         tree.span(Math.min(title.first(), name.first()), Math.max(title.last(), name.last()));
     OfficeClaim claim =
@@ -143,11 +146,25 @@ final class OfficeLinker {
    * "Foreign ministry spokesman": the ministry is an organisation, of the state where one is named.
    */
   private String ministry(String words, TitlePhrase title) {
-    String label = title.state().map(s -> s.text() + possessive(s) + " " + words).orElse(words);
-    Figure figure = roster.organization(label, title.state().isPresent());
-    figure.alias(words);
-    title.state().flatMap(Name::entry).ifPresent(e -> figure.speaksFor(e.id()));
-    return figure.id();
+    return title
+        .state()
+        .map(s -> ministries.of(s.entry().orElseThrow(), s.text() + possessive(s), words))
+        .orElseGet(() -> ministries.unqualified(words))
+        .id();
+  }
+
+  /** The state that a ministry or government office speaks for. */
+  private Optional<String> stateBehind(String body) {
+    return roster.figure(body).stream()
+        .flatMap(f -> f.represents().stream())
+        .filter(
+            id ->
+                scene
+                    .authority()
+                    .entry(id)
+                    .filter(e -> e.type() == ActorType.STATE)
+                    .isPresent())
+        .findFirst();
   }
 
   /** "Iraq's parliament" keeps its ending, "Iraqi parliament" needs none. */

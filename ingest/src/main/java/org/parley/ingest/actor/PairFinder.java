@@ -85,11 +85,19 @@ final class PairFinder {
         : Optional.empty();
   }
 
+  /** Also of "is scheduled to meet", and of "held talks". */
+  private static Optional<Integer> subject(Tree tree, int verb) {
+    Token token = tree.token(verb);
+    boolean raised = token.relation().equals("xcomp") || token.relation().equals("dobj");
+    return tree.subject(verb)
+        .or(() -> raised && token.head() >= 0 ? tree.subject(token.head()) : Optional.empty());
+  }
+
   /** Subject and "with" object, or subject and object, of a verb of meeting. */
   private Optional<List<String>> met(Tree tree, int verb) {
     int sentence = tree.sentence().index();
     Set<String> ids = new LinkedHashSet<>();
-    tree.subject(verb).ifPresent(s -> ids.addAll(roster.denoted(sentence, s)));
+    subject(tree, verb).ifPresent(s -> ids.addAll(roster.denoted(sentence, s)));
     for (int object : tree.objectsOf(verb, "with", "to")) {
       ids.addAll(roster.denoted(sentence, object));
     }

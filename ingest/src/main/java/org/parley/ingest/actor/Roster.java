@@ -41,7 +41,16 @@ final class Roster {
   }
 
   Figure known(Authority.Entry entry) {
-    return figures.computeIfAbsent(entry.id(), id -> new Figure(id, entry.type(), entry.name()));
+    return figures.computeIfAbsent(entry.id(), id -> figure(entry));
+  }
+
+  /** A ministry speaks for its state, a party doesn't. */
+  private static Figure figure(Authority.Entry entry) {
+    Figure figure = new Figure(entry.id(), entry.type(), entry.name());
+    if (entry.kind().equals("government") || entry.kind().equals("ministry")) {
+      entry.of().ifPresent(figure::speaksFor);
+    }
+    return figure;
   }
 
   /** A person with a name; one name alone tells nobody apart, so its id stays the document's. */

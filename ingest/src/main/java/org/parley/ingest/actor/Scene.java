@@ -51,6 +51,19 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
     return names.stream().flatMap(List::stream).filter(n -> n.kind() == kind).toList();
   }
 
+  /**
+   * The state that a document is written from, as far as its first sentence tells: what "the foreign
+   * ministry" belongs to where nothing else is said.
+   */
+  Optional<Authority.Entry> home() {
+    return names.stream()
+        .limit(1)
+        .flatMap(List::stream)
+        .filter(Name::ofState)
+        .findFirst()
+        .flatMap(Name::entry);
+  }
+
   /** The place a geographic name names: the authority's where it knows it. */
   Place place(Name name, Roster roster) {
     if (name.kind() == Name.Kind.STATE) {
@@ -73,6 +86,13 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
         .place(name.text())
         .map(p -> p.kind().equals("site") || p.kind().equals("building"))
         .orElseGet(() -> tree(name.sentence()).token(name.last()).entity().equals("FAC"));
+  }
+
+  /** Whether a body is called by the building it sits in: "the White House". */
+  boolean building(Name name) {
+    return name.kind() == Name.Kind.ORGANIZATION
+        && name.entry().isPresent()
+        && authority.place(name.text()).isPresent();
   }
 
   Span span(Name name) {

@@ -20,6 +20,10 @@ record Occasion(
     Optional<String> site,
     Optional<When> when) {
 
+  Occasion at(Optional<String> place, Optional<String> site, Optional<When> when) {
+    return new Occasion(sentence, noun, lemma, names, place, site, when);
+  }
+
   boolean told() {
     return place.isPresent() || site.isPresent() || when.isPresent();
   }

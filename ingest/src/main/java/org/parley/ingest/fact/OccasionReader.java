@@ -107,7 +107,7 @@ final class OccasionReader {
   }
 
   private Set<String> names(Tree tree, int noun) {
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>(beforeBrackets(tree, noun));
     int sentence = tree.sentence().index();
     for (int i = Math.max(0, noun - 10); i < tree.size() && i <= noun + 12; i++) {
       boolean proper = tree.token(i).tag().startsWith("NNP") && i != noun;
@@ -116,6 +116,23 @@ final class OccasionReader {
           cast.names(sentence, i, NameUse.CITY) || cast.names(sentence, i, NameUse.COUNTRY);
       if (proper && !of && !place && tree.under(i, noun) && near(tree, i, noun)) {
         names.add(tree.token(i).form().toLowerCase(Locale.ROOT));
+      }
+    }
+    return names;
+  }
+
+  /** "the Nordic Council (NC) forum": brackets make parsers part the name from its noun. */
+  private static Set<String> beforeBrackets(Tree tree, int noun) {
+    Set<String> names = new LinkedHashSet<>();
+    if (noun > 3 && tree.token(noun - 1).form().equals(")")) {
+      for (int i = noun - 2; i >= Math.max(0, noun - 10); i--) {
+        Token token = tree.token(i);
+        if (token.tag().equals("DT") || token.tag().equals("IN")) {
+          break;
+        }
+        if (token.tag().startsWith("NNP")) {
+          names.add(token.form().toLowerCase(Locale.ROOT));
+        }
       }
     }
     return names;

@@ -28,8 +28,8 @@ final class StayReader {
           Map.entry("come", Set.of("to")),
           Map.entry("head", Set.of("to", "for")),
           Map.entry("land", Set.of("in", "at")),
-          Map.entry("leave", Set.of("", "for")),
-          Map.entry("depart", Set.of("for", "from")),
+          Map.entry("leave", Set.of("")),
+          Map.entry("depart", Set.of("from")),
           Map.entry("visit", Set.of("")),
           Map.entry("tour", Set.of("")),
           Map.entry("be", Set.of("in")),
@@ -37,15 +37,16 @@ final class StayReader {
 
   private static final Set<String> VISITS =
       Set.of("visit", "trip", "tour", "stay", "stopover", "stop");
+  private static final Set<String> PARTS = Set.of("stop", "leg", "part", "day", "end", "start", "eve");
+  private static final Set<String> LEAVING = Set.of("leave", "depart");
   private static final Set<String> BEGINNING =
       Set.of("arrive", "travel", "fly", "go", "come", "head", "land");
   private static final Set<String> ENDING =
       Set.of("wrap", "end", "conclude", "close", "finish", "complete", "leave", "depart");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WRB");
   private static final Set<String> CLIMBED =
-      Set.of("xcomp", "advcl", "conj", "pcomp", "prep", "ccomp");
+      Set.of("xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "acomp", "oprd", "dep");
   private static final int CLIMB = 4;
-  private static final int LONGEST = 31;
 
   private final Cast cast;
   private final DateReader dates;
@@ -78,23 +79,38 @@ final class StayReader {
     }
     objects.addAll(tree.objectsOf(verb, where.toArray(String[]::new)));
     if (!objects.isEmpty()) {
-      add(tree, verb, verb, guests(tree, verb), objects, stays);
+      add(telling(tree, verb), guests(tree, verb), objects, stays);
+    }
+    if (LEAVING.contains(tree.token(verb).lemma())) {
+      leaving(tree, verb, stays);
+    }
+  }
+
+  private static Telling telling(Tree tree, int verb) {
+    return new Telling(tree, verb, verb, anchors(tree, verb), false);
+  }
+
+  /** "left for Oslo on Monday": in Oslo from then on. */
+  private void leaving(Tree tree, int verb, List<Stay> stays) {
+    List<Integer> objects = tree.objectsOf(verb, "for");
+    Set<String> guests = objects.isEmpty() ? Set.of() : guests(tree, verb);
+    if (!guests.isEmpty()) {
+      List<Stay> ahead = new ArrayList<>();
+      add(telling(tree, verb), guests, objects, ahead);
+      ahead.forEach(s -> stays.add(s.leftFor()));
     }
   }
 
   private void byNoun(Tree tree, int noun, List<Stay> stays) {
     List<Integer> objects = new ArrayList<>(tree.objectsOf(noun, "to", "in", "at"));
     objects.addAll(tree.children(noun, "compound", "nmod", "amod"));
-    if (objects.isEmpty()) {
-      return;
-    }
     Token token = tree.token(noun);
     Set<String> guests = new LinkedHashSet<>();
     tree.children(noun, "poss").forEach(p -> guests.addAll(who(tree, p)));
     tree.objectsOf(noun, "by", "of").forEach(p -> guests.addAll(who(tree, p)));
     int verb = noun;
     if (token.head() >= 0) {
-      int above = token.relation().equals("pobj") ? tree.token(token.head()).head() : token.head();
+      int above = above(tree, token);
       boolean argument = token.relation().equals("pobj") || token.relation().equals("dobj");
       if (above >= 0 && tree.token(above).tag().startsWith("V")) {
         verb = above;
@@ -105,48 +121,75 @@ final class StayReader {
         guests.addAll(who(tree, above));
       }
     }
-    add(tree, noun, verb, guests, objects, stays);
+    boolean told =
+        token.relation().startsWith("nsubj")
+            || token.relation().equals("dobj")
+            || TRAVELS.containsKey(tree.token(verb).lemma());
+    boolean present = token.relation().equals("pobj") && tree.token(token.head()).lemma().equals("on");
+    Telling telling = new Telling(tree, noun, verb, told ? List.of(noun, verb) : List.of(noun), present && !told);
+    add(telling, guests, objects, stays);
   }
 
-  private void add(
-      Tree tree, int word, int verb, Set<String> guests, List<Integer> objects, List<Stay> stays) {
-    Clause clause = Clause.of(tree, verb);
-    Meeting.Factuality factuality = clause.factuality(word);
+  /** What a visit hangs on, past "the first stop of a visit". */
+  private static int above(Tree tree, Token noun) {
+    int above = noun.relation().equals("pobj") ? tree.token(noun.head()).head() : noun.head();
+    boolean part =
+        above >= 0
+            && PARTS.contains(tree.token(above).lemma())
+            && tree.token(above).relation().equals("pobj");
+    return part ? tree.token(tree.token(above).head()).head() : above;
+  }
+
+  /**
+   * The words that tell of a stay.
+   *
+   * @param anchors those whose time is the stay's
+   * @param going whether it is going on, whatever the verb tells ("X, on a visit, plans to")
+   */
+  private record Telling(Tree tree, int word, int verb, List<Integer> anchors, boolean going) {}
+
+  private void add(Telling telling, Set<String> guests, List<Integer> objects, List<Stay> stays) {
+    Tree tree = telling.tree();
+    Clause clause = Clause.of(tree, telling.verb());
+    Meeting.Factuality factuality = clause.factuality(telling.word());
     if (guests.isEmpty() || factuality == Meeting.Factuality.DENIED) {
       return;
     }
     PlacePhrase phrase = new PlacePhrase(cast, tree);
     List<PlacePhrase.Named> places =
         objects.stream().map(phrase::of).flatMap(Optional::stream).toList();
-    if (places.isEmpty()) {
+    Circumstances circumstances = new Circumstances(cast, tree, dates);
+    Optional<When> told = circumstances.when(telling.anchors(), clause.tense(telling.word()));
+    if (places.isEmpty() && told.isEmpty()) {
       return;
     }
-    List<Integer> anchors = word == verb ? anchors(tree, verb) : List.of(word, verb);
-    Circumstances circumstances = new Circumstances(cast, tree, dates);
-    Optional<When> begun = circumstances.when(anchors, clause.tense(word));
-    Optional<String> length = circumstances.duration(anchors);
-    Optional<When> when = begun.map(w -> lasting(w, length, tree.token(verb)));
-    boolean complete = !when.equals(begun) || !BEGINNING.contains(tree.token(verb).lemma());
-    for (PlacePhrase.Named named : places) {
-      boolean home =
-          named
-              .place()
-              .state()
-              .filter(s -> guests.stream().allMatch(g -> cast.represents(g).contains(s)))
-              .isPresent();
-      if (!home) {
-        stays.add(
-            new Stay(
-                tree.sentence().index(),
-                word,
-                guests,
-                named.place(),
-                named.extent(),
-                when,
-                complete,
-                factuality != Meeting.Factuality.ACTUAL));
-      }
+    Optional<String> length = circumstances.duration(telling.anchors());
+    String lemma = tree.token(telling.verb()).lemma();
+    boolean ending = ENDING.contains(lemma);
+    Optional<When> when = told.map(w -> ending ? w.ending(length) : w.lasting(length));
+    boolean open = ending || BEGINNING.contains(lemma);
+    Stay stay =
+        new Stay(
+            tree.sentence().index(),
+            guests,
+            Optional.empty(),
+            when,
+            !open || !when.equals(told),
+            !telling.going() && factuality != Meeting.Factuality.ACTUAL);
+    if (places.isEmpty()) {
+      stays.add(stay);
     }
+    places.stream()
+        .filter(p -> !home(p, guests))
+        .forEach(p -> stays.add(stay.at(p)));
+  }
+
+  private boolean home(PlacePhrase.Named place, Set<String> guests) {
+    return place
+        .place()
+        .state()
+        .filter(s -> guests.stream().allMatch(g -> cast.represents(g).contains(s)))
+        .isPresent();
   }
 
   /** "arrived Monday for a three-day visit": the visit's words tell of the stay as well. */
@@ -156,20 +199,6 @@ final class StayReader {
         .filter(o -> VISITS.contains(tree.token(o).lemma()))
         .forEach(anchors::add);
     return anchors;
-  }
-
-  private static When lasting(When when, Optional<String> length, Token verb) {
-    boolean inDays = length.filter(l -> l.endsWith("D") && l.length() < 5).isPresent();
-    if (!when.isDay() || !inDays) {
-      return when;
-    }
-    int days = length.map(l -> Integer.parseInt(l.substring(1, l.length() - 1))).orElse(1);
-    if (days < 2 || days > LONGEST) {
-      return when;
-    }
-    return ENDING.contains(verb.lemma())
-        ? When.between(when.first().minusDays(days - 1L), when.first())
-        : When.between(when.first(), when.first().plusDays(days - 1L));
   }
 
   /** Those of whom a verb tells, climbing to the verb that governs it. */

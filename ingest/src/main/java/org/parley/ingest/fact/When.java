@@ -37,6 +37,29 @@ record When(LocalDate first, LocalDate last, String edtf) {
         LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), String.format("%04d", year));
   }
 
+  private static final int LONGEST_STAY = 31;
+
+  /** The days from this one on, for as many as an ISO 8601 duration in days says. */
+  When lasting(Optional<String> duration) {
+    int days = duration.map(When::days).orElse(1);
+    return isDay() && days > 1 && days <= LONGEST_STAY
+        ? between(first, first.plusDays(days - 1L))
+        : this;
+  }
+
+  /** The days up to this one, for as many as an ISO 8601 duration in days says. */
+  When ending(Optional<String> duration) {
+    int days = duration.map(When::days).orElse(1);
+    return isDay() && days > 1 && days <= LONGEST_STAY
+        ? between(first.minusDays(days - 1L), first)
+        : this;
+  }
+
+  private static int days(String duration) {
+    boolean inDays = duration.startsWith("P") && duration.endsWith("D") && duration.length() < 6;
+    return inDays ? Integer.parseInt(duration.substring(1, duration.length() - 1)) : 1;
+  }
+
   boolean isDay() {
     return first.equals(last);
   }
@@ -44,6 +67,16 @@ record When(LocalDate first, LocalDate last, String edtf) {
   /** How many days it can mean. */
   long width() {
     return last.toEpochDay() - first.toEpochDay() + 1;
+  }
+
+  /** Whether all that the other can mean, this can mean. */
+  boolean contains(When other) {
+    return !first.isAfter(other.first) && !last.isBefore(other.last);
+  }
+
+  /** The same with so many days before and after. */
+  When widened(int days) {
+    return between(first.minusDays(days), last.plusDays(days));
   }
 
   /** Whether both can mean the same time. */

@@ -12,30 +12,6 @@ import java.util.Set;
  */
 final class NameRepair {
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "minister",
-          "president",
-          "ambassador",
-          "premier",
-          "chancellor",
-          "king",
-          "queen",
-          "governor",
-          "senator",
-          "spokesman",
-          "spokeswoman",
-          "envoy",
-          "chairman",
-          "chief",
-          "leader",
-          "general",
-          "colonel",
-          "mr.",
-          "mrs.",
-          "ms.",
-          "dr.");
-
   private final List<Draft> drafts;
 
   /** First and last words of persons' names. */
@@ -101,7 +77,7 @@ final class NameRepair {
             ? isOther(type) && balance.getOrDefault(text(draft, first, last), 0) > 0
             : (isOther(type) || type.isEmpty())
                 && persons.contains(draft.form(first))
-                && !TITLES.contains(draft.lemma(first))
+                && !TitleRepair.isTitle(draft.lemma(first))
                 && standsAlone(draft, first);
     if (person) {
       draft.name(first, last, "PERSON");
@@ -127,7 +103,7 @@ final class NameRepair {
   private static boolean isCapital(Draft draft, int index) {
     return draft.tag(index).startsWith("NNP")
         && draft.entity(index).isEmpty()
-        && !TITLES.contains(draft.lemma(index));
+        && !TitleRepair.isTitle(draft.lemma(index));
   }
 
   private static boolean isOther(String type) {
@@ -142,7 +118,7 @@ final class NameRepair {
     return first > 0
         && draft.tag(first).startsWith("NNP")
         && draft.isNoun(first - 1)
-        && TITLES.contains(draft.lemma(first - 1));
+        && TitleRepair.isTitle(draft.lemma(first - 1));
   }
 
   private static String text(Draft draft, int first, int last) {

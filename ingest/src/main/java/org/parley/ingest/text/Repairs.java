@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends what the engine is known to get wrong in news: the types of names, the verbs of speech and
- * the sentences it leaves in pieces. Words and offsets stay as they are, and a text that was mended
- * before comes out the same.
+ * Mends what the engine is known to get wrong in news: the types of names, titles that hold a name
+ * ("Ambassador to Norway Ari Lund"), the verbs of speech and the sentences it leaves in pieces.
+ * Words and offsets stay as they are, and a text that was mended before comes out the same.
  */
 public final class Repairs {
 
@@ -20,6 +20,7 @@ public final class Repairs {
     }
     new NameRepair(drafts).mend();
     for (Draft draft : drafts) {
+      new TitleRepair(draft).mend();
       new SpeechRepair(draft).mend();
       new RootRepair(draft).mend();
     }

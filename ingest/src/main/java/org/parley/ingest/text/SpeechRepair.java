@@ -96,7 +96,18 @@ final class SpeechRepair {
       draft.root(verb);
       draft.attach(top, verb, "ccomp");
     }
+    takeCircumstances(subject, verb);
     return draft.attach(subject, verb, "nsubj");
+  }
+
+  /** In ", said Lund here Tuesday" it is the verb that happens here and on Tuesday. */
+  private void takeCircumstances(int subject, int verb) {
+    for (int child : draft.children(subject)) {
+      String relation = draft.relation(child);
+      if (child > subject && (relation.equals("npadvmod") || relation.equals("advmod"))) {
+        draft.attach(child, verb, relation);
+      }
+    }
   }
 
   private int top(int index) {

@@ -36,6 +36,19 @@ class RepairsTest {
   }
 
   @Test
+  void partsAnOfficeFromItsHolder() {
+    AnnotatedText text =
+        mended(
+            "Meet/VB/root>-1 Envoy/NNP/dobj>0 to/IN/prep>1 the/DT/det>6/B-GPE"
+                + " Faroes/NNPS/compound>6/GPE Ari/NNP/compound>6/B-PERSON"
+                + " Lund/NNP/pobj>2/PERSON today/NN/npadvmod>0");
+    assertEquals("dobj>Meet", link(text, 0, 6));
+    assertEquals("nmod>Lund", link(text, 0, 1));
+    assertEquals("pobj>to", link(text, 0, 4));
+    assertEquals("det>Faroes", link(text, 0, 3));
+  }
+
+  @Test
   void givesAnInvertedVerbOfSpeechItsSubject() {
     AnnotatedText text =
         mended(
@@ -43,6 +56,7 @@ class RepairsTest {
                 + " spokesman/NN/compound>6 Ari/NNP/compound>6/B-PERSON Lund/NNP/acl>8/PERSON"
                 + " Thursday/NNP/npadvmod>6/B-DATE ././punct>3");
     assertEquals("nsubj>said", link(text, 0, 6));
+    assertEquals("npadvmod>said", link(text, 0, 7));
   }
 
   @Test
