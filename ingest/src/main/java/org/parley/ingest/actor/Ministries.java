@@ -32,8 +32,7 @@ final class Ministries {
     if (before.isPresent()) {
       return before.get();
     }
-    Optional<Authority.Entry> home =
-        folded.endsWith(" ministry") ? scene.home() : Optional.empty();
+    Optional<Authority.Entry> home = folded.endsWith(" ministry") ? scene.home() : Optional.empty();
     return home.filter(state -> !state.adjectives().isEmpty())
         .map(state -> of(state, state.adjectives().get(0), folded))
         .orElseGet(() -> roster.organization(words, false));

@@ -158,12 +158,7 @@ final class OfficeLinker {
     return roster.figure(body).stream()
         .flatMap(f -> f.represents().stream())
         .filter(
-            id ->
-                scene
-                    .authority()
-                    .entry(id)
-                    .filter(e -> e.type() == ActorType.STATE)
-                    .isPresent())
+            id -> scene.authority().entry(id).filter(e -> e.type() == ActorType.STATE).isPresent())
         .findFirst();
   }
 

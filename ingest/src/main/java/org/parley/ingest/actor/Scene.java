@@ -52,8 +52,8 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
   }
 
   /**
-   * The state that a document is written from, as far as its first sentence tells: what "the foreign
-   * ministry" belongs to where nothing else is said.
+   * The state that a document is written from, as far as its first sentence tells: what "the
+   * foreign ministry" belongs to where nothing else is said.
    */
   Optional<Authority.Entry> home() {
     return names.stream()
