@@ -129,7 +129,8 @@ final class Clause {
       if (cancels(tree, at) && !subject) {
         return Optional.of(Meeting.Factuality.DENIED);
       }
-      if (ASIDE.contains(relation) || adjunct(below)) {
+      boolean ownClause = relation.equals("advcl") && tree.has(below, "nsubj", "nsubjpass");
+      if (ownClause || ASIDE.contains(relation) || adjunct(below)) {
         return Optional.empty();
       }
       below = at;
@@ -165,7 +166,7 @@ final class Clause {
           : governed(word).orElse(Meeting.Factuality.ACTUAL);
     }
     if (adjunct.isEmpty()
-        && ((tree.negated(verb) && !subject(word)) || (cancels(tree, verb) && verb != word))) {
+        && ((tree.negated(verb) && arguedBy(word)) || (cancels(tree, verb) && verb != word))) {
       return Meeting.Factuality.DENIED;
     }
     Optional<Meeting.Factuality> governed = governed(word);
@@ -215,8 +216,17 @@ final class Clause {
         .anyMatch(m -> OPEN.contains(tree.token(m).lemma()));
   }
 
-  private boolean subject(int word) {
-    return tree.token(word).relation().startsWith("nsubj");
+  /** Whether a word is the verb or completes it, so that "not" at the verb reaches it. */
+  private boolean arguedBy(int word) {
+    Token token = tree.token(word);
+    if (word == verb) {
+      return true;
+    }
+    if (token.relation().startsWith("nsubj") || token.head() < 0) {
+      return false;
+    }
+    return token.head() == verb
+        || (token.relation().equals("pobj") && tree.token(token.head()).head() == verb);
   }
 
   /**

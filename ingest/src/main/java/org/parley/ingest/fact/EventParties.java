@@ -19,6 +19,8 @@ final class EventParties {
       Set.of("for", "in", "into", "at", "during", "after", "following", "before", "to", "from");
   private static final Set<String> VISITING = Set.of("for", "on", "during", "in");
   private static final int MODIFIERS = 14;
+  private static final Set<String> STAGES =
+      Set.of("stop", "leg", "day", "part", "start", "end", "beginning", "stage");
   private static final Set<String> WITHIN = Set.of("during", "in", "at", "after", "following");
   private static final Set<String> MEDIATING =
       Set.of("mediate", "broker", "sponsor", "facilitate", "host");
@@ -85,6 +87,9 @@ final class EventParties {
     boolean joined = states.size() == 1 && parts.people.size() == 1 && hyphenated(noun);
     if ((states.size() > 1 || joined) && !visit) {
       parts.people.addAll(states); // "U.S.-Iranian talks", "EU-Ukraine summit"
+    }
+    if (MeetingWords.remote(tree, noun)) {
+      tree.objectsOf(noun, "from", "to").forEach(o -> parts.people.addAll(parties.whom(o)));
     }
     mediation(noun, parts);
   }
@@ -170,10 +175,17 @@ final class EventParties {
       return;
     }
     Token above = tree.token(token.head());
+    Token stage = above.head() < 0 ? above : tree.token(above.head());
+    if (above.lemma().equals("of")
+        && STAGES.contains(stage.lemma())
+        && stage.relation().equals("pobj")) {
+      token = stage; // "on the first stop of a visit"
+      above = tree.token(stage.head());
+    }
     boolean partnered =
         !parts.people.isEmpty() && tree.objectsOf(noun, "between", "among").isEmpty();
     if (token.relation().equals("pobj") && above.head() >= 0) {
-      comers(token, above, tree.token(above.head()), partnered, parts);
+      comers(tree.token(noun), above, tree.token(above.head()), partnered, parts);
     } else if ((token.relation().equals("dobj") || token.relation().equals("xcomp"))
         && above.tag().startsWith("V")
         && partnered) {
@@ -197,7 +209,10 @@ final class EventParties {
       return;
     }
     if (!arrives) {
-      if (visit && governor.tag().startsWith("NN") && parts.people.isEmpty()) {
+      boolean traveller = visit && parts.people.isEmpty() && VISITING.contains(preposition.lemma());
+      if (traveller && governor.tag().startsWith("V") && !tree.has(noun.index(), "poss")) {
+        parts.people.addAll(parties.subject(governor.index())); // "said on a visit to Y"
+      } else if (traveller && governor.tag().startsWith("NN")) {
         // "X, on a visit to Y, said"
         parts.people.addAll(cast.denoted(sentence, governor.index()));
         parts.people.removeIf(p -> !parties.is(p, ActorType.PERSON));

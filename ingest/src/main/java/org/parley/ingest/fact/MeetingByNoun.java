@@ -26,7 +26,7 @@ final class MeetingByNoun {
           "audience");
   private static final Set<String> EVENTS = Set.of("summit", "conference", "meeting", "session");
   private static final Set<String> REPORTERS = Set.of("news", "press", "media");
-  private static final Set<String> TELEPHONE = Set.of("phone", "telephone");
+  
 
   private final Tree tree;
   private final MeetingTelling telling;
@@ -43,7 +43,7 @@ final class MeetingByNoun {
   List<MeetingMention> find(int noun, String kind) {
     Token token = tree.token(noun);
     boolean modifier = token.relation().equals("compound") && token.head() > noun;
-    boolean called = kind.equals("call") && !telephone(noun);
+    boolean called = kind.equals("call") && !MeetingWords.remote(tree, noun);
     Parts parts = new Parts();
     if (forReporters(tree, noun)) {
       return events.joint(noun, parts)
@@ -67,10 +67,7 @@ final class MeetingByNoun {
         : telling.mentions(Clause.of(tree, noun).verb(), noun, parts, kind, false);
   }
 
-  private boolean telephone(int noun) {
-    return tree.children(noun, "compound", "nmod").stream()
-        .anyMatch(c -> TELEPHONE.contains(tree.token(c).lemma()));
-  }
+  
 
   private boolean body(Parts parts) {
     return parts.people.stream().anyMatch(p -> parties.is(p, ActorType.ORGANIZATION));

@@ -81,11 +81,14 @@ final class MeetingByVerb {
     if (tree.passive(verb)) {
       parts.hosts.addAll(parties.agents(verb));
     }
-    if (parts.people.size() == 1 && !tree.has(verb, "dobj", "prep")) {
+    if (parts.people.size() == 1 && !tree.has(verb, "dobj") && tree.objectsOf(verb, "with").isEmpty()) {
       parts.people.addAll(parties.antecedents(verb));
     }
     Set<String> objects = parties.objects(verb);
     Set<String> partners = parties.partners(verb);
+    if (parts.people.isEmpty() && !(objects.isEmpty() && partners.isEmpty())) {
+      parties.subjectOf(verb).ifPresent(s -> parts.people.addAll(parties.partner(s)));
+    }
     parts.people.addAll(objects);
     parts.people.addAll(partners);
     boolean plural = parts.size() > 1 || parties.pluralSubject(verb) || body(parts);
@@ -116,6 +119,12 @@ final class MeetingByVerb {
   }
 
   private boolean received(int verb, Parts parts) {
+    Optional<Integer> call = event(verb).filter(n -> MeetingWords.remote(tree, n));
+    if (call.isPresent()) {
+      parts.people.addAll(parties.subject(verb));
+      events.read(call.get(), parts);
+      return parts.size() > 1;
+    }
     Set<String> agents = parties.agents(verb);
     parts.people.addAll(parties.subject(verb));
     parts.hosts.addAll(tree.passive(verb) ? agents : parts.people);

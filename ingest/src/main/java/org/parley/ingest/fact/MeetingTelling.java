@@ -91,7 +91,7 @@ final class MeetingTelling {
         tree.sentence().index(),
         new MeetingMention.Company(parts.people, parts.absent, parts.hosts, parts.mediators),
         setting,
-        kind.equals("meeting") && parts.size() == 2 ? "talks" : kind,
+        kind(kind, trigger, parts),
         topics.topics(trigger, verb),
         byVerb ? List.of() : topics.said(verb, true),
         factuality(clause, trigger, parts, further && when.isEmpty(), byVerb),
@@ -109,6 +109,13 @@ final class MeetingTelling {
             parts.attending,
             sides(trigger)),
         evidence(clause, trigger, byVerb));
+  }
+
+  private String kind(String kind, int trigger, Parts parts) {
+    if (MeetingWords.remote(tree, trigger)) {
+      return "call";
+    }
+    return kind.equals("meeting") && parts.size() == 2 ? "talks" : kind;
   }
 
   private Meeting.Factuality factuality(

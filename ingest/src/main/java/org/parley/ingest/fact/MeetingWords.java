@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.WordList;
 import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
 
 /** The words that can state a meeting, from lexicon files. */
 final class MeetingWords {
@@ -31,6 +32,8 @@ final class MeetingWords {
               }
             });
   }
+
+  private static final Set<String> TELEPHONE = Set.of("phone", "telephone");
 
   /** What a word beside a meeting's verb or noun tells of it; the lexicon file says of each. */
   enum Signal {
@@ -68,6 +71,12 @@ final class MeetingWords {
       return Optional.empty();
     }
     return Optional.ofNullable(NOUNS.get(noun.lemma()));
+  }
+
+  /** "a telephone conversation". */
+  static boolean remote(Tree tree, int noun) {
+    return tree.children(noun, "compound", "nmod").stream()
+        .anyMatch(c -> TELEPHONE.contains(tree.token(c).lemma()));
   }
 
   /** How a verb states a meeting, e.g. "with", "receive", "light". */

@@ -63,7 +63,21 @@ final class VisitPlaces {
       host |=
           part.actor().equals(stay.host()) || cast.represents(part.actor()).contains(stay.host());
     }
-    return guest && host && sameTime(meeting, stay.visit());
+    return guest && host && sameStage(meeting, stay.visit()) && sameTime(meeting, stay.visit());
+  }
+
+  /** Both over, both to come, or to come during a visit that goes on. */
+  private boolean sameStage(Meeting meeting, Meeting visit) {
+    boolean held = meeting.factuality() == Meeting.Factuality.ACTUAL;
+    boolean visited = visit.factuality() == Meeting.Factuality.ACTUAL;
+    boolean goesOn =
+        visit.date().isPresent()
+            && cast.text()
+                .document()
+                .date()
+                .filter(published -> last(visit).compareTo(published.toString()) >= 0)
+                .isPresent();
+    return held == visited || (visited && goesOn);
   }
 
   private static boolean sameTime(Meeting meeting, Meeting visit) {
