@@ -45,25 +45,6 @@ public record Meeting(
     evidence = Fact.evidence(evidence);
   }
 
-  /** The same meeting at a place that follows from elsewhere. */
-  Meeting at(Optional<String> elsewhere) {
-    return new Meeting(
-        participations,
-        represented,
-        elsewhere,
-        site,
-        date,
-        startTime,
-        duration,
-        kind,
-        topics,
-        excludedTopics,
-        factuality,
-        evidence,
-        confidence,
-        rule);
-  }
-
   @Override
   public Stream<String> actors() {
     return Stream.concat(participations.stream().map(Participation::actor), represented.stream());

@@ -209,9 +209,7 @@ final class MeetingByVerb {
   /** "The other participants were X and Y": they took part in the meeting told of. */
   private boolean roll(int verb, Parts parts) {
     boolean participants =
-        tree.subject(verb)
-            .filter(s -> PARTICIPANTS.contains(tree.token(s).lemma()))
-            .isPresent();
+        tree.subject(verb).filter(s -> PARTICIPANTS.contains(tree.token(s).lemma())).isPresent();
     if (!participants) {
       return false;
     }

@@ -119,4 +119,11 @@ final class MeetingCompany {
   List<String> represented() {
     return standing.stream().sorted().toList();
   }
+
+  /** All who take part or are represented, those who stayed away as well. */
+  Set<String> parties() {
+    Set<String> parties = new LinkedHashSet<>(roles.keySet());
+    parties.addAll(standing);
+    return parties;
+  }
 }

@@ -113,7 +113,9 @@ final class MeetingJoiner {
     @Nullable List<MeetingMention> best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (List<MeetingMention> meeting : meetings) {
-      if (!compatible(mention, meeting) || !(mention.reference().attending() || includes(meeting, mention)) || !kin(mention, meeting)) {
+      if (!compatible(mention, meeting)
+          || !(mention.reference().attending() || includes(meeting, mention))
+          || !kin(mention, meeting)) {
         continue;
       }
       for (MeetingMention other : meeting) {
@@ -151,10 +153,7 @@ final class MeetingJoiner {
 
   private boolean compatible(MeetingMention mention, List<MeetingMention> meeting) {
     for (MeetingMention other : meeting) {
-      boolean told =
-          certain(mention) == certain(other)
-              || aside(mention)
-              || aside(other);
+      boolean told = certain(mention) == certain(other) || aside(mention) || aside(other);
       boolean negatedAttendance = !mention.absent().isEmpty() || !other.absent().isEmpty();
       boolean times =
           mention.when().isEmpty()
@@ -173,7 +172,9 @@ final class MeetingJoiner {
     return true;
   }
 
-  /** "to discuss trade": says of the talks what they are for, whether or not they have been held. */
+  /**
+   * "to discuss trade": says of the talks what they are for, whether or not they have been held.
+   */
   private static boolean aside(MeetingMention mention) {
     return mention.reference().byVerb() && !mention.reference().telling();
   }

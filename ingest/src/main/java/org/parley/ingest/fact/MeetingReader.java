@@ -28,18 +28,17 @@ public final class MeetingReader {
     for (Tree tree : cast.trees()) {
       mentions.addAll(finder.find(tree));
     }
-    List<Meeting> meetings =
-        new MeetingJoiner(cast)
-            .join(mentions).stream()
-                .map(this::meeting)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing((Meeting m) -> m.evidence().get(0)))
-                .toList();
-    VisitPlaces visits = new VisitPlaces(cast, meetings);
-    return meetings.stream().map(visits::placed).toList();
+    // Only now, as finding meetings makes actors of whom they involve.
+    MeetingSetting setting = new MeetingSetting(cast, dates);
+    return new MeetingJoiner(cast)
+        .join(mentions).stream()
+            .map(m -> meeting(m, setting))
+            .flatMap(Optional::stream)
+            .sorted(Comparator.comparing((Meeting m) -> m.evidence().get(0)))
+            .toList();
   }
 
-  private Optional<Meeting> meeting(List<MeetingMention> mentions) {
+  private Optional<Meeting> meeting(List<MeetingMention> mentions, MeetingSetting setting) {
     MeetingCompany company = new MeetingCompany(cast, mentions);
     if (!company.meets()) {
       return Optional.empty();
@@ -47,9 +46,13 @@ public final class MeetingReader {
     List<MeetingMention> telling = mentions.stream().filter(m -> m.reference().telling()).toList();
     Optional<When> when =
         telling.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower);
-    Optional<String> place = place(telling);
-    Optional<String> site =
-        first(telling, m -> m.setting().site()).filter(s -> !place.equals(Optional.of(s)));
+    Meeting.Factuality factuality = factuality(telling, when);
+    MeetingSetting.Found found =
+        setting.of(
+            new MeetingSetting.Told(
+                telling, company.parties(), factuality != Meeting.Factuality.ACTUAL));
+    Optional<String> place = found.place();
+    Optional<String> site = found.site();
     Set<String> topics = all(mentions, MeetingMention::topics);
     Set<String> excluded = all(mentions, MeetingMention::excludedTopics);
     topics.removeAll(excluded);
@@ -59,22 +62,16 @@ public final class MeetingReader {
             company.represented(),
             place.or(() -> site),
             place.isPresent() ? site : Optional.empty(),
-            when.map(When::edtf),
+            found.when().map(When::edtf),
             first(telling, m -> m.setting().startTime()),
             first(mentions, m -> m.setting().duration()),
             kind(mentions),
             List.copyOf(topics),
             List.copyOf(excluded),
-            factuality(telling, when),
+            factuality,
             mentions.stream().map(MeetingMention::evidence).toList(),
             confidence(mentions, company),
             mentions.get(0).reference().byVerb() ? "meeting-verb" : "meeting-noun"));
-  }
-
-  /** Where it was; what is told of a visit as a whole gives way to what is told of the talks. */
-  private static Optional<String> place(List<MeetingMention> mentions) {
-    return first(mentions.stream().filter(m -> !m.visit()).toList(), MeetingMention::place)
-        .or(() -> first(mentions, MeetingMention::place));
   }
 
   private static Set<String> all(

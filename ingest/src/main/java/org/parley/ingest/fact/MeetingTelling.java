@@ -19,7 +19,6 @@ import org.parley.ingest.text.Tree;
 final class MeetingTelling {
 
   private static final int LONGEST_EVIDENCE = 250;
-  private static final int LONGEST_STAY = 31;
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "their", "his", "her", "such", "its");
 
@@ -73,11 +72,12 @@ final class MeetingTelling {
     List<Integer> anchors = anchors(verb, trigger, parts, kind, byVerb, meanwhile);
     Optional<String> duration = circumstances.duration(anchors);
     DateReader.Tense tense = clause.tense(trigger);
+    boolean ending = MeetingWords.is(tree.token(verb), Signal.ENDING);
     Optional<When> own = circumstances.when(List.of(trigger), tense);
     Optional<When> when =
-        own.or(() -> circumstances.when(sharing(anchors), tense))
+        own.or(() -> circumstances.when(anchors, tense))
             .or(() -> meanwhile ? lead.day(tree.sentence().index(), parts.people) : own)
-            .map(w -> lasting(w, duration, tree.token(verb)));
+            .map(w -> ending ? w.ending(duration) : w.lasting(duration));
     Circumstances.Where where = circumstances.where(anchors);
     boolean further = further(trigger, verb);
     MeetingMention.Setting setting =
@@ -131,22 +131,6 @@ final class MeetingTelling {
         : grammatical;
   }
 
-  /** "arrives Tuesday on a four-day visit", "ended a two-day meeting Monday": first to last day. */
-  private static When lasting(When when, Optional<String> duration, Token verb) {
-    int days = duration.map(MeetingTelling::days).orElse(0);
-    if (!when.isDay() || days < 2 || days > LONGEST_STAY) {
-      return when;
-    }
-    return MeetingWords.is(verb, Signal.ENDING)
-        ? When.between(when.first().minusDays(days - 1L), when.first())
-        : When.between(when.first(), when.first().plusDays(days - 1L));
-  }
-
-  private static int days(String duration) {
-    boolean inDays = duration.endsWith("D") && duration.length() < 6;
-    return inDays ? Integer.parseInt(duration.substring(1, duration.length() - 1)) : 0;
-  }
-
   /** The words whose time and place are the event's. */
   private List<Integer> anchors(
       int verb, int trigger, Parts parts, String kind, boolean byVerb, boolean meanwhile) {
@@ -180,24 +164,6 @@ final class MeetingTelling {
           .forEach(anchors::add);
     }
     return anchors;
-  }
-
-  /**
-   * With the verbs before these that share their subject ("would on Friday visit X and meet Y").
-   */
-  private List<Integer> sharing(List<Integer> anchors) {
-    List<Integer> all = new ArrayList<>(anchors);
-    for (int i = 0; i < all.size() && all.size() < 6; i++) {
-      Token token = tree.token(all.get(i));
-      boolean shares =
-          token.relation().equals("conj")
-              && token.tag().startsWith("V")
-              && !tree.has(token.index(), "nsubj", "nsubjpass");
-      if (shares && !all.contains(token.head())) {
-        all.add(token.head());
-      }
-    }
-    return all;
   }
 
   private boolean takesPlace(int noun, int verb) {

@@ -46,7 +46,8 @@ final class VisitReader {
     Optional<String> place = cast.place(sentence, token).map(p -> p.id()).or(() -> capital);
     boolean known =
         parts.visits.stream()
-            .anyMatch(v -> v.state().isPresent() ? v.state().equals(state) : v.place().equals(place));
+            .anyMatch(
+                v -> v.state().isPresent() ? v.state().equals(state) : v.place().equals(place));
     if (!known) {
       parts.visits.add(new Parts.Visit(state, place));
     }
