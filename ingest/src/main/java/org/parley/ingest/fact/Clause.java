@@ -110,6 +110,9 @@ final class Clause {
     for (int hops = 1; at >= 0 && hops < CLIMB; hops++) {
       Token token = tree.token(at);
       String relation = tree.token(below).relation();
+      if (relation.equals("advcl") && tree.has(below, "nsubj", "nsubjpass")) {
+        return Optional.empty(); // "was put off as it coincides with the visit"
+      }
       boolean content = relation.equals("ccomp");
       boolean subject = relation.equals("nsubj");
       if (content) {
@@ -129,8 +132,7 @@ final class Clause {
       if (cancels(tree, at) && !subject) {
         return Optional.of(Meeting.Factuality.DENIED);
       }
-      boolean ownClause = relation.equals("advcl") && tree.has(below, "nsubj", "nsubjpass");
-      if (ownClause || ASIDE.contains(relation) || adjunct(below)) {
+      if (ASIDE.contains(relation) || adjunct(below)) {
         return Optional.empty();
       }
       below = at;
@@ -169,7 +171,8 @@ final class Clause {
         && ((tree.negated(verb) && arguedBy(word)) || (cancels(tree, verb) && verb != word))) {
       return Meeting.Factuality.DENIED;
     }
-    Optional<Meeting.Factuality> governed = governed(word);
+    boolean beside = adjunct.filter(p -> tree.token(p).head() == verb).isPresent();
+    Optional<Meeting.Factuality> governed = governed(beside ? verb : word);
     if (governed.isPresent()) {
       return governed.get();
     }

@@ -48,7 +48,8 @@ final class EventParties {
   void read(int noun, Parts parts) {
     boolean visit = MeetingWords.kind(tree.token(noun)).filter("visit"::equals).isPresent();
     for (int child : tree.children(noun, "poss")) {
-      parts.people.addAll(parties.whom(child));
+      Set<String> bodies = bodies(child);
+      parts.people.addAll(bodies.isEmpty() ? parties.whom(child) : bodies);
     }
     Set<String> states = new LinkedHashSet<>();
     for (int child : modifiers(noun)) {
@@ -92,6 +93,21 @@ final class EventParties {
       tree.objectsOf(noun, "from", "to").forEach(o -> parts.people.addAll(parties.whom(o)));
     }
     mediation(noun, parts);
+  }
+
+  /** "the APEC leaders' meeting": leaders without names meet as the body. */
+  private Set<String> bodies(int owner) {
+    Set<String> bodies = new LinkedHashSet<>();
+    if (tree.token(owner).tag().endsWith("S")) {
+      for (int i = Math.max(0, owner - MODIFIERS); i < owner; i++) {
+        if (tree.under(i, owner)) {
+          cast.denoted(sentence, i).stream()
+              .filter(id -> parties.is(id, ActorType.ORGANIZATION))
+              .forEach(bodies::add);
+        }
+      }
+    }
+    return bodies;
   }
 
   /** The words before a noun that modify it, without an owner's. */

@@ -163,6 +163,7 @@ final class MeetingJoiner {
       if (!times
           || (!told && !sameDay && !negatedAttendance)
           || !places(mention, other)
+          || otherEnvoys(mention, other)
           || !kinds(mention, other)
           || !sides(mention, other)
           || apart(mention, other)) {
@@ -206,6 +207,29 @@ final class MeetingJoiner {
     return call(one) == call(other);
   }
 
+  /** Whether a state is stood for by other persons: its minister met, and its president will. */
+  private boolean otherEnvoys(MeetingMention one, MeetingMention other) {
+    for (String envoy : one.participants()) {
+      for (String state : envoys(envoy)) {
+        boolean any = false;
+        boolean shared = false;
+        for (String counterpart : other.participants()) {
+          any |= envoys(counterpart).contains(state);
+          shared |= one.participants().contains(counterpart) && envoys(counterpart).contains(state);
+        }
+        if (any && !shared) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The states that a person stands for. */
+  private List<String> envoys(String id) {
+    return type(id) == ActorType.PERSON ? cast.represents(id) : List.of();
+  }
+
   /** Six-party talks are not four-party talks, nor talks of two. */
   private boolean sides(MeetingMention one, MeetingMention other) {
     OptionalInt sides = one.reference().sides();
@@ -239,7 +263,16 @@ final class MeetingJoiner {
     if (subset && Math.min(own, theirs) > 1) {
       return own;
     }
-    return officesWithoutState(mention.participants(), parties) ? 1 : 0;
+    boolean body =
+        alone(mention.participants(), parties) || alone(parties, mention.participants());
+    return body || officesWithoutState(mention.participants(), parties) ? 1 : 0;
+  }
+
+  /** "The APEC summit", and who attends it. */
+  private boolean alone(Set<String> body, Set<String> others) {
+    return body.size() == 1
+        && others.containsAll(body)
+        && body.stream().allMatch(b -> type(b) == ActorType.ORGANIZATION);
   }
 
   /**
