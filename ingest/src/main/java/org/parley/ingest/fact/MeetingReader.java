@@ -115,7 +115,9 @@ public final class MeetingReader {
                 .filter(published -> when.get().first().isAfter(published))
                 .isPresent();
     boolean resumed =
-        ahead && told.lastIndexOf(Meeting.Factuality.SCHEDULED) > told.lastIndexOf(Meeting.Factuality.DENIED);
+        ahead
+            && told.lastIndexOf(Meeting.Factuality.SCHEDULED)
+                > told.lastIndexOf(Meeting.Factuality.DENIED);
     if (told.contains(Meeting.Factuality.DENIED)
         && !told.contains(Meeting.Factuality.ACTUAL)
         && !resumed) {

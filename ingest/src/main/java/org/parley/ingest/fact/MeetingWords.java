@@ -18,6 +18,9 @@ final class MeetingWords {
   private static final Map<String, String> VERBS =
       WordList.read(MeetingWords.class, "meeting-verbs.tsv");
 
+  /** The kind that a list of participants bears, which is no meeting of its own. */
+  static final String ROLL = "roll";
+
   private static final Map<Signal, Set<String>> SIGNALS = new EnumMap<>(Signal.class);
 
   static {

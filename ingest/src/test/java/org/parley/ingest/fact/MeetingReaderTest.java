@@ -28,7 +28,7 @@ class MeetingReaderTest {
   }
 
   /** Each meeting as "factuality kind: who (role) | place | date". */
-  private static List<String> told(String text) {
+  static List<String> told(String text) {
     Cast cast = Casts.of(text);
     List<String> lines = new ArrayList<>();
     for (Meeting meeting : new MeetingReader(cast).read()) {
@@ -179,7 +179,9 @@ class MeetingReaderTest {
         "Denmark took no part in the talks.",
         "Denmark did not take part in the talks.",
         "Denmark did not attend the meeting.",
-        "Denmark boycotted the meeting."
+        "Denmark boycotted the meeting.",
+        "Denmark was absent from the talks.",
+        "Denmark stayed away from the talks."
       })
   void marksWhoStayedAwayAsAbsent(String sentence) {
     assertEquals(
