@@ -13,6 +13,8 @@ import org.parley.ingest.text.Tree;
 /** Reads who comes to an event, or stays away, from the clause that its noun stands in. */
 final class Attendance {
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Set<String> MEANWHILE = Set.of("during", "in", "at");
   private static final Set<String> ATTENDING =
       Set.of("for", "in", "into", "at", "during", "after", "following", "before", "to", "from");
   private static final Set<String> VISITING = Set.of("for", "on", "during", "in");
@@ -40,7 +42,8 @@ final class Attendance {
   /** Who comes to, calls for or holds an event that the sentence hangs elsewhere. */
   void arrivals(int noun, Parts parts) {
     Token token = tree.token(noun);
-    if (token.head() < 0 || parts.people.size() > 1) {
+    boolean guests = !tree.objectsOf(noun, "with").isEmpty() && !tree.has(noun, "poss", "nmod");
+    if (token.head() < 0 || (parts.people.size() > 1 && !guests)) {
       return;
     }
     Token above = tree.token(token.head());
@@ -106,18 +109,24 @@ final class Attendance {
 
   /** "The two ministers agreed on it during talks in Oslo": talks of those who did so. */
   private boolean together(Token noun, Token preposition, Token governor, Parts parts) {
-    boolean indefinite = !tree.has(noun.index(), "det", "poss");
+    boolean indefinite =
+        !tree.has(noun.index(), "poss")
+            && tree.children(noun.index(), "det").stream()
+                .allMatch(d -> ARTICLES.contains(tree.token(d).lemma()));
     if (!indefinite
         || !WITHIN.contains(preposition.lemma())
         || !governor.tag().startsWith("V")
         || !parts.people.isEmpty()) {
       return false;
     }
-    Set<String> subject = parties.subject(governor.index());
-    if (subject.size() < 2) {
+    Set<String> met = parties.subject(governor.index());
+    if (MEANWHILE.contains(preposition.lemma())) {
+      met.addAll(parties.persons(governor.index())); // "told X in a meeting"
+    }
+    if (met.size() < 2) {
       return false;
     }
-    parts.people.addAll(subject);
+    parts.people.addAll(met);
     return true;
   }
 

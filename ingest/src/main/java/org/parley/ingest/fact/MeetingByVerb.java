@@ -12,6 +12,7 @@ import org.parley.ingest.text.Tree;
 final class MeetingByVerb {
 
   private static final Set<String> GAPS = Set.of("which", "that");
+  private static final Set<String> DISCUSSING = Set.of("discuss", "negotiate", "debate", "talk");
   private static final Set<String> PARTICIPANTS = Set.of("participant", "attendee");
 
   private final Cast cast;
@@ -71,7 +72,8 @@ final class MeetingByVerb {
   }
 
   private boolean metWith(int verb, Parts parts) {
-    if (tree.token(verb).lemma().equals("sit") && !down(verb)) {
+    if ((tree.token(verb).lemma().equals("sit") && !down(verb))
+        || (tree.token(verb).lemma().equals("gather") && !discussing(verb))) {
       return false;
     }
     parts.people.addAll(parties.subject(verb));
@@ -96,6 +98,12 @@ final class MeetingByVerb {
     return parts.size() > 0
         && !otherObject
         && (!objects.isEmpty() || !partners.isEmpty() || plural);
+  }
+
+  /** "gathered to discuss malaria". */
+  private boolean discussing(int verb) {
+    return tree.children(verb, "advcl", "xcomp").stream()
+        .anyMatch(c -> DISCUSSING.contains(tree.token(c).lemma()));
   }
 
   private boolean down(int verb) {

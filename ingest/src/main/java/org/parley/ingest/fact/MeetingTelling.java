@@ -19,6 +19,7 @@ import org.parley.ingest.text.Tree;
 final class MeetingTelling {
 
   private static final int LONGEST_EVIDENCE = 250;
+  private static final int SHORTEST_EVIDENCE = 20;
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "their", "his", "her", "such", "its");
 
@@ -235,6 +236,8 @@ final class MeetingTelling {
 
   private Span evidence(Clause clause, int trigger, boolean byVerb) {
     Span whole = clause.ownSpan();
-    return byVerb || whole.length() < LONGEST_EVIDENCE ? whole : tree.subtreeSpan(trigger);
+    Span named = tree.subtreeSpan(trigger);
+    boolean bare = named.length() < SHORTEST_EVIDENCE; // "a meeting"
+    return byVerb || bare || whole.length() < LONGEST_EVIDENCE ? whole : named;
   }
 }

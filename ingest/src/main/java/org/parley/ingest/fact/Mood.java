@@ -54,7 +54,7 @@ final class Mood {
         return Optional.of(Meeting.Factuality.SCHEDULED);
       }
       if (Clause.cancels(tree, at) && !subject) {
-        return Optional.of(Meeting.Factuality.DENIED);
+        return Optional.of(off(at));
       }
       if (ASIDE.contains(relation) || adjunct(below)) {
         return Optional.empty();
@@ -63,6 +63,13 @@ final class Mood {
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /** "was cancelled"; but "was put off until Thursday" is still to come. */
+  private Meeting.Factuality off(int cancelling) {
+    return tree.objectsOf(cancelling, "until", "till").isEmpty()
+        ? Meeting.Factuality.DENIED
+        : Meeting.Factuality.SCHEDULED;
   }
 
   /** "the visit was aimed at", "agreed at the talks": says what the meeting was for. */
@@ -91,10 +98,11 @@ final class Mood {
           ? Meeting.Factuality.SCHEDULED
           : governed(word).orElse(Meeting.Factuality.ACTUAL);
     }
-    if (adjunct.isEmpty()
-        && ((tree.negated(verb) && arguedBy(word))
-            || (Clause.cancels(tree, verb) && verb != word))) {
+    if (adjunct.isEmpty() && tree.negated(verb) && arguedBy(word)) {
       return Meeting.Factuality.DENIED;
+    }
+    if (adjunct.isEmpty() && Clause.cancels(tree, verb) && verb != word) {
+      return off(verb);
     }
     boolean beside = adjunct.filter(p -> tree.token(p).head() == verb).isPresent();
     Optional<Meeting.Factuality> governed = governed(beside ? verb : word);

@@ -103,6 +103,7 @@ class MeetingReaderTest {
           Jonas Berg refused to meet Eva Lind. # DENIED
           Jonas Berg cancelled a meeting with Eva Lind. # DENIED
           Norway and Sweden cancelled talks. # DENIED
+          Norway and Sweden put off talks until Friday. # SCHEDULED
           Norway denied that Jonas Berg had met Eva Lind. # DENIED
           Jonas Berg will meet Eva Lind on Friday. # SCHEDULED
           Jonas Berg plans to meet Eva Lind. # SCHEDULED
