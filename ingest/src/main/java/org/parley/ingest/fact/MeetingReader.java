@@ -44,13 +44,15 @@ public final class MeetingReader {
       return Optional.empty();
     }
     List<MeetingMention> telling = mentions.stream().filter(m -> m.reference().telling()).toList();
-    Optional<When> when =
-        telling.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower);
+    Optional<When> when = date(telling).or(() -> date(mentions));
     Meeting.Factuality factuality = factuality(telling, when);
     MeetingSetting.Found found =
         setting.of(
             new MeetingSetting.Told(
-                telling, company.parties(), factuality != Meeting.Factuality.ACTUAL));
+                telling.isEmpty() ? mentions : telling,
+                when,
+                company.parties(),
+                factuality != Meeting.Factuality.ACTUAL));
     Optional<String> place = found.place();
     Optional<String> site = found.site();
     Set<String> topics = all(mentions, MeetingMention::topics);
@@ -72,6 +74,10 @@ public final class MeetingReader {
             mentions.stream().map(MeetingMention::evidence).toList(),
             confidence(mentions, company),
             mentions.get(0).reference().byVerb() ? "meeting-verb" : "meeting-noun"));
+  }
+
+  private static Optional<When> date(List<MeetingMention> mentions) {
+    return mentions.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower);
   }
 
   private static Set<String> all(
