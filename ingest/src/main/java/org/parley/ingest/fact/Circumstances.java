@@ -2,6 +2,7 @@ package org.parley.ingest.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.text.Tree;
 
@@ -10,6 +11,12 @@ import org.parley.ingest.text.Tree;
  * is looked for in the clause they stand in ("said on Tuesday during talks").
  */
 final class Circumstances {
+
+  /** What is done to a meeting on another day than its own. */
+  private static final Set<String> CALLING_OFF =
+      Set.of(
+          "cancel", "postpone", "scrap", "shelve", "delay", "suspend", "reject", "abandon", "refuse",
+          "decline", "deny", "announce");
 
   private final Cast cast;
   private final Tree tree;
@@ -37,7 +44,9 @@ final class Circumstances {
   Optional<When> when(List<Integer> anchors, DateReader.Tense tense) {
     List<Integer> nouns =
         anchors.stream().filter(a -> tree.token(a).tag().startsWith("NN")).toList();
-    Reach reach = Reach.of(cast, tree, anchors);
+    List<Integer> telling =
+        anchors.stream().filter(a -> !CALLING_OFF.contains(tree.token(a).lemma())).toList();
+    Reach reach = Reach.of(cast, tree, telling);
     return time.when(Reach.of(cast, tree, nouns), tense)
         .or(() -> time.when(reach, tense))
         .or(() -> reach.frame().flatMap(f -> time.when(f, tense)));

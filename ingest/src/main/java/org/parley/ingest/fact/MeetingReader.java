@@ -44,7 +44,12 @@ public final class MeetingReader {
       return Optional.empty();
     }
     List<MeetingMention> telling = mentions.stream().filter(m -> m.reference().telling()).toList();
-    Optional<When> when = date(telling).or(() -> date(mentions));
+    boolean visit = mentions.stream().allMatch(MeetingMention::visit);
+    // Who arrived on Monday did not for that meet his hosts on Monday.
+    Optional<When> when =
+        date(telling, false)
+            .or(() -> date(telling, true).filter(w -> visit || !w.isDay()))
+            .or(() -> date(mentions, visit));
     Meeting.Factuality factuality = factuality(telling, when);
     MeetingSetting.Found found =
         setting.of(
@@ -76,8 +81,8 @@ public final class MeetingReader {
             mentions.get(0).reference().byVerb() ? "meeting-verb" : "meeting-noun"));
   }
 
-  private static Optional<When> date(List<MeetingMention> mentions) {
-    return mentions.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower);
+  private static Optional<When> date(List<MeetingMention> mentions, boolean visits) {
+    return mentions.stream().filter(m -> visits || !m.visit()).map(MeetingMention::when).reduce(Optional.empty(), When::narrower);
   }
 
   private static Set<String> all(

@@ -21,12 +21,14 @@ final class MeetingSetting {
   private final DateReader dates;
   private final StaySearch stays;
   private final OccasionSearch occasions;
+  private final SpeechDay speech;
 
   MeetingSetting(Cast cast, DateReader dates) {
     this.cast = cast;
     this.dates = dates;
     this.stays = new StaySearch(cast, dates);
     this.occasions = new OccasionSearch(cast, new OccasionReader(cast, dates).read());
+    this.speech = new SpeechDay(cast, dates);
   }
 
   /** Place, site and time, as far as found. */
@@ -67,6 +69,9 @@ final class MeetingSetting {
     boolean rough = found.when().filter(w -> w.width() < ROUGH).isEmpty();
     if (rough && (found.when().isPresent() || told.visit())) {
       found = new Found(found.place(), found.site(), visited(found, told).or(found::when));
+    }
+    if (found.when().isEmpty()) {
+      found = new Found(found.place(), found.site(), speech.of(told));
     }
     if (told.visit() || (found.located() && found.when().isPresent())) {
       return found;
@@ -152,7 +157,7 @@ final class MeetingSetting {
         stays.of(told.parties())
             .filter(
                 s ->
-                    s.where().isEmpty()
+                    (s.where().isEmpty() && stays.oneState(s.guests()))
                         || found.place().equals(s.place())
                         || s.state().filter(told.parties()::contains).isPresent())
             .filter(s -> s.complete() || days.isPresent())

@@ -20,6 +20,9 @@ final class Reach {
           "week", "weekend", "time", "office", "visit", "stay", "trip", "tour", "round", "session",
           "leg", "part", "start", "beginning", "opening");
 
+  private static final Set<String> ROUNDS =
+      Set.of("round", "session", "series", "set", "day", "start", "beginning", "opening", "leg");
+
   /** What tells of an event that or when it is held. */
   private static final Set<String> HOLDING =
       Set.of(
@@ -53,12 +56,31 @@ final class Reach {
     List<Integer> all = new ArrayList<>(anchors);
     for (int anchor : anchors) {
       cutOff(tree, anchor).filter(v -> !all.contains(v)).ifPresent(all::add);
+      rounds(tree, anchor).stream().filter(v -> !all.contains(v)).forEach(all::add);
     }
     return new Reach(cast, tree, all, tree.size());
   }
 
   List<Integer> anchors() {
     return anchors;
+  }
+
+  /** "a round of talks | is scheduled for May": the noun that stands for the event, and its verb. */
+  private static List<Integer> rounds(Tree tree, int noun) {
+    Token token = tree.token(noun);
+    if (!token.relation().equals("pobj") || !tree.token(token.head()).lemma().equals("of")) {
+      return List.of();
+    }
+    int round = tree.token(token.head()).head();
+    if (round < 0 || !ROUNDS.contains(tree.token(round).lemma())) {
+      return List.of();
+    }
+    Token above = tree.token(round);
+    boolean held =
+        above.relation().startsWith("nsubj")
+            && above.head() >= 0
+            && HOLDING.contains(tree.token(above.head()).lemma());
+    return held ? List.of(round, above.head()) : List.of(round);
   }
 
   /**
