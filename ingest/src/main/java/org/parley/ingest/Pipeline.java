@@ -13,7 +13,9 @@ import org.parley.ingest.fact.MeetingReader;
 import org.parley.ingest.fact.OfficeReader;
 import org.parley.ingest.fact.Position;
 import org.parley.ingest.fact.PositionReader;
+import org.parley.ingest.fact.Proposal;
 import org.parley.ingest.fact.ProposalReader;
+import org.parley.ingest.fact.ProposalResponses;
 import org.parley.ingest.fact.Reading;
 import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Annotator;
@@ -58,8 +60,12 @@ public final class Pipeline {
     facts.addAll(step("offices", document, () -> new OfficeReader(cast).read()));
     facts.addAll(step("meetings", document, () -> new MeetingReader(cast).read()));
     List<Position> positions = step("positions", document, () -> new PositionReader().read(cast));
-    facts.addAll(positions);
-    facts.addAll(step("proposals", document, () -> new ProposalReader(cast, positions).read()));
+    List<Proposal> proposals =
+        step("proposals", document, () -> new ProposalReader(cast, positions).read());
+    facts.addAll(
+        step(
+            "responses", document, () -> new ProposalResponses(cast, proposals).linked(positions)));
+    facts.addAll(proposals);
     return step("select", document, () -> new Selection(cast, then, facts).reading());
   }
 

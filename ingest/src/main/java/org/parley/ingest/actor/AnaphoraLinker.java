@@ -22,6 +22,9 @@ final class AnaphoraLinker {
       Set.of("he", "him", "his", "she", "her", "himself", "herself");
   private static final Set<String> THEY = Set.of("they", "them", "their");
   private static final Set<String> IT = Set.of("it", "its");
+  private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
+  private static final Set<String> CLAUSES = Set.of("relcl", "acl");
+  private static final Set<String> CLAUSE_OR_ROOT = Set.of("relcl", "acl", "root");
   private static final Set<String> STATE_PAIR =
       Set.of(
           "side",
@@ -92,12 +95,12 @@ final class AnaphoraLinker {
       if (!lastPlural.isEmpty() && sentence - lastPluralSentence <= 1) {
         denote(tree, token, lastPlural);
       }
-    } else if (token.tag().matches("WP|WDT|WP\\$") && token.head() >= 0) {
+    } else if (RELATIVE.contains(token.tag()) && token.head() >= 0) {
       relative(tree, token);
     } else if (dual(tree, token) || theTwo(tree, token)) {
       resolvePair(tree, token);
     }
-    if (token.tag().matches("WP\\$|PRP\\$")) {
+    if (token.tag().equals("WP$") || token.tag().equals("PRP$")) {
       ownGovernment(tree, token);
     }
     remember(tree, token);
@@ -132,13 +135,8 @@ final class AnaphoraLinker {
         token.relation().startsWith("nsubj")
             || token.relation().equals("agent")
             || underAgent(tree, token);
-    boolean inQuote = quoted.at(token.span());
-    boolean nameHead =
-        scene
-            .nameAt(sentence, token.index())
-            .map(n -> n.kind() != Name.Kind.ADJECTIVE && scene.head(n) == token.index())
-            .orElse(true);
-    if (nameHead) {
+    if (!ids.isEmpty() && headsName(sentence, token)) {
+      boolean inQuote = quoted.at(token.span());
       for (String id : ids) {
         candidates.add(new Candidate(id, sentence, token.index(), subject, inQuote));
       }
@@ -152,6 +150,13 @@ final class AnaphoraLinker {
         lastPluralSentence = sentence;
       }
     }
+  }
+
+  private boolean headsName(int sentence, Token token) {
+    return scene
+        .nameAt(sentence, token.index())
+        .map(n -> n.kind() != Name.Kind.ADJECTIVE && scene.head(n) == token.index())
+        .orElse(true);
   }
 
   private static boolean underAgent(Tree tree, Token token) {
@@ -233,11 +238,11 @@ final class AnaphoraLinker {
   private void relative(Tree tree, Token token) {
     int verb = token.head();
     int hops = 0;
-    while (verb >= 0 && hops++ < 4 && !tree.token(verb).relation().matches("relcl|acl|root")) {
+    while (verb >= 0 && hops++ < 4 && !CLAUSE_OR_ROOT.contains(tree.token(verb).relation())) {
       verb = tree.token(verb).head();
     }
     if (verb >= 0
-        && tree.token(verb).relation().matches("relcl|acl")
+        && CLAUSES.contains(tree.token(verb).relation())
         && tree.token(verb).head() >= 0) {
       List<String> ids = roster.denoted(tree.sentence().index(), tree.token(verb).head());
       if (!ids.isEmpty()) {
@@ -250,8 +255,8 @@ final class AnaphoraLinker {
   private static boolean theTwo(Tree tree, Token token) {
     boolean alone = token.relation().startsWith("nsubj") || token.relation().equals("dobj");
     return alone
-        && token.form().toLowerCase(Locale.ROOT).matches("two")
         && token.tag().equals("CD")
+        && token.form().equalsIgnoreCase("two")
         && tree.has(token.index(), "det");
   }
 
@@ -261,8 +266,8 @@ final class AnaphoraLinker {
       return false;
     }
     return tree.children(token.index()).stream()
-        .map(tree::token)
-        .anyMatch(t -> t.form().toLowerCase(Locale.ROOT).matches("two|both"));
+        .map(child -> tree.token(child).form())
+        .anyMatch(form -> form.equalsIgnoreCase("two") || form.equalsIgnoreCase("both"));
   }
 
   private void resolvePair(Tree tree, Token token) {

@@ -35,32 +35,67 @@ public final class Authority {
 
   /** The state or body with this name, alias or acronym. */
   public Optional<Entry> named(String surface) {
+    return named(AuthoritySurface.of(surface));
+  }
+
+  Optional<Entry> named(AuthoritySurface surface) {
     return among(AuthorityLists.Use.NAME, surface);
   }
 
   /** The state of "Iranian", the body of "NATO" in "NATO officials". */
   public Optional<Entry> byAdjective(String surface) {
+    return byAdjective(AuthoritySurface.of(surface));
+  }
+
+  Optional<Entry> byAdjective(AuthoritySurface surface) {
     return among(AuthorityLists.Use.ADJECTIVE, surface);
   }
 
   /** The state of "Iranians" or "an Iranian". */
   public Optional<Entry> byPeople(String surface) {
+    return byPeople(AuthoritySurface.of(surface));
+  }
+
+  Optional<Entry> byPeople(AuthoritySurface surface) {
     return among(AuthorityLists.Use.PEOPLE, surface);
   }
 
   /** The state whose government sits in this city, if it is there in the year, or today. */
   public Optional<Entry> byCapital(String surface) {
+    return byCapital(AuthoritySurface.of(surface));
+  }
+
+  Optional<Entry> byCapital(AuthoritySurface surface) {
     return among(AuthorityLists.Use.CAPITAL, surface).filter(this::exists);
   }
 
   /** The state whose leadership is called by this building, as the Kremlin. */
   public Optional<Entry> bySeat(String surface) {
+    return bySeat(AuthoritySurface.of(surface));
+  }
+
+  Optional<Entry> bySeat(AuthoritySurface surface) {
     return among(AuthorityLists.Use.SEAT, surface).filter(this::exists);
   }
 
   /** The city, region, building or site of this name; capitals are among them. */
   public Optional<PlaceEntry> place(String surface) {
+    return place(AuthoritySurface.of(surface));
+  }
+
+  Optional<PlaceEntry> place(AuthoritySurface surface) {
     return lists.place(surface);
+  }
+
+  /** Whether the list holds this surface as a name of whatever kind; few of those asked for are. */
+  boolean knows(AuthoritySurface surface) {
+    return lists.known(surface);
+  }
+
+  /** Whether a name in the list can begin with this word. */
+  boolean mayBegin(String word) {
+    AuthoritySurface surface = AuthoritySurface.of(word);
+    return word.equalsIgnoreCase("the") || lists.begun(surface.barest());
   }
 
   public Optional<Entry> entry(String id) {
@@ -77,7 +112,7 @@ public final class Authority {
     return lists.places().values().stream();
   }
 
-  private Optional<Entry> among(AuthorityLists.Use use, String surface) {
+  private Optional<Entry> among(AuthorityLists.Use use, AuthoritySurface surface) {
     List<Entry> candidates = lists.candidates(use, surface);
     return year.flatMap(
             then ->

@@ -4,10 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parley.ingest.actor.Authority.Entry;
 import org.parley.ingest.actor.Authority.PlaceEntry;
 
@@ -36,6 +39,7 @@ final class AuthorityLists {
   private final Map<Use, AuthorityIndex<Entry>> indexes = new EnumMap<>(Use.class);
   private final Map<Use, AuthorityIndex<String>> declared = new EnumMap<>(Use.class);
   private final AuthorityIndex<PlaceEntry> placeIndex = new AuthorityIndex<>();
+  private final NavigableSet<String> keys = new TreeSet<>();
 
   AuthorityLists(
       AuthorityTable states,
@@ -55,6 +59,9 @@ final class AuthorityLists {
     shared.forEach(this::decide);
     places.rows().forEach(this::addPlace);
     ambiguous.rows().stream().filter(AuthorityLists::ofPlace).forEach(this::noPlace);
+    Stream.concat(indexes.values().stream(), Stream.of(placeIndex))
+        .flatMap(AuthorityIndex::keys)
+        .forEach(keys::add);
   }
 
   static AuthorityLists standard() {
@@ -73,12 +80,23 @@ final class AuthorityLists {
     return places;
   }
 
+  /** Whether a surface is a key, in whatever use. */
+  boolean known(AuthoritySurface surface) {
+    return surface.forms().stream().anyMatch(keys::contains);
+  }
+
+  /** Whether some key begins with this one. */
+  boolean begun(String key) {
+    String next = keys.ceiling(key);
+    return next != null && next.startsWith(key);
+  }
+
   /** What the surface may denote in this use. */
-  List<Entry> candidates(Use use, String surface) {
+  List<Entry> candidates(Use use, AuthoritySurface surface) {
     return index(use).all(surface);
   }
 
-  Optional<PlaceEntry> place(String surface) {
+  Optional<PlaceEntry> place(AuthoritySurface surface) {
     return placeIndex.all(surface).stream().findFirst();
   }
 

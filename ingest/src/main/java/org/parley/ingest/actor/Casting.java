@@ -14,6 +14,10 @@ import org.parley.ingest.text.Tree;
 /** Casts a document: links names, then offices, descriptions and pronouns, in this order. */
 public final class Casting implements Cast {
 
+  private static final Set<String> ACTING = Set.of("nsubj", "nsubjpass", "poss", "dative", "dobj");
+  private static final Set<String> ADDRESSING =
+      Set.of("by", "with", "against", "toward", "towards", "between", "among", "to", "on");
+
   private final Scene scene;
   private final Roster roster;
 
@@ -31,6 +35,7 @@ public final class Casting implements Cast {
     new OrganizationLinker(scene, roster, persons).link();
     new OfficeLinker(scene, roster).link(persons);
     new DescriptionLinker(scene, roster).link();
+    new GroupLinker(scene, roster).link();
     new AnaphoraLinker(scene, roster).link();
     return new Casting(scene, roster);
   }
@@ -84,8 +89,30 @@ public final class Casting implements Cast {
     return List.copyOf(ids);
   }
 
+  @Override
+  public List<String> speaker(int sentence, int head) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (int token : scene.tree(sentence).withConjuncts(head)) {
+      List<String> known = denoted(sentence, token);
+      ids.addAll(
+          known.isEmpty()
+              ? new Introduction(scene, roster)
+                  .ofSpeaker(sentence, token)
+                  .map(List::of)
+                  .orElse(List.of())
+              : known);
+    }
+    return List.copyOf(ids);
+  }
+
   private List<String> introduce(int sentence, int head) {
-    return new Introduction(scene, roster).of(sentence, head).map(List::of).orElse(List.of());
+    List<String> authors =
+        Authorship.writable(scene.tree(sentence).token(head).lemma())
+            ? new Authorship(scene, roster).of(sentence, head)
+            : List.of();
+    return authors.isEmpty()
+        ? new Introduction(scene, roster).of(sentence, head).map(List::of).orElse(List.of())
+        : authors;
   }
 
   @Override
@@ -103,7 +130,8 @@ public final class Casting implements Cast {
                 n ->
                     n.kind() == Name.Kind.PLACE
                         || n.kind() == Name.Kind.STATE
-                        || n.kind() == Name.Kind.CAPITAL);
+                        || n.kind() == Name.Kind.CAPITAL
+                        || scene.building(n));
     return name.map(n -> scene.place(n, roster));
   }
 
@@ -118,7 +146,7 @@ public final class Casting implements Cast {
                   case CITY ->
                       n.kind() == Name.Kind.CAPITAL
                           || (n.kind() == Name.Kind.PLACE && !scene.site(n));
-                  case SITE -> n.kind() == Name.Kind.PLACE && scene.site(n);
+                  case SITE -> (n.kind() == Name.Kind.PLACE && scene.site(n)) || scene.building(n);
                   case NATIONALITY ->
                       n.kind() == Name.Kind.ADJECTIVE || n.kind() == Name.Kind.STATE;
                   case PERSON -> n.kind() == Name.Kind.PERSON;
@@ -183,13 +211,10 @@ public final class Casting implements Cast {
       at = tree.token(at).head();
     }
     Token word = tree.token(at);
-    if (word.relation().matches("nsubj|nsubjpass|poss|dative|dobj")) {
+    if (ACTING.contains(word.relation())) {
       return true;
     }
-    return word.relation().equals("pobj")
-        && tree.token(word.head())
-            .lemma()
-            .matches("by|with|against|toward|towards|between|among|to|on");
+    return word.relation().equals("pobj") && ADDRESSING.contains(tree.token(word.head()).lemma());
   }
 
   @Override

@@ -17,6 +17,33 @@ final class DescriptionLinker {
   private static final Set<String> GENERIC =
       Set.of("leader", "official", "diplomat", "envoy", "chief");
 
+  private static final Set<String> NOUNS = Set.of("NN", "NNP", "NNS");
+
+  /** Nouns that say what a named body is, where a parliament committee is not parliament. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "party",
+          "movement",
+          "agency",
+          "daily",
+          "newspaper",
+          "television",
+          "radio",
+          "group",
+          "organization",
+          "organisation",
+          "alliance",
+          "coalition",
+          "bloc",
+          "union",
+          "company",
+          "militia");
+
+  private static final Set<String> OPENING = Set.of("DT", "PDT", "``");
+  private static final Set<String> COPULAS = Set.of("be", "become", "remain");
+  private static final Set<String> LEADERS =
+      Set.of("president", "minister", "premier", "chancellor", "king", "leader");
+
   private final Scene scene;
   private final Roster roster;
 
@@ -31,7 +58,7 @@ final class DescriptionLinker {
       TitleReader reader = new TitleReader(tree, scene.names().get(sentence));
       for (Token token : tree.sentence().tokens()) {
         int at = token.index();
-        if (!token.tag().matches("NN|NNP|NNS") || !roster.denoted(sentence, at).isEmpty()) {
+        if (!NOUNS.contains(token.tag()) || !roster.denoted(sentence, at).isEmpty()) {
           continue;
         }
         if (token.tag().equals("NNS") || scene.nameAt(sentence, at).isPresent()) {
@@ -42,7 +69,7 @@ final class DescriptionLinker {
           counterpart(tree, at);
         } else if (Titles.collective(token.lemma()).equals("state")) {
           government(tree, at);
-        } else if (token.lemma().matches("side")) {
+        } else if (token.lemma().equals("side")) {
           government(tree, at);
         } else if (Titles.collective(token.lemma()).equals("organization")) {
           body(tree, at);
@@ -76,8 +103,7 @@ final class DescriptionLinker {
   /** "Trump became the first president to …": the noun denotes the subject. */
   private boolean isSaidToBe(Tree tree, int noun) {
     Token token = tree.token(noun);
-    if (!token.relation().equals("attr")
-        || !tree.token(token.head()).lemma().matches("be|become|remain")) {
+    if (!token.relation().equals("attr") || !COPULAS.contains(tree.token(token.head()).lemma())) {
       return false;
     }
     int sentence = tree.sentence().index();
@@ -118,7 +144,7 @@ final class DescriptionLinker {
           && GENERIC.contains(wanted)
           && office.office()
           && wanted.equals("leader")
-          && office.head().matches("president|minister|premier|chancellor|king|leader")) {
+          && LEADERS.contains(office.head())) {
         return true;
       }
     }
@@ -126,10 +152,7 @@ final class DescriptionLinker {
   }
 
   private static String fold(String title, String head) {
-    String folded = title.replaceAll("^(deputy|vice|acting) ", "$1 ");
-    return HEADS_OF_GOVERNMENT.contains(folded)
-        ? "prime minister"
-        : folded.isEmpty() ? head : folded;
+    return HEADS_OF_GOVERNMENT.contains(title) ? "prime minister" : title.isEmpty() ? head : title;
   }
 
   private void counterpart(Tree tree, int at) {
@@ -174,6 +197,7 @@ final class DescriptionLinker {
     Figure figure =
         roster.phrase(
             adjective + " " + model.map(OfficeClaim::title).orElse("counterpart"),
+            "counterpart",
             ActorType.PERSON);
     figure.speaksFor(state);
     return figure;
@@ -197,10 +221,34 @@ final class DescriptionLinker {
         .ifPresent(figure -> denote(tree, phrase.first(), at, figure, Mention.Kind.TITLE));
   }
 
+  /** "the Interfax news agency", "the Golkar party". */
+  private Optional<Figure> namedWithin(Tree tree, int noun) {
+    int sentence = tree.sentence().index();
+    for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
+      Optional<Name> name =
+          scene.nameAt(sentence, i).filter(n -> n.kind() == Name.Kind.ORGANIZATION);
+      if (name.isPresent()) {
+        boolean kind = scene.head(name.get()) == i && tree.token(i).head() == noun;
+        return kind && KINDS.contains(tree.token(noun).lemma())
+            ? roster.denoted(sentence, i).stream().findFirst().flatMap(roster::figure)
+            : Optional.empty();
+      }
+      if (!tree.token(i).tag().startsWith("NN") && !tree.token(i).tag().startsWith("JJ")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "the agency", "the committee": the last organisation whose name ends so. */
   private void body(Tree tree, int at) {
     NounPhrase phrase = NounPhrase.around(tree, at);
     Token noun = tree.token(at);
+    Optional<Figure> named = namedWithin(tree, at);
+    if (named.isPresent()) {
+      denote(tree, phrase.first(), at, named.get(), Mention.Kind.TITLE);
+      return;
+    }
     if (phrase.head() - phrase.first() > 1 || !phrase.definite(tree)) {
       return;
     }
@@ -222,7 +270,7 @@ final class DescriptionLinker {
   private void denote(Tree tree, int first, int head, Figure figure, Mention.Kind kind) {
     int sentence = tree.sentence().index();
     int start = first;
-    while (start < head && tree.token(start).tag().matches("DT|PDT|``")) {
+    while (start < head && OPENING.contains(tree.token(start).tag())) {
       start++;
     }
     roster.denote(sentence, head, List.of(figure.id()));

@@ -1,5 +1,6 @@
 package org.parley.ingest.actor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,23 @@ final class Introduction {
           "bulletin",
           "resolution");
 
+  private static final Set<String> EVENTS =
+      Set.of("meeting", "summit", "conference", "forum", "gathering", "retreat");
+  private static final Set<String> STATE_BODIES =
+      Set.of(
+          "ministry",
+          "parliament",
+          "cabinet",
+          "army",
+          "navy",
+          "military",
+          "police",
+          "embassy",
+          "senate",
+          "congress",
+          "assembly");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private final Scene scene;
   private final Roster roster;
 
@@ -80,20 +98,93 @@ final class Introduction {
     if (!noun.tag().matches("NNS?|NNPS?") && !pronounOfPeople(noun)) {
       return Optional.empty();
     }
-    if (!canAct(noun)) {
-      return Optional.empty();
-    }
+    return canAct(noun) && !partOfEvent(tree, head) ? introduce(sentence, head) : Optional.empty();
+  }
+
+  /** An actor for a phrase that is said to speak, so that it need not look as if it could. */
+  Optional<String> ofSpeaker(int sentence, int head) {
+    Token noun = scene.tree(sentence).token(head);
+    boolean phrase = noun.tag().matches("NNS?|NNPS?|CD|JJ[RS]?|VBN") || pronounOfPeople(noun);
+    return phrase && !noun.entity().matches("DATE|TIME")
+        ? introduce(sentence, head)
+        : Optional.empty();
+  }
+
+  private Optional<String> introduce(int sentence, int head) {
+    Tree tree = scene.tree(sentence);
+    Token noun = tree.token(head);
     NounPhrase phrase = NounPhrase.around(tree, head);
     int first = phrase.firstWord(tree);
     String label = lowerFirst(tree, first, scene.words(sentence, first, phrase.last()));
-    Figure figure = roster.phrase(label, type(noun));
+    Figure figure =
+        again(tree, phrase, first)
+            .or(() -> bodyOfState(tree, phrase, label))
+            .orElseGet(() -> roster.phrase(label, noun.lemma(), type(noun)));
+    figure.alias(label);
+    int counted = firstBehindArticle(tree, phrase);
+    figure.alias(lowerFirst(tree, counted, scene.words(sentence, counted, phrase.last())));
     states(sentence, phrase, figure, noun);
-    roster.denote(sentence, head, java.util.List.of(figure.id()));
+    roster.denote(sentence, head, List.of(figure.id()));
     roster.mention(
         tree.span(first, phrase.last()),
         figure.type() == ActorType.GROUP ? Mention.Kind.GROUP : Mention.Kind.TITLE,
         figure.id());
     return Optional.of(figure.id());
+  }
+
+  /** "the rebels", who were told of before as "Zairean rebels". */
+  private Optional<Figure> again(Tree tree, NounPhrase phrase, int first) {
+    return phrase.last() == phrase.head() && phrase.definite(tree)
+        ? roster.lastPhrase(
+            tree.token(phrase.head()).lemma(),
+            scene.words(tree.sentence().index(), first, phrase.last()))
+        : Optional.empty();
+  }
+
+  /** "the economic leaders' meeting" is an event's name. */
+  private static boolean partOfEvent(Tree tree, int noun) {
+    Token token = tree.token(noun);
+    return token.relation().equals("poss")
+        && token.tag().endsWith("S")
+        && token.head() >= 0
+        && EVENTS.contains(tree.token(token.head()).lemma())
+        && !NounPhrase.around(tree, noun).definite(tree);
+  }
+
+  /** "the Norwegian parliament", "the foreign ministry": the same in every document. */
+  private Optional<Figure> bodyOfState(Tree tree, NounPhrase phrase, String label) {
+    String lemma = tree.token(phrase.head()).lemma();
+    if (!STATE_BODIES.contains(lemma) || phrase.last() != phrase.head()) {
+      return Optional.empty();
+    }
+    int sentence = tree.sentence().index();
+    Optional<Name> state =
+        scene.names().get(sentence).stream()
+            .filter(n -> n.ofState() && n.first() == phrase.firstWord(tree))
+            .findFirst();
+    Ministries ministries = new Ministries(scene, roster);
+    if (state.isEmpty()) {
+      return lemma.equals("ministry") && label.endsWith(" ministry")
+          ? Optional.of(ministries.unqualified(label))
+          : Optional.empty();
+    }
+    int rest = state.get().last() + 1;
+    boolean possessive = rest < phrase.head() && tree.token(rest).tag().equals("POS");
+    int words = possessive ? rest + 1 : rest;
+    return Optional.of(
+        ministries.of(
+            state.get().entry().orElseThrow(),
+            state.get().text() + (possessive ? "'s" : ""),
+            scene.words(sentence, words, phrase.last())));
+  }
+
+  /** "some experts", where articles are left off and numbers kept. */
+  private static int firstBehindArticle(Tree tree, NounPhrase phrase) {
+    int at = phrase.first();
+    while (at < phrase.head() && ARTICLES.contains(tree.token(at).lemma())) {
+      at++;
+    }
+    return at;
   }
 
   /** People, bodies, named things and documents can; events and qualities can not. */
@@ -134,7 +225,10 @@ final class Introduction {
 
   /** "some", "many", "others" may say something too. */
   private static boolean pronounOfPeople(Token token) {
-    return token.lemma().matches("some|many|other|several|few|all|most|both|one");
+    return token
+        .lemma()
+        .matches(
+            "some|many|other|several|few|all|most|both|one|another|those|none|neither|either|half");
   }
 
   private static String lowerFirst(Tree tree, int first, String label) {

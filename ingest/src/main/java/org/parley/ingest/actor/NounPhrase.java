@@ -17,6 +17,13 @@ record NounPhrase(int first, int head, int last) {
   private static final Set<String> RIGHT = Set.of("prep", "case", "num", "possessive");
   private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl", "appos");
   private static final int LONGEST = 9;
+  private static final Set<String> NOT_LEFT =
+      Set.of("punct", "cc", "conj", "appos", "relcl", "mark", "advmod", "preconj");
+  private static final Set<String> LOOSE_ENDS =
+      Set.of(",", ".", ":", "IN", "DT", "CC", "POS", "-LRB-", "``", "''");
+  private static final Set<String> OPENING = Set.of("DT", "PRP$", "PDT", "``", "''");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "both");
   private static final Set<String> CARRIED = Set.of("of", "for", "from");
 
   static NounPhrase around(Tree tree, int head) {
@@ -24,10 +31,7 @@ record NounPhrase(int first, int head, int last) {
     own.set(head);
     for (int child : tree.children(head)) {
       Token token = tree.token(child);
-      boolean left =
-          child < head
-              && !Set.of("punct", "cc", "conj", "appos", "relcl", "mark", "advmod", "preconj")
-                  .contains(token.relation());
+      boolean left = child < head && !NOT_LEFT.contains(token.relation());
       boolean hyphen = child < head && token.tag().equals("HYPH");
       boolean adverb = child < head && token.relation().equals("advmod") && child == head - 1;
       boolean right =
@@ -61,7 +65,7 @@ record NounPhrase(int first, int head, int last) {
     while (last + 1 < tree.size() && last < head + LONGEST && own.get(last + 1)) {
       last++;
     }
-    while (last > head && tree.token(last).tag().matches("[,.:]|IN|DT|CC|POS|-LRB-|``|''")) {
+    while (last > head && LOOSE_ENDS.contains(tree.token(last).tag())) {
       last--;
     }
     return new NounPhrase(first, head, last);
@@ -74,7 +78,7 @@ record NounPhrase(int first, int head, int last) {
   /** First token after articles and possessive pronouns. */
   int firstWord(Tree tree) {
     int at = first;
-    while (at < head && tree.token(at).tag().matches("DT|PRP\\$|PDT|``|''")) {
+    while (at < head && OPENING.contains(tree.token(at).tag())) {
       at++;
     }
     return at;
@@ -82,8 +86,7 @@ record NounPhrase(int first, int head, int last) {
 
   boolean definite(Tree tree) {
     for (int i = first; i < head; i++) {
-      if (tree.token(i).lemma().matches("the|this|that|these|those|his|her|its|their|both")
-          || tree.token(i).tag().equals("POS")) {
+      if (DEFINITE.contains(tree.token(i).lemma()) || tree.token(i).tag().equals("POS")) {
         return true;
       }
     }

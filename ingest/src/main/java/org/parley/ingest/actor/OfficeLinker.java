@@ -13,11 +13,13 @@ final class OfficeLinker {
 
   private final Scene scene;
   private final Roster roster;
+  private final Ministries ministries;
   private @Nullable OfficeClaim lastWithState;
 
   OfficeLinker(Scene scene, Roster roster) {
     this.scene = scene;
     this.roster = roster;
+    this.ministries = new Ministries(scene, roster);
   }
 
   void link(Map<Name, Figure> persons) {
@@ -65,7 +67,9 @@ final class OfficeLinker {
   /** One plural title before several names, each with a state of its own. */
   private void sharedTitle(Tree tree, Name name, Figure person, Name state) {
     for (int i = name.first() - 1; i >= 0; i--) {
-      if (tree.token(i).tag().matches("NNS|NNPS") && Titles.isOffice(tree.token(i).lemma())) {
+      if (tree.token(i).tag().startsWith("NN")
+          && tree.token(i).tag().endsWith("S")
+          && Titles.isOffice(tree.token(i).lemma())) {
         String title = tree.token(i).lemma();
         person.holds(
             new OfficeClaim(
@@ -91,7 +95,8 @@ final class OfficeLinker {
     }
     int first = title.first();
     Tree tree = scene.tree(name.sentence());
-    while (first < title.head() && tree.token(first).tag().matches("DT|POS")) {
+    while (first < title.head()
+        && (tree.token(first).tag().equals("DT") || tree.token(first).tag().equals("POS"))) {
       first++;
     }
     person.alias(scene.words(name.sentence(), first, name.last()));
@@ -114,10 +119,11 @@ final class OfficeLinker {
         title
             .body()
             .flatMap(b -> roster.denoted(b.sentence(), b.last()).stream().findFirst())
-            .filter(id -> !id.equals(person.id()))
+            .filter(id -> roster.figure(id).filter(f -> f.type() != ActorType.PERSON).isPresent())
             .or(() -> title.ministry().map(m -> ministry(m, title)));
     Optional<String> of = body.or(() -> state);
-    Optional<String> stateOf = body.isPresent() ? state : Optional.empty();
+    Optional<String> stateOf =
+        body.flatMap(id -> state.or(() -> stateBehind(id)).filter(s -> !s.equals(id)));
     Span span =
         tree.span(Math.min(title.first(), name.first()), Math.max(title.last(), name.last()));
     OfficeClaim claim =
@@ -140,11 +146,20 @@ final class OfficeLinker {
    * "Foreign ministry spokesman": the ministry is an organisation, of the state where one is named.
    */
   private String ministry(String words, TitlePhrase title) {
-    String label = title.state().map(s -> s.text() + possessive(s) + " " + words).orElse(words);
-    Figure figure = roster.organization(label, title.state().isPresent());
-    figure.alias(words);
-    title.state().flatMap(Name::entry).ifPresent(e -> figure.speaksFor(e.id()));
-    return figure.id();
+    return title
+        .state()
+        .map(s -> ministries.of(s.entry().orElseThrow(), s.text() + possessive(s), words))
+        .orElseGet(() -> ministries.unqualified(words))
+        .id();
+  }
+
+  /** The state that a ministry or government office speaks for. */
+  private Optional<String> stateBehind(String body) {
+    return roster.figure(body).stream()
+        .flatMap(f -> f.represents().stream())
+        .filter(
+            id -> scene.authority().entry(id).filter(e -> e.type() == ActorType.STATE).isPresent())
+        .findFirst();
   }
 
   /** "Iraq's parliament" keeps its ending, "Iraqi parliament" needs none. */

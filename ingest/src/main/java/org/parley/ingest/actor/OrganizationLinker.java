@@ -32,6 +32,10 @@ final class OrganizationLinker {
   }
 
   private void link(Name name) {
+    if (building(name)) {
+      roster.mention(scene.span(name), Mention.Kind.PLACE, scene.place(name, roster).id());
+      return;
+    }
     String label = name.text().replaceFirst("^(the|The) ", "");
     Figure figure =
         name.entry()
@@ -45,6 +49,12 @@ final class OrganizationLinker {
       roster.denote(name.sentence(), i, List.of(figure.id()));
     }
     roster.mention(scene.span(name), Mention.Kind.NAME, figure.id());
+  }
+
+  /** "At the White House", as against "the White House said". */
+  private boolean building(Name name) {
+    return scene.building(name)
+        && PlaceUse.locates(scene.tree(name.sentence()), name, scene.head(name));
   }
 
   /** "International Atomic Energy Agency (IAEA)". */

@@ -41,18 +41,10 @@ final class PairFinder {
   /** Pairs of actor ids in a sentence, left to right; persons or states, two in each. */
   List<List<String>> pairs(Tree tree) {
     List<List<String>> pairs = new ArrayList<>();
-    int sentence = tree.sentence().index();
     for (Token token : tree.sentence().tokens()) {
       int at = token.index();
       hyphenated(tree, at).ifPresent(pairs::add);
-      List<Integer> conjuncts = tree.withConjuncts(at);
-      if (conjuncts.size() == 2 && !token.relation().equals("conj")) {
-        Set<String> ids = new LinkedHashSet<>();
-        conjuncts.forEach(c -> ids.addAll(roster.denoted(sentence, c)));
-        if (ids.size() == 2) {
-          pairs.add(List.copyOf(ids));
-        }
-      }
+      joined(tree, token).ifPresent(pairs::add);
       if (MEETING.contains(token.lemma())) {
         met(tree, at).ifPresent(pairs::add);
       }
@@ -60,9 +52,23 @@ final class PairFinder {
     return pairs;
   }
 
+  /** "Norway and Sweden". */
+  private Optional<List<String>> joined(Tree tree, Token token) {
+    if (token.relation().equals("conj") || !tree.has(token.index(), "conj")) {
+      return Optional.empty();
+    }
+    List<Integer> conjuncts = tree.withConjuncts(token.index());
+    Set<String> ids = new LinkedHashSet<>();
+    conjuncts.forEach(c -> ids.addAll(roster.denoted(tree.sentence().index(), c)));
+    return conjuncts.size() == 2 && ids.size() == 2
+        ? Optional.of(List.copyOf(ids))
+        : Optional.empty();
+  }
+
   /** "U.S.-Iranian". */
   private Optional<List<String>> hyphenated(Tree tree, int at) {
-    if (!tree.token(at).form().matches("[-–]") || at == 0 || at + 1 >= tree.size()) {
+    String form = tree.token(at).form();
+    if (!(form.equals("-") || form.equals("–")) || at == 0 || at + 1 >= tree.size()) {
       return Optional.empty();
     }
     int sentence = tree.sentence().index();
@@ -79,11 +85,19 @@ final class PairFinder {
         : Optional.empty();
   }
 
+  /** Also of "is scheduled to meet", and of "held talks". */
+  private static Optional<Integer> subject(Tree tree, int verb) {
+    Token token = tree.token(verb);
+    boolean raised = token.relation().equals("xcomp") || token.relation().equals("dobj");
+    return tree.subject(verb)
+        .or(() -> raised && token.head() >= 0 ? tree.subject(token.head()) : Optional.empty());
+  }
+
   /** Subject and "with" object, or subject and object, of a verb of meeting. */
   private Optional<List<String>> met(Tree tree, int verb) {
     int sentence = tree.sentence().index();
     Set<String> ids = new LinkedHashSet<>();
-    tree.subject(verb).ifPresent(s -> ids.addAll(roster.denoted(sentence, s)));
+    subject(tree, verb).ifPresent(s -> ids.addAll(roster.denoted(sentence, s)));
     for (int object : tree.objectsOf(verb, "with", "to")) {
       ids.addAll(roster.denoted(sentence, object));
     }

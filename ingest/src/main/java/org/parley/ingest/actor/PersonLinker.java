@@ -85,7 +85,7 @@ final class PersonLinker {
 
   private void surnameAlone(int sentence, Token token, Set<String> surnames) {
     boolean candidate =
-        token.tag().matches("NNP|JJ")
+        (token.tag().equals("NNP") || token.tag().equals("JJ"))
             && token.form().length() > 1
             && Character.isUpperCase(token.form().charAt(0))
             && !token.relation().equals("compound")

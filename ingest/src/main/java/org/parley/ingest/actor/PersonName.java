@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name, folded for comparing: lower case, no diacritics, no article particles.
@@ -17,16 +18,17 @@ record PersonName(List<String> parts) {
   private static final Set<String> HONORIFICS =
       Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "madame", "madam", "mme");
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NICKNAME =
+      Pattern.compile("[\"\u201c\u201d]\\s*[^\"\u201c\u201d]+\\s*[\"\u201c\u201d'`]+");
+  private static final Pattern ARTICLE = Pattern.compile("(^|\\s)(al|el|ul|ad|as|ash)\\s*-\\s*");
+  private static final Pattern POINTS = Pattern.compile("['\u2019`.,]");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   static PersonName of(String written) {
     List<String> parts = new ArrayList<>();
-    String folded =
-        Normalizer.normalize(written, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[\"\u201c\u201d]\\s*[^\"\u201c\u201d]+\\s*[\"\u201c\u201d'`]+", " ")
-            .replaceAll("(^|\\s)(al|el|ul|ad|as|ash)\\s*-\\s*", " ")
-            .replaceAll("['\u2019`.,]", "");
-    String[] words = folded.strip().split("\\s+");
+    String folded = fold(written);
+    String[] words = SPACE.split(folded.strip());
     for (String part : words) {
       // "Al Gore" has a first name, "Nouri al Maliki" a particle.
       boolean particle = PARTICLES.contains(part) && !parts.isEmpty();
@@ -35,6 +37,14 @@ record PersonName(List<String> parts) {
       }
     }
     return new PersonName(parts.isEmpty() ? List.of(folded.strip()) : List.copyOf(parts));
+  }
+
+  private static String fold(String written) {
+    String plain =
+        MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD)).replaceAll("");
+    String lower = plain.toLowerCase(Locale.ROOT);
+    String unquoted = NICKNAME.matcher(lower).replaceAll(" ");
+    return POINTS.matcher(ARTICLE.matcher(unquoted).replaceAll(" ")).replaceAll("");
   }
 
   String surname() {

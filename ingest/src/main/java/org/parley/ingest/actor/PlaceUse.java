@@ -87,6 +87,8 @@ final class PlaceUse {
           "resort",
           "forum");
 
+  private static final Set<String> BREAKS = Set.of("(", "--", "-", "–", "—", "_");
+
   private PlaceUse() {}
 
   static boolean locates(Tree tree, Name name, int head) {
@@ -136,7 +138,7 @@ final class PlaceUse {
     boolean upper =
         name.text().length() > 3
             && name.text().equals(name.text().toUpperCase(java.util.Locale.ROOT));
-    return next.form().matches("\\(|--|-|–|—|_")
+    return BREAKS.contains(next.form())
         || (next.form().equals(",")
             && (upper
                 || (tree.size() > name.last() + 2

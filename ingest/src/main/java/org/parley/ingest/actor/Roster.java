@@ -22,6 +22,7 @@ final class Roster {
 
   private final String documentId;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final Map<String, Figure> phrases = new HashMap<>();
   private final Map<At, List<String>> denoted = new HashMap<>();
   private final Map<String, List<At>> occurrences = new HashMap<>();
   private final Map<Span, Mention> mentions = new LinkedHashMap<>();
@@ -40,7 +41,16 @@ final class Roster {
   }
 
   Figure known(Authority.Entry entry) {
-    return figures.computeIfAbsent(entry.id(), id -> new Figure(id, entry.type(), entry.name()));
+    return figures.computeIfAbsent(entry.id(), id -> figure(entry));
+  }
+
+  /** A ministry speaks for its state, a party doesn't. */
+  private static Figure figure(Authority.Entry entry) {
+    Figure figure = new Figure(entry.id(), entry.type(), entry.name());
+    if (entry.kind().equals("government") || entry.kind().equals("ministry")) {
+      entry.of().ifPresent(figure::speaksFor);
+    }
+    return figure;
   }
 
   /** A person with a name; one name alone tells nobody apart, so its id stays the document's. */
@@ -55,8 +65,17 @@ final class Roster {
   }
 
   /** Somebody named by a phrase alone. */
-  Figure phrase(String label, ActorType type) {
-    return figures.computeIfAbsent(own(Base.slug(label)), id -> new Figure(id, type, label));
+  Figure phrase(String label, String noun, ActorType type) {
+    Figure figure =
+        figures.computeIfAbsent(own(Base.slug(label)), id -> new Figure(id, type, label));
+    phrases.put(noun, figure);
+    return figure;
+  }
+
+  /** Whom a phrase with this noun, and these words among its own, denoted last. */
+  Optional<Figure> lastPhrase(String noun, String words) {
+    return Optional.ofNullable(phrases.get(noun))
+        .filter(f -> (" " + f.label() + " ").contains(" " + words + " "));
   }
 
   private String own(String slug) {

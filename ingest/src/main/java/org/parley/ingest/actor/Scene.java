@@ -3,6 +3,8 @@ package org.parley.ingest.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.ingest.document.Span;
 import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Sentence;
@@ -11,8 +13,16 @@ import org.parley.ingest.text.Tree;
 /** A document's sentences and the proper names in them: what the linkers look at. */
 record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Authority authority) {
 
+  /** What the annotated text has where a character takes two Java chars. */
+  private static final char BEYOND_PLANE = '\uFFFC';
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("Ltd.", "Inc.", "Co.", "Corp.", "Jr.", "Sr.", "St.");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   static Scene of(AnnotatedText text, Authority authority) {
-    NameFinder finder = new NameFinder(text.document(), authority);
+    NameFinder finder = new NameFinder(text, authority);
     List<Tree> trees = new ArrayList<>();
     List<List<Name>> names = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -29,11 +39,29 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
   }
 
   Optional<Name> nameAt(int sentence, int token) {
-    return names.get(sentence).stream().filter(n -> n.covers(token)).findFirst();
+    for (Name name : names.get(sentence)) {
+      if (name.covers(token)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   List<Name> allNames(Name.Kind kind) {
     return names.stream().flatMap(List::stream).filter(n -> n.kind() == kind).toList();
+  }
+
+  /**
+   * The state that a document is written from, as far as its first sentence tells: what "the
+   * foreign ministry" belongs to where nothing else is said.
+   */
+  Optional<Authority.Entry> home() {
+    return names.stream()
+        .limit(1)
+        .flatMap(List::stream)
+        .filter(Name::ofState)
+        .findFirst()
+        .flatMap(Name::entry);
   }
 
   /** The place a geographic name names: the authority's where it knows it. */
@@ -65,6 +93,13 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
         .orElseGet(() -> tree(name.sentence()).token(name.last()).entity().equals("FAC"));
   }
 
+  /** Whether a body is called by the building it sits in: "the White House". */
+  boolean building(Name name) {
+    return name.kind() == Name.Kind.ORGANIZATION
+        && name.entry().isPresent()
+        && authority.place(name.text()).isPresent();
+  }
+
   Span span(Name name) {
     return tree(name.sentence()).span(name.first(), name.last());
   }
@@ -82,6 +117,27 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
   }
 
   String words(int sentence, int first, int last) {
-    return text.document().slice(tree(sentence).span(first, last)).replaceAll("\\s+", " ").strip();
+    return text(text, tree(sentence), first, last);
+  }
+
+  /** "BBC.", whose period the engine took for an abbreviation's. */
+  private static boolean endsSentence(Tree tree, int last) {
+    String form = tree.token(last).form();
+    boolean atEnd = last + 1 == tree.size() || tree.token(last + 1).tag().equals("''");
+    return atEnd
+        && form.length() > 2
+        && form.indexOf('.') == form.length() - 1
+        && !ABBREVIATIONS.contains(form);
+  }
+
+  /** The words from one token to another, white space folded. */
+  static String text(AnnotatedText source, Tree tree, int first, int last) {
+    Span span = tree.span(first, last);
+    String words = source.characters().substring(span.begin(), span.end());
+    if (words.indexOf(BEYOND_PLANE) >= 0) {
+      words = source.document().slice(span);
+    }
+    String folded = SPACE.matcher(words).replaceAll(" ").strip();
+    return endsSentence(tree, last) ? folded.substring(0, folded.length() - 1) : folded;
   }
 }

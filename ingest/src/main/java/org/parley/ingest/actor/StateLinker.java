@@ -1,9 +1,13 @@
 package org.parley.ingest.actor;
 
 import java.util.List;
+import java.util.Set;
+import org.parley.ingest.text.Tree;
 
 /** Links names of states, capitals and peoples, and tells where they only locate. */
 final class StateLinker {
+
+  private static final Set<String> BETWEEN = Set.of("JJ", "CC", ",", "HYPH", "VBG", "VBN");
 
   private final Scene scene;
   private final Roster roster;
@@ -43,8 +47,28 @@ final class StateLinker {
     }
     if (name.kind() != Name.Kind.ADJECTIVE) {
       figure.alias(name.text());
+    }
+    if (name.kind() != Name.Kind.ADJECTIVE || represented(name)) {
       roster.mention(scene.span(name), Mention.Kind.NAME, figure.id());
     }
+  }
+
+  /** "the Norwegian and Swedish presidents": a state is named through those who act for it. */
+  private boolean represented(Name name) {
+    Tree tree = scene.tree(name.sentence());
+    int noun = -1;
+    for (int i = name.last() + 1; i < Math.min(tree.size(), name.last() + 8); i++) {
+      String tag = tree.token(i).tag();
+      if (tag.startsWith("NN")) {
+        noun = i;
+        if (Titles.isOffice(tree.token(i).lemma())) {
+          return true;
+        }
+      } else if (noun >= 0 || !BETWEEN.contains(tag)) {
+        break;
+      }
+    }
+    return noun >= 0 && Titles.collective(tree.token(noun).lemma()).equals("state");
   }
 
   private void place(Name name) {

@@ -35,6 +35,13 @@ final class TitleReader {
           "rebel",
           "union");
 
+  private static final Set<String> JOINING = Set.of("of", "and", "for", "the", "-");
+  private static final Set<String> OWNING = Set.of("of", "for", "to", "at");
+  private static final Set<String> BREAKS = Set.of(",", "(", "-", "--", "–");
+  private static final Set<String> IN_APPOSITION = Set.of("DT", "PRP$", "POS", "HYPH", "RB", "CD");
+  private static final Set<String> IN_COMPLEMENT = Set.of("DT", "POS", "CC", "HYPH", "IN", "CD");
+  private static final Set<String> NO_WORDS = Set.of("DT", "PRP$", "POS", "CD", "SYM");
+
   private final Tree tree;
   private final List<Name> names;
 
@@ -58,7 +65,7 @@ final class TitleReader {
       if (tree.token(i).form().equalsIgnoreCase("of") && i > 0 && titleHead(i - 1)) {
         return Optional.of(phrase(i - 1, head)).filter(p -> !comma || definite(p));
       }
-      if (!nominal(tree.token(i)) && !tree.token(i).lemma().matches("of|and|for|the|-")) {
+      if (!nominal(tree.token(i)) && !JOINING.contains(tree.token(i).lemma())) {
         return Optional.empty();
       }
     }
@@ -72,7 +79,7 @@ final class TitleReader {
   /** The title in apposition right after a token ("Hiltermann, director of the Group"). */
   Optional<TitlePhrase> after(int token) {
     int at = token + 1;
-    if (at >= tree.size() || !tree.token(at).form().matches(",|\\(|-|--|–")) {
+    if (at >= tree.size() || !BREAKS.contains(tree.token(at).form())) {
       return Optional.empty();
     }
     for (int i = at + 1; i < Math.min(tree.size(), at + 9); i++) {
@@ -81,7 +88,7 @@ final class TitleReader {
         boolean nextIsName = inPersonName(Math.min(tree.size() - 1, i + 1));
         return nextIsName ? Optional.empty() : Optional.of(phrase(i, rightEnd(i)));
       }
-      if (!nominal(word) && !word.tag().matches("DT|PRP\\$|POS|HYPH|RB|CD")) {
+      if (!nominal(word) && !IN_APPOSITION.contains(word.tag())) {
         return Optional.empty();
       }
     }
@@ -119,7 +126,7 @@ final class TitleReader {
       boolean inBody = body.isPresent() && body.get().covers(i);
       if (inState
           || inBody
-          || token.tag().matches("DT|PRP\\$|POS|CD|SYM")
+          || NO_WORDS.contains(token.tag())
           || Titles.isPassing(token.form())
           || Titles.isHonorific(token.form())) {
         continue;
@@ -169,14 +176,14 @@ final class TitleReader {
       boolean inName = inName(first - 1);
       if (nominal(token)
           || inName
-          || token.tag().matches("POS|HYPH")
+          || (token.tag().equals("POS") || token.tag().equals("HYPH"))
           || (token.tag().equals("VBN") && Titles.isPassing(token.form()))
           || Titles.isPassing(token.form())) {
         if (inPersonName(first - 1)) {
           break;
         }
         first--;
-      } else if (token.tag().matches("DT|PRP\\$")) {
+      } else if ((token.tag().equals("DT") || token.tag().equals("PRP$"))) {
         first--;
         break;
       } else {
@@ -196,13 +203,13 @@ final class TitleReader {
 
   /** Takes in "of X", "for X", "to X" after a title head. */
   private int rightEnd(int head) {
-    if (head + 2 >= tree.size() || !tree.token(head + 1).lemma().matches("of|for|to|at")) {
+    if (head + 2 >= tree.size() || !OWNING.contains(tree.token(head + 1).lemma())) {
       return head;
     }
     int last = head + 1;
     for (int i = head + 2; i < Math.min(tree.size(), head + 12); i++) {
       Token token = tree.token(i);
-      boolean joins = token.tag().matches("DT|POS|CC|HYPH|IN|CD") || nominal(token) || inName(i);
+      boolean joins = IN_COMPLEMENT.contains(token.tag()) || nominal(token) || inName(i);
       if (!joins || (token.tag().equals("IN") && !token.lemma().equals("of")) || inPersonName(i)) {
         break;
       }

@@ -11,6 +11,8 @@ public final class Titles {
   private static final Map<String, String> HEADS = WordList.read(Titles.class, "titles.txt");
   private static final Map<String, String> COLLECTIVES =
       WordList.read(Titles.class, "collectives.txt");
+  private static final Map<String, String> BYSTANDERS =
+      WordList.read(Titles.class, "bystanders.txt");
   private static final Set<String> HONORIFICS =
       Set.of(
           "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "madame", "mme", "sen", "rep",
@@ -56,6 +58,11 @@ public final class Titles {
   /** Whether the title is an office, as against a calling ("analyst"). */
   public static boolean isOffice(String lemma) {
     return "".equals(HEADS.getOrDefault(lemma.toLowerCase(Locale.ROOT), "!"));
+  }
+
+  /** Whether those named by a noun act in the news mostly without political standing. */
+  static boolean isBystander(String lemma) {
+    return BYSTANDERS.containsKey(lemma.toLowerCase(Locale.ROOT));
   }
 
   static boolean isTitleWord(Token token) {

@@ -46,10 +46,14 @@ final class Circumstances {
         anchors.stream().filter(a -> tree.token(a).tag().startsWith("NN")).toList();
     List<Integer> telling =
         anchors.stream().filter(a -> !CALLING_OFF.contains(tree.token(a).lemma())).toList();
-    Reach reach = Reach.of(cast, tree, telling);
-    return time.when(Reach.of(cast, tree, nouns), tense)
-        .or(() -> time.when(reach, tense))
-        .or(() -> reach.frame().flatMap(f -> time.when(f, tense)));
+    return own(nouns, tense)
+        .or(() -> own(telling, tense))
+        .or(() -> Reach.of(cast, tree, telling).frame().flatMap(f -> time.when(f, tense)));
+  }
+
+  /** The date said of an event by the words that hang on it, whatever its clause says. */
+  Optional<When> own(List<Integer> anchors, DateReader.Tense tense) {
+    return time.when(Reach.of(cast, tree, anchors), tense);
   }
 
   /** The place said of an event, and the site. */

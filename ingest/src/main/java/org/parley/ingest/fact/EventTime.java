@@ -20,8 +20,25 @@ final class EventTime {
           "schedule", "slate", "plan", "set", "due", "expect", "reschedule", "postpone", "delay");
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "announce", "report", "add", "agree", "decide", "warn", "declare", "quote",
-          "call", "urge", "cancel", "postpone", "reject", "propose", "demand", "accuse", "welcome");
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "add",
+          "agree",
+          "decide",
+          "warn",
+          "declare",
+          "quote",
+          "call",
+          "urge",
+          "cancel",
+          "postpone",
+          "reject",
+          "propose",
+          "demand",
+          "accuse",
+          "welcome");
   private static final Set<String> AND = Set.of("and", "to", "-", "–", "or");
   private static final int LAST_DAY = 31;
 
@@ -137,8 +154,11 @@ final class EventTime {
     Token after = tree.token(last + 2);
     boolean year = next.equals(",") && number(after) > 1000;
     boolean secondDay =
-        AND.contains(next) && number(tree.token(last)) > 0 && number(after) > number(tree.token(last))
-            && number(after) <= LAST_DAY && !tree.has(last + 2, "nmod")
+        AND.contains(next)
+            && number(tree.token(last)) > 0
+            && number(after) > number(tree.token(last))
+            && number(after) <= LAST_DAY
+            && !tree.has(last + 2, "nmod")
             && (last + 3 >= tree.size() || !tree.token(last + 3).tag().startsWith("NNS"));
     boolean secondWeekday =
         next.equals("and")

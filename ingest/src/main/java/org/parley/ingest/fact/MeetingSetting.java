@@ -21,14 +21,12 @@ final class MeetingSetting {
   private final DateReader dates;
   private final StaySearch stays;
   private final OccasionSearch occasions;
-  private final SpeechDay speech;
 
   MeetingSetting(Cast cast, DateReader dates) {
     this.cast = cast;
     this.dates = dates;
     this.stays = new StaySearch(cast, dates);
     this.occasions = new OccasionSearch(cast, new OccasionReader(cast, dates).read());
-    this.speech = new SpeechDay(cast, dates);
   }
 
   /** Place, site and time, as far as found. */
@@ -69,9 +67,6 @@ final class MeetingSetting {
     boolean rough = found.when().filter(w -> w.width() < ROUGH).isEmpty();
     if (rough && (found.when().isPresent() || told.visit())) {
       found = new Found(found.place(), found.site(), visited(found, told).or(found::when));
-    }
-    if (found.when().isEmpty()) {
-      found = new Found(found.place(), found.site(), speech.of(told));
     }
     if (told.visit() || (found.located() && found.when().isPresent())) {
       return found;
@@ -154,7 +149,8 @@ final class MeetingSetting {
             .filter(d -> d.endsWith("D"))
             .findFirst();
     Stream<When> all =
-        stays.of(told.parties())
+        stays
+            .of(told.parties())
             .filter(
                 s ->
                     (s.where().isEmpty() && stays.oneState(s.guests()))

@@ -93,11 +93,26 @@ final class PositionAssembler {
         List.of(),
         content,
         Optional.of(cueSpan),
-        Optional.of(cast.phrase(draft.holder().sentence(), draft.holder().token())),
+        Optional.of(mention(draft)),
         draft.verbatim(),
         evidence(draft),
         PositionConfidence.of(draft.rule()),
         draft.rule());
+  }
+
+  /** The words that name the holder at the cue, in a relative clause with its "who". */
+  private Span mention(PositionDraft draft) {
+    Head holder = draft.holder();
+    PositionSentence s = sentences.get(holder.sentence());
+    Optional<Integer> pronoun =
+        holder.sentence() == draft.cue().sentence()
+            ? s.relativePronoun(draft.cue().verb()).filter(p -> p > holder.token())
+            : Optional.empty();
+    Span phrase = cast.phrase(holder.sentence(), holder.token());
+    return pronoun
+        .map(p -> s.tree().span(p, p))
+        .map(p -> p.begin() - phrase.end() < 3 ? phrase.cover(p) : p)
+        .orElse(phrase);
   }
 
   private List<Span> evidence(PositionDraft draft) {

@@ -14,7 +14,8 @@ import org.parley.ingest.fact.PositionSentence.Range;
 /** "Lee said (that) …", "Lee told them …", "…, adding that …", "quoted Lee as saying …". */
 final class PositionByClause implements PositionRule {
 
-  private static final int REACH = 10;
+  private static final int REACH = 25;
+  private static final Set<String> CLEAR = Set.of("clear", "plain", "known");
   private static final Set<String> SUBORDINATE =
       Set.of("after", "before", "while", "as", "because", "although", "though", "since", "until");
 
@@ -23,12 +24,19 @@ final class PositionByClause implements PositionRule {
     for (int verb = 0; verb < s.size(); verb++) {
       if (s.isVerb(verb)
           && !s.quoted(verb)
-          && s.lexicon().takesClause(s.lemma(verb))
+          && (s.lexicon().takesClause(s.lemma(verb)) || makesClear(s, verb))
           && !merelyPossible(s, verb)
           && !ProposalWords.proposes(s.tree(), verb)) {
         read(s, verb, out);
       }
     }
+  }
+
+  /** "made clear that …", "made it plain that …". */
+  private static boolean makesClear(PositionSentence s, int verb) {
+    return s.lemma(verb).equals("make")
+        && s.tree().children(verb, "acomp", "oprd", "ccomp", "xcomp", "advmod").stream()
+            .anyMatch(c -> CLEAR.contains(s.lemma(c)));
   }
 
   private static void read(PositionSentence s, int verb, Consumer<PositionDraft> out) {
@@ -77,6 +85,7 @@ final class PositionByClause implements PositionRule {
   /** "could say", "to think": nobody is reported to have said it. */
   private static boolean merelyPossible(PositionSentence s, int verb) {
     return s.token(verb).tag().equals("VB")
+        && !s.goesOn(verb)
         && s.tree().auxiliaries(verb).stream().noneMatch(Set.of("did", "does", "will")::contains);
   }
 
@@ -90,7 +99,7 @@ final class PositionByClause implements PositionRule {
             ? Optional.of(head)
             : Optional.empty();
       }
-      if (s.isVerb(i)) {
+      if (s.isVerb(i) && !Set.of("VBN", "VBG").contains(s.token(i).tag())) {
         return Optional.empty();
       }
     }

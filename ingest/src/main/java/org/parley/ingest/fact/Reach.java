@@ -16,9 +16,29 @@ final class Reach {
       Set.of("with", "between", "among", "by", "on", "in", "at", "for", "during", "of", "from");
   private static final Set<String> BESIDE =
       Set.of(
-          "counterpart", "side", "sideline", "margin", "night", "morning", "afternoon", "evening",
-          "week", "weekend", "time", "office", "visit", "stay", "trip", "tour", "round", "session",
-          "leg", "part", "start", "beginning", "opening");
+          "counterpart",
+          "side",
+          "sideline",
+          "margin",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "week",
+          "weekend",
+          "time",
+          "office",
+          "visit",
+          "stay",
+          "trip",
+          "tour",
+          "round",
+          "session",
+          "leg",
+          "part",
+          "start",
+          "beginning",
+          "opening");
 
   private static final Set<String> ROUNDS =
       Set.of("round", "session", "series", "set", "day", "start", "beginning", "opening", "leg");
@@ -26,16 +46,49 @@ final class Reach {
   /** What tells of an event that or when it is held. */
   private static final Set<String> HOLDING =
       Set.of(
-          "hold", "schedule", "slate", "set", "plan", "take", "due", "expect", "open", "begin",
-          "start", "resume", "host", "convene", "continue", "reschedule", "be");
+          "hold",
+          "schedule",
+          "slate",
+          "set",
+          "plan",
+          "take",
+          "due",
+          "expect",
+          "open",
+          "begin",
+          "start",
+          "resume",
+          "host",
+          "convene",
+          "continue",
+          "reschedule",
+          "be");
 
   private static final Set<String> CLAUSES =
       Set.of("relcl", "ccomp", "advcl", "acl", "csubj", "conj", "pcomp", "parataxis", "root");
   private static final Set<String> OTHER_EVENTS =
       Set.of(
-          "election", "attack", "war", "crisis", "vote", "report", "statement", "agreement",
-          "resolution", "decision", "deadline", "deal", "clash", "killing", "bombing", "birthday",
-          "anniversary", "celebration", "announcement", "remark", "parliament");
+          "election",
+          "attack",
+          "war",
+          "crisis",
+          "vote",
+          "report",
+          "statement",
+          "agreement",
+          "resolution",
+          "decision",
+          "deadline",
+          "deal",
+          "clash",
+          "killing",
+          "bombing",
+          "birthday",
+          "anniversary",
+          "celebration",
+          "announcement",
+          "remark",
+          "parliament");
   private static final Set<String> FRAMING = Set.of("during", "in", "at", "after", "following");
   private static final Set<String> TIMING = Set.of("when", "while", "as", "after");
 
@@ -94,16 +147,27 @@ final class Reach {
     for (int i = noun + 1; i < Math.min(tree.size(), noun + FAR); i++) {
       Token token = tree.token(i);
       boolean participle = token.tag().equals("VBN") || token.tag().equals("VBD");
+      int behind = behind(tree, i);
       if (participle
           && HOLDING.contains(token.lemma())
-          && tree.under(i - 1, noun)
           && !tree.under(i, noun)
-          && tree.token(i - 1).tag().startsWith("NN")
-          && !tree.has(i, "nsubj", "nsubjpass", "aux", "auxpass", "dobj")) {
+          && behind >= 0
+          && tree.under(behind, noun)
+          && tree.token(behind).tag().startsWith("NN")
+          && !tree.has(i, "nsubj", "nsubjpass", "dobj")) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  /** The word before a participle, past "to be" and a comma. */
+  private static int behind(Tree tree, int participle) {
+    int at = participle - 1;
+    if (at > 1 && tree.token(at).form().equals("be") && tree.token(at - 1).form().equals("to")) {
+      at -= 2;
+    }
+    return at > 0 && tree.token(at).form().equals(",") ? at - 1 : at;
   }
 
   /** Whether the way up from a word reaches an anchor before it leaves the clause. */
@@ -204,9 +268,7 @@ final class Reach {
       }
     }
     around.removeIf(a -> anchors.contains(a) || !tree.token(a).tag().startsWith("V"));
-    return around.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Reach(cast, tree, around, until));
+    return around.isEmpty() ? Optional.empty() : Optional.of(new Reach(cast, tree, around, until));
   }
 
   private boolean timed(int verb) {

@@ -185,9 +185,7 @@ final class StayReader {
     if (places.isEmpty()) {
       stays.add(stay);
     }
-    places.stream()
-        .filter(p -> !home(p, guests))
-        .forEach(p -> stays.add(stay.at(p)));
+    places.stream().filter(p -> !home(p, guests)).forEach(p -> stays.add(stay.at(p)));
   }
 
   private boolean home(PlacePhrase.Named place, Set<String> guests) {

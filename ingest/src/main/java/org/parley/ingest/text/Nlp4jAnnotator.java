@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.document.Span;
 
-/** Annotates by NLP4J, paragraph by paragraph. */
+/** Annotates by NLP4J, paragraph by paragraph, and mends what that gets wrong. */
 public final class Nlp4jAnnotator implements Annotator {
 
   private final Engine engine;
@@ -36,7 +36,7 @@ public final class Nlp4jAnnotator implements Annotator {
       }
       paragraph += found.isEmpty() ? 0 : 1;
     }
-    return new AnnotatedText(document, characters.verbatim(), sentences);
+    return Repairs.of(new AnnotatedText(document, characters.verbatim(), sentences));
   }
 
   private List<Token> tokens(List<Word> sentence, String verbatim) {

@@ -34,6 +34,7 @@ class SentenceBreaksTest {
         "OSLO, Norw. _ The talks failed.",
         "They met.The talks failed.”Then they left.",
         "Nordvik Co. \"has been good to us\" for years.",
+        "The BBC told of the talks by the EU. |The BBC's reporter stayed from May 4-5.",
         "What now?! |Nobody knew… |Then they left."
       })
   void endsSentencesWhereTheyEnd(String marked) {

@@ -1,0 +1,166 @@
+package org.parley.ingest.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parley.ingest.text.AnnotatedText;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** What the text engine takes for a name, cut and completed where its spans are known to err. */
+final class EngineNames {
+
+  private static final Set<String> BEFORE_NAMES =
+      Set.of(
+          "minister",
+          "president",
+          "ambassador",
+          "premier",
+          "secretary",
+          "chancellor",
+          "king",
+          "queen",
+          "governor",
+          "senator",
+          "spokesman",
+          "spokeswoman",
+          "envoy");
+  private static final Set<String> PARTICLES = Set.of("al", "el", "abu", "bin", "ben");
+  private static final Pattern REST =
+      Pattern.compile("(?!era|led|like|style|run|type|born)\\p{L}{2,6}");
+
+  private final AnnotatedText source;
+
+  EngineNames(AnnotatedText source) {
+    this.source = source;
+  }
+
+  static boolean entityStandsAlone(Tree tree, int token) {
+    boolean before = token > 0 && inSameEntity(tree, token - 1, token);
+    boolean after = token + 1 < tree.size() && inSameEntity(tree, token, token + 1);
+    return !before && !after;
+  }
+
+  private static boolean inSameEntity(Tree tree, int left, int right) {
+    return tree.token(left).entity().equals(tree.token(right).entity())
+        && !tree.token(right).entityStart();
+  }
+
+  /** Names of one sentence, left to right. */
+  List<Name> in(Tree tree) {
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      Token token = tree.token(i);
+      Optional<Name.Kind> kind = kindOf(token.entity());
+      if (!token.entityStart() || kind.isEmpty()) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < tree.size() && inSameEntity(tree, last, last + 1)) {
+        last++;
+      }
+      trimmed(tree, i, last, kind.get()).ifPresent(names::add);
+    }
+    return names;
+  }
+
+  private static Optional<Name.Kind> kindOf(String entity) {
+    return switch (entity) {
+      case "PERSON" -> Optional.of(Name.Kind.PERSON);
+      case "ORG" -> Optional.of(Name.Kind.ORGANIZATION);
+      case "GPE", "LOC", "FAC" -> Optional.of(Name.Kind.PLACE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Leaves off an article, a possessive ending and titles, and takes in a cut-off particle. */
+  private Optional<Name> trimmed(Tree tree, int from, int to, Name.Kind kind) {
+    int first = from;
+    int last = to;
+    while (first <= last
+        && (tree.token(first).tag().equals("DT")
+            || tree.token(first).tag().equals("POS")
+            || tree.token(first).tag().equals("``")
+            || (kind == Name.Kind.PERSON && Titles.isTitleWord(tree.token(first))))) {
+      first++;
+    }
+    while (last >= first
+        && !Character.isLetterOrDigit(lastChar(tree.token(last)))
+        && !tree.token(last).form().endsWith(".")) {
+      last--;
+    }
+    while (last > first && tree.token(last).tag().equals("POS")) {
+      last--;
+    }
+    if (kind == Name.Kind.PERSON) {
+      first = withParticle(tree, first);
+      last = withRest(tree, last);
+    }
+    if (first > last
+        || !looksLikeName(tree, first, last)
+        || (kind == Name.Kind.ORGANIZATION && NoBody.is(tree, first, last))) {
+      return Optional.empty();
+    }
+    Name.Kind mended =
+        kind != Name.Kind.PERSON && afterTitle(tree, first) ? Name.Kind.PERSON : kind;
+    String text = Scene.text(source, tree, first, last);
+    return Optional.of(
+        new Name(tree.sentence().index(), first, last, mended, text, Optional.empty()));
+  }
+
+  /**
+   * "Deputy Foreign Minister | Le Cong Phung": whoever stands right behind an office is a person.
+   */
+  private static boolean afterTitle(Tree tree, int first) {
+    if (first == 0 || tree.token(first).relation().equals("appos")) {
+      return false;
+    }
+    Token before = tree.token(first - 1);
+    return (before.tag().equals("NNP") || before.tag().equals("NN"))
+        && BEFORE_NAMES.contains(before.lemma());
+  }
+
+  private static char lastChar(Token token) {
+    return token.form().charAt(token.form().length() - 1);
+  }
+
+  private static boolean looksLikeName(Tree tree, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (Character.isUpperCase(tree.token(i).form().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "al-Maliki" whose "al-" the engine left outside. */
+  private static int withParticle(Tree tree, int first) {
+    if (first >= 2
+        && tree.token(first - 1).form().equals("-")
+        && PARTICLES.contains(tree.token(first - 2).form().toLowerCase(Locale.ROOT))) {
+      return first - 2;
+    }
+    return first;
+  }
+
+  /** "Kim Kye-Gwan" whose "-Gwan" the engine left outside. */
+  private static int withRest(Tree tree, int last) {
+    int end = last;
+    while (end + 2 < tree.size()
+        && tree.token(end + 1).form().equals("-")
+        && touches(tree, end, end + 1)
+        && touches(tree, end + 1, end + 2)
+        && (tree.token(end + 2).tag().startsWith("NNP")
+            || REST.matcher(tree.token(end + 2).form()).matches())) {
+      end += 2;
+    }
+    return end;
+  }
+
+  private static boolean touches(Tree tree, int left, int right) {
+    return tree.token(left).span().end() == tree.token(right).span().begin();
+  }
+}

@@ -1,0 +1,111 @@
+package org.parley.ingest.actor;
+
+import java.util.Set;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/**
+ * Lets groups and bodies without a name act: "the rebels agreed", "parliament passed a bill", "a
+ * delegation led by …". Those who are only spoken of are left to the facts that may need them.
+ */
+final class GroupLinker {
+
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "agent");
+  private static final Set<String> IDLE =
+      Set.of("be", "have", "seem", "appear", "remain", "become");
+  private static final Set<String> PARTNERS = Set.of("with", "between", "by", "to", "against");
+  private static final Set<String> DEALINGS =
+      Set.of(
+          "meet",
+          "talk",
+          "talks",
+          "meeting",
+          "hold",
+          "negotiate",
+          "negotiation",
+          "confer",
+          "summit",
+          "discuss",
+          "discussion",
+          "sign",
+          "agree",
+          "agreement",
+          "deal",
+          "pact",
+          "speak",
+          "consult",
+          "consultation",
+          "tell",
+          "call",
+          "urge",
+          "appeal",
+          "accuse");
+
+  private final Scene scene;
+  private final Roster roster;
+  private final Introduction introduction;
+
+  GroupLinker(Scene scene, Roster roster) {
+    this.scene = scene;
+    this.roster = roster;
+    this.introduction = new Introduction(scene, roster);
+  }
+
+  void link() {
+    for (Tree tree : scene.trees()) {
+      for (Token token : tree.sentence().tokens()) {
+        if (group(tree, token) && acts(tree, token.index())) {
+          introduction.of(tree.sentence().index(), token.index());
+        }
+      }
+    }
+  }
+
+  private boolean group(Tree tree, Token token) {
+    if (!token.tag().startsWith("NN")
+        || !roster.denoted(tree.sentence().index(), token.index()).isEmpty()
+        || scene.nameAt(tree.sentence().index(), token.index()).isPresent()
+        || Titles.isBystander(token.lemma())
+        || tree.children(token.index(), "poss").stream()
+            .anyMatch(owner -> tree.token(owner).tag().equals("WP$"))) {
+      return false;
+    }
+    String collective = Titles.collective(token.lemma());
+    boolean plural = token.tag().endsWith("S");
+    return plural
+        ? (collective.equals("group") || Titles.isTitle(token.lemma())) && !ofTwo(tree, token)
+        : collective.equals("organization") || COMPANIES.contains(token.lemma());
+  }
+
+  private static final Set<String> COMPANIES = Set.of("delegation", "team", "militia");
+
+  /** Such a pair is whoever was named before. */
+  private static boolean ofTwo(Tree tree, Token token) {
+    return tree.children(token.index()).stream()
+        .map(child -> tree.token(child).form())
+        .anyMatch(form -> form.equalsIgnoreCase("two") || form.equalsIgnoreCase("both"));
+  }
+
+  private static boolean acts(Tree tree, int noun) {
+    int at = noun;
+    for (int hops = 0; hops < 8 && tree.token(at).relation().equals("conj"); hops++) {
+      at = tree.token(at).head();
+    }
+    Token word = tree.token(at);
+    if (word.head() < 0) {
+      return false;
+    }
+    Token above = tree.token(word.head());
+    if (SUBJECTS.contains(word.relation())) {
+      return above.tag().startsWith("V") && !IDLE.contains(above.lemma());
+    }
+    if (word.relation().equals("dobj")) {
+      return DEALINGS.contains(above.lemma());
+    }
+    return word.relation().equals("pobj")
+        && above.head() >= 0
+        && (above.relation().equals("agent")
+            || (PARTNERS.contains(above.lemma())
+                && DEALINGS.contains(tree.token(above.head()).lemma())));
+  }
+}
