@@ -92,6 +92,11 @@ final class Roster {
     return places.computeIfAbsent(known.id(), id -> known);
   }
 
+  /** A place known by its id, called by a further name. */
+  Place called(Place place, String name) {
+    return places.merge(place.id(), place, (known, again) -> known.called(name));
+  }
+
   List<Place> places() {
     return List.copyOf(places.values());
   }
