@@ -146,8 +146,7 @@ public final class Casting implements Cast {
                   case CITY ->
                       n.kind() == Name.Kind.CAPITAL
                           || (n.kind() == Name.Kind.PLACE && !scene.site(n));
-                  case SITE ->
-                      (n.kind() == Name.Kind.PLACE && scene.site(n)) || scene.building(n);
+                  case SITE -> (n.kind() == Name.Kind.PLACE && scene.site(n)) || scene.building(n);
                   case NATIONALITY ->
                       n.kind() == Name.Kind.ADJECTIVE || n.kind() == Name.Kind.STATE;
                   case PERSON -> n.kind() == Name.Kind.PERSON;

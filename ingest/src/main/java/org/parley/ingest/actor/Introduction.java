@@ -71,8 +71,17 @@ final class Introduction {
       Set.of("meeting", "summit", "conference", "forum", "gathering", "retreat");
   private static final Set<String> STATE_BODIES =
       Set.of(
-          "ministry", "parliament", "cabinet", "army", "navy", "military", "police", "embassy",
-          "senate", "congress", "assembly");
+          "ministry",
+          "parliament",
+          "cabinet",
+          "army",
+          "navy",
+          "military",
+          "police",
+          "embassy",
+          "senate",
+          "congress",
+          "assembly");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Scene scene;
@@ -89,9 +98,7 @@ final class Introduction {
     if (!noun.tag().matches("NNS?|NNPS?") && !pronounOfPeople(noun)) {
       return Optional.empty();
     }
-    return canAct(noun) && !partOfEvent(tree, head)
-        ? introduce(sentence, head)
-        : Optional.empty();
+    return canAct(noun) && !partOfEvent(tree, head) ? introduce(sentence, head) : Optional.empty();
   }
 
   /** An actor for a phrase that is said to speak, so that it need not look as if it could. */
@@ -218,7 +225,10 @@ final class Introduction {
 
   /** "some", "many", "others" may say something too. */
   private static boolean pronounOfPeople(Token token) {
-    return token.lemma().matches("some|many|other|several|few|all|most|both|one|another|those|none|neither|either|half");
+    return token
+        .lemma()
+        .matches(
+            "some|many|other|several|few|all|most|both|one|another|those|none|neither|either|half");
   }
 
   private static String lowerFirst(Tree tree, int first, String label) {

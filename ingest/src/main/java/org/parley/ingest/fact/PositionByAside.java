@@ -21,8 +21,18 @@ final class PositionByAside implements PositionRule {
 
   private static final Set<String> SUBORDINATING =
       Set.of(
-          "when", "so", "because", "while", "where", "after", "before", "since", "if", "though",
-          "although", "until");
+          "when",
+          "so",
+          "because",
+          "while",
+          "where",
+          "after",
+          "before",
+          "since",
+          "if",
+          "though",
+          "although",
+          "until");
 
   /** Verbs whose object is who is told. */
   private static final Set<String> TELLING =

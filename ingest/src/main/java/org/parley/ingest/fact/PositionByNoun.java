@@ -17,8 +17,17 @@ final class PositionByNoun implements PositionRule {
 
   /** Nouns that name a judgement of what follows "of" or "for". */
   private static final Set<String> PASSED_ON =
-      Set.of("endorsement", "criticism", "rejection", "condemnation", "denunciation", "embrace",
-          "contention", "approval", "praise", "opposition");
+      Set.of(
+          "endorsement",
+          "criticism",
+          "rejection",
+          "condemnation",
+          "denunciation",
+          "embrace",
+          "contention",
+          "approval",
+          "praise",
+          "opposition");
 
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
@@ -67,7 +76,8 @@ final class PositionByNoun implements PositionRule {
       }
       String relation = s.token(child).relation();
       if (relation.equals("prep")) {
-        if ((lent || (owned(s, noun) && PASSED_ON.contains(s.lemma(noun)))) && PREPOSITIONS.contains(s.lower(child))) {
+        if ((lent || (owned(s, noun) && PASSED_ON.contains(s.lemma(noun))))
+            && PREPOSITIONS.contains(s.lower(child))) {
           return s.tree().child(child, "pobj", "pcomp");
         }
       } else if (s.infinitive(child) || (!relation.equals("relcl") && marked(s, child))) {

@@ -10,6 +10,7 @@ import org.parley.ingest.text.Tree;
 final class PositionSource {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
   /** What is written or read out in somebody's name. */
   static final Set<String> DOCUMENTS =
       Set.of(
