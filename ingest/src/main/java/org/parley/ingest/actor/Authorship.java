@@ -15,9 +15,24 @@ final class Authorship {
   private static final int WINDOW = 8;
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "report", "statement", "communique", "communiqué", "document", "study", "survey",
-          "poll", "letter", "resolution", "dispatch", "message", "declaration", "draft", "release",
-          "memorandum", "bulletin", "account");
+          "report",
+          "statement",
+          "communique",
+          "communiqué",
+          "document",
+          "study",
+          "survey",
+          "poll",
+          "letter",
+          "resolution",
+          "dispatch",
+          "message",
+          "declaration",
+          "draft",
+          "release",
+          "memorandum",
+          "bulletin",
+          "account");
   private static final Set<String> ISSUING =
       Set.of(
           "issue", "release", "publish", "adopt", "pass", "approve", "sign", "make", "send",

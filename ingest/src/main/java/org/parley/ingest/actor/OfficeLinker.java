@@ -33,6 +33,7 @@ final class OfficeLinker {
   private void link(Name name, Figure person) {
     Tree tree = scene.tree(name.sentence());
     TitleReader reader = new TitleReader(tree, scene.names().get(name.sentence()));
+    person.gender(Gender.of(tree, name));
     counterpart(tree, name)
         .or(() -> counterpartAfter(tree, name))
         .ifPresent(state -> asCounterpart(name, person, state));
@@ -158,12 +159,7 @@ final class OfficeLinker {
     return roster.figure(body).stream()
         .flatMap(f -> f.represents().stream())
         .filter(
-            id ->
-                scene
-                    .authority()
-                    .entry(id)
-                    .filter(e -> e.type() == ActorType.STATE)
-                    .isPresent())
+            id -> scene.authority().entry(id).filter(e -> e.type() == ActorType.STATE).isPresent())
         .findFirst();
   }
 

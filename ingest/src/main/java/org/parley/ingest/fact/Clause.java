@@ -252,6 +252,14 @@ final class Clause {
     return token.tag().equals("VBD");
   }
 
+  /** Whether a word stands beside the clause as what went on meanwhile ("said during talks"). */
+  boolean meanwhile(int word) {
+    return adjunctAbove(word)
+        .filter(p -> SAME_TIME.contains(tree.token(p).lemma()))
+        .filter(p -> tree.token(p).head() == verb)
+        .isPresent();
+  }
+
   /** The preposition by which a word stands beside the clause as its time ("after the talks"). */
   private Optional<Integer> adjunctAbove(int word) {
     int at = word;

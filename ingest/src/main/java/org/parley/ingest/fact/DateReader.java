@@ -81,8 +81,7 @@ final class DateReader {
    * is not known.
    */
   Optional<When> read(String expression, Tense tense) {
-    String text =
-        BLANKS.matcher(expression.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String text = BLANKS.matcher(expression.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     try {
       return calendar
           .days(text, tense)
@@ -118,8 +117,7 @@ final class DateReader {
     }
     Matcher distant = DISTANT.matcher(text);
     if (distant.find()) {
-      return distant(
-          distant.group(1), distant.group(2), distant.group(3).equals("later"), now);
+      return distant(distant.group(1), distant.group(2), distant.group(3).equals("later"), now);
     }
     Matcher ahead = AHEAD.matcher(text);
     if (ahead.find()) {
@@ -163,8 +161,7 @@ final class DateReader {
   }
 
   /** Weeks and months away are told roughly: the month it was. One week alone tells no month. */
-  private static Optional<When> distant(
-      String count, String unit, boolean later, LocalDate now) {
+  private static Optional<When> distant(String count, String unit, boolean later, LocalDate now) {
     int number =
         COUNTS.containsKey(count) ? COUNTS.getOrDefault(count, 1) : Integer.parseInt(count);
     int signed = later ? number : -number;

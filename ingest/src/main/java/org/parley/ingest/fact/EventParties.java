@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class EventParties {
       visits.modifiers(noun, parts);
       tree.objectsOf(noun, "to").forEach(o -> visits.visited(o, parts));
     } else {
-      for (int object : tree.objectsOf(noun, "of")) {
+      for (int object : ofEvent(noun)) {
         parts.people.addAll(parties.whom(object));
         parts.mutual |= tree.token(object).tag().endsWith("S");
       }
@@ -99,6 +100,15 @@ final class EventParties {
       }
     }
     return modifiers;
+  }
+
+  /** "a meeting of ministers", also where a day stands in between ("a meeting on Friday of"). */
+  private List<Integer> ofEvent(int noun) {
+    List<Integer> objects = new ArrayList<>(tree.objectsOf(noun, "of"));
+    tree.objectsOf(noun, "on").stream()
+        .filter(o -> DateReader.namesDay(tree.token(o).lemma()))
+        .forEach(o -> objects.addAll(tree.objectsOf(o, "of")));
+    return objects;
   }
 
   private void among(int word, Parts parts) {
@@ -248,6 +258,7 @@ final class EventParties {
       subject.stream().filter(p -> !parts.people.contains(p)).forEach(parts.absent::add);
     } else {
       parts.people.addAll(subject);
+      parts.attending = true;
     }
   }
 

@@ -60,12 +60,8 @@ final class EventPlace {
     return () -> site;
   }
 
-  private static Optional<String> first(
-      List<PlacePhrase.Named> named, PlacePhrase.Extent extent) {
-    return named.stream()
-        .filter(n -> n.extent() == extent)
-        .map(PlacePhrase.Named::id)
-        .findFirst();
+  private static Optional<String> first(List<PlacePhrase.Named> named, PlacePhrase.Extent extent) {
+    return named.stream().filter(n -> n.extent() == extent).map(PlacePhrase.Named::id).findFirst();
   }
 
   /** "flew to Oslo, where he met X". */

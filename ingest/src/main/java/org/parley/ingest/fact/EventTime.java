@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.ingest.document.Document;
+import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -20,19 +20,36 @@ final class EventTime {
           "schedule", "slate", "plan", "set", "due", "expect", "reschedule", "postpone", "delay");
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "announce", "report", "add", "agree", "decide", "warn", "declare", "quote",
-          "call", "urge", "cancel", "postpone", "reject", "propose", "demand", "accuse", "welcome");
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "add",
+          "agree",
+          "decide",
+          "warn",
+          "declare",
+          "quote",
+          "call",
+          "urge",
+          "cancel",
+          "postpone",
+          "reject",
+          "propose",
+          "demand",
+          "accuse",
+          "welcome");
   private static final Set<String> AND = Set.of("and", "to", "-", "–", "or");
   private static final int LAST_DAY = 31;
 
-  private final Document document;
+  private final AnnotatedText text;
   private final Tree tree;
   private final DateReader dates;
   private final EventTense tenses;
   private final List<Expression> expressions;
 
-  EventTime(Document document, Tree tree, DateReader dates) {
-    this.document = document;
+  EventTime(AnnotatedText text, Tree tree, DateReader dates) {
+    this.text = text;
     this.tree = tree;
     this.dates = dates;
     this.tenses = new EventTense(tree);
@@ -79,7 +96,7 @@ final class EventTime {
   }
 
   private Optional<When> read(Expression expression, Reach reach, DateReader.Tense tense) {
-    String words = document.slice(tree.span(expression.first(), expression.last()));
+    String words = text.slice(tree.span(expression.first(), expression.last()));
     boolean ahead = planned(expression.head()) || tenses.ahead(reach.anchors());
     return dates.read(words, ahead ? DateReader.Tense.FUTURE : tense);
   }
@@ -137,8 +154,11 @@ final class EventTime {
     Token after = tree.token(last + 2);
     boolean year = next.equals(",") && number(after) > 1000;
     boolean secondDay =
-        AND.contains(next) && number(tree.token(last)) > 0 && number(after) > number(tree.token(last))
-            && number(after) <= LAST_DAY && !tree.has(last + 2, "nmod")
+        AND.contains(next)
+            && number(tree.token(last)) > 0
+            && number(after) > number(tree.token(last))
+            && number(after) <= LAST_DAY
+            && !tree.has(last + 2, "nmod")
             && (last + 3 >= tree.size() || !tree.token(last + 3).tag().startsWith("NNS"));
     boolean secondWeekday =
         next.equals("and")

@@ -13,6 +13,7 @@ import org.parley.ingest.text.Tree;
 final class MeetingByVerb {
 
   private static final Set<String> GAPS = Set.of("which", "that");
+  private static final Set<String> PARTICIPANTS = Set.of("participant", "attendee");
   private static final Set<String> ENVOYS =
       Set.of("delegation", "team", "envoy", "mission", "official", "representative", "emissary");
 
@@ -65,6 +66,7 @@ final class MeetingByVerb {
       case "travel" -> travelled(verb, parts);
       case "send" -> sent(verb, parts);
       case "host" -> host(verb, noun, parts);
+      case "roll" -> roll(verb, parts);
       case "attend", "chair", "stay", "light" ->
           noun.isPresent() && held(verb, pattern, noun.get(), parts);
       default -> false;
@@ -78,6 +80,9 @@ final class MeetingByVerb {
     parts.people.addAll(parties.subject(verb));
     if (tree.passive(verb)) {
       parts.hosts.addAll(parties.agents(verb));
+    }
+    if (parts.people.size() == 1 && !tree.has(verb, "dobj", "prep")) {
+      parts.people.addAll(parties.antecedents(verb));
     }
     Set<String> objects = parties.objects(verb);
     Set<String> partners = parties.partners(verb);
@@ -192,6 +197,21 @@ final class MeetingByVerb {
     return !guests.isEmpty() && parts.size() > 1;
   }
 
+  /** "The other participants were X and Y": they took part in the meeting told of. */
+  private boolean roll(int verb, Parts parts) {
+    boolean participants =
+        tree.subject(verb).filter(s -> PARTICIPANTS.contains(tree.token(s).lemma())).isPresent();
+    if (!participants) {
+      return false;
+    }
+    for (int listed : tree.children(verb, "attr", "dobj")) {
+      parts.people.addAll(parties.whom(listed));
+    }
+    tree.objectsOf(verb, "besides").forEach(o -> parts.people.addAll(parties.whom(o)));
+    parts.attending = true;
+    return parts.size() > 0;
+  }
+
   private boolean held(int verb, String pattern, int noun, Parts parts) {
     boolean participle = !tree.passive(verb) && tree.token(verb).relation().equals("acl");
     parts.people.addAll(
@@ -201,6 +221,7 @@ final class MeetingByVerb {
     if (pattern.equals("stay") || (pattern.equals("attend") && tree.negated(verb))) {
       parts.stayAway();
     }
+    parts.attending = pattern.equals("attend") && parts.absent.isEmpty();
     events.read(noun, parts);
     parts.mutual |= tree.objectsOf(noun, "with").isEmpty() && parties.pluralSubject(verb);
     if (pattern.equals("light")) {

@@ -42,7 +42,9 @@ final class MeetingJoiner {
     for (MeetingMention mention : mentions) {
       boolean own = ownParties(mention);
       Optional<List<MeetingMention>> home =
-          own ? sameParties(mention, meetings) : pointsBack(mention, meetings);
+          own
+              ? joined(mention, meetings).or(() -> sameParties(mention, meetings))
+              : pointsBack(mention, meetings);
       if (home.isPresent()) {
         home.get().add(mention);
       } else if (own) {
@@ -88,6 +90,12 @@ final class MeetingJoiner {
     return states && (mention.participants().size() > 1 || alone);
   }
 
+  /** "The other participants were X and Y": added to the meeting just told of. */
+  private Optional<List<MeetingMention>> joined(
+      MeetingMention mention, List<List<MeetingMention>> meetings) {
+    return mention.kind().equals("roll") ? pointsBack(mention, meetings) : Optional.empty();
+  }
+
   private Optional<List<MeetingMention>> pointsBack(
       MeetingMention mention, List<List<MeetingMention>> meetings) {
     boolean mayPoint =
@@ -96,6 +104,7 @@ final class MeetingJoiner {
             || (mention.participants().isEmpty()
                 && mention.reference().telling()
                 && !mention.further())
+            || mention.reference().attending()
             || !mention.absent().isEmpty()
             || !mention.excludedTopics().isEmpty();
     if (!mayPoint) {
@@ -104,7 +113,9 @@ final class MeetingJoiner {
     @Nullable List<MeetingMention> best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (List<MeetingMention> meeting : meetings) {
-      if (!compatible(mention, meeting) || !includes(meeting, mention) || !kin(mention, meeting)) {
+      if (!compatible(mention, meeting)
+          || !(mention.reference().attending() || includes(meeting, mention))
+          || !kin(mention, meeting)) {
         continue;
       }
       for (MeetingMention other : meeting) {
@@ -142,10 +153,7 @@ final class MeetingJoiner {
 
   private boolean compatible(MeetingMention mention, List<MeetingMention> meeting) {
     for (MeetingMention other : meeting) {
-      boolean told =
-          certain(mention) == certain(other)
-              || !mention.reference().telling()
-              || !other.reference().telling();
+      boolean told = certain(mention) == certain(other) || aside(mention) || aside(other);
       boolean negatedAttendance = !mention.absent().isEmpty() || !other.absent().isEmpty();
       boolean times =
           mention.when().isEmpty()
@@ -162,6 +170,13 @@ final class MeetingJoiner {
       }
     }
     return true;
+  }
+
+  /**
+   * "to discuss trade": says of the talks what they are for, whether or not they have been held.
+   */
+  private static boolean aside(MeetingMention mention) {
+    return mention.reference().byVerb() && !mention.reference().telling();
   }
 
   private static boolean apart(MeetingMention one, MeetingMention other) {

@@ -49,6 +49,7 @@ record MeetingMention(
    * @param byVerb whether a verb tells of it
    * @param telling whether they state it, rather than only name it beside something else
    * @param mutual whether a group is said to meet among themselves ("talks between officials of")
+   * @param attending whether they add somebody to a meeting told of ("also took part in the talks")
    * @param sides how many sides it is said to have ("six-party talks")
    */
   record Reference(
@@ -57,6 +58,7 @@ record MeetingMention(
       boolean byVerb,
       boolean telling,
       boolean mutual,
+      boolean attending,
       OptionalInt sides) {}
 
   Set<String> participants() {
@@ -126,6 +128,7 @@ record MeetingMention(
             reference.byVerb(),
             false,
             reference.mutual(),
+            reference.attending(),
             reference.sides()),
         evidence);
   }

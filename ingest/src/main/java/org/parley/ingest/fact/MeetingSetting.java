@@ -133,7 +133,8 @@ final class MeetingSetting {
             .filter(d -> d.endsWith("D"))
             .findFirst();
     Stream<When> all =
-        stays.of(told.parties())
+        stays
+            .of(told.parties())
             .filter(
                 s ->
                     s.where().isEmpty()

@@ -35,12 +35,14 @@ final class MeetingTelling {
   private final Cast cast;
   private final Tree tree;
   private final Circumstances circumstances;
+  private final LeadReader lead;
   private final TopicReader topics;
 
   MeetingTelling(Cast cast, Tree tree, DateReader dates) {
     this.cast = cast;
     this.tree = tree;
     this.circumstances = new Circumstances(cast, tree, dates);
+    this.lead = new LeadReader(cast, dates);
     this.topics = new TopicReader(cast, tree);
   }
 
@@ -66,14 +68,15 @@ final class MeetingTelling {
 
   private MeetingMention mention(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
     Clause clause = Clause.of(tree, verb);
-    List<Integer> anchors =
-        byVerb ? List.of(verb, trigger) : anchors(trigger, parts.arrival.orElse(verb), kind);
+    boolean meanwhile = !byVerb && clause.meanwhile(trigger);
+    List<Integer> anchors = anchors(verb, trigger, parts, kind, byVerb, meanwhile);
     Optional<String> duration = circumstances.duration(anchors);
     DateReader.Tense tense = clause.tense(trigger);
     boolean ending = MeetingWords.is(tree.token(verb), Signal.ENDING);
+    Optional<When> own = circumstances.when(List.of(trigger), tense);
     Optional<When> when =
-        circumstances
-            .when(anchors, tense)
+        own.or(() -> circumstances.when(anchors, tense))
+            .or(() -> meanwhile ? lead.day(tree.sentence().index(), parts.people) : own)
             .map(w -> ending ? w.ending(duration) : w.lasting(duration));
     Circumstances.Where where = circumstances.where(anchors);
     boolean further = further(trigger, verb);
@@ -96,8 +99,14 @@ final class MeetingTelling {
             anaphoric(trigger),
             further,
             byVerb,
-            byVerb || parts.size() > 1 || parts.mutual || takesPlace(trigger, verb),
+            byVerb
+                || parts.size() > 1
+                || parts.mutual
+                || parts.attending
+                || own.isPresent()
+                || takesPlace(trigger, verb),
             parts.mutual,
+            parts.attending,
             sides(trigger)),
         evidence(clause, trigger, byVerb));
   }
@@ -113,6 +122,17 @@ final class MeetingTelling {
     return undatedFurther && grammatical == Meeting.Factuality.SCHEDULED
         ? Meeting.Factuality.POSSIBLE
         : grammatical;
+  }
+
+  /** The words whose time and place are the event's. */
+  private List<Integer> anchors(
+      int verb, int trigger, Parts parts, String kind, boolean byVerb, boolean meanwhile) {
+    if (byVerb) {
+      return Clause.cancels(tree, verb) ? List.of(trigger) : List.of(verb, trigger);
+    }
+    return meanwhile && !kind.equals("visit")
+        ? List.of(trigger, verb)
+        : anchors(trigger, parts.arrival.orElse(verb), kind);
   }
 
   /**

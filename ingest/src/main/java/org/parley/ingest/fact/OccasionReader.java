@@ -16,12 +16,40 @@ final class OccasionReader {
 
   private static final Set<String> OCCASIONS =
       Set.of(
-          "summit", "conference", "forum", "meeting", "meetings", "session", "assembly", "gathering",
-          "event", "celebration", "festival", "games", "ceremony", "congress", "talk", "talks");
+          "summit",
+          "conference",
+          "forum",
+          "meeting",
+          "meetings",
+          "session",
+          "assembly",
+          "gathering",
+          "event",
+          "celebration",
+          "festival",
+          "games",
+          "ceremony",
+          "congress",
+          "talk",
+          "talks");
   private static final Set<String> HOLDING =
       Set.of(
-          "hold", "schedule", "slate", "set", "plan", "take", "open", "begin", "start", "resume",
-          "convene", "due", "host", "be", "happen", "occur");
+          "hold",
+          "schedule",
+          "slate",
+          "set",
+          "plan",
+          "take",
+          "open",
+          "begin",
+          "start",
+          "resume",
+          "convene",
+          "due",
+          "host",
+          "be",
+          "happen",
+          "occur");
   private static final Set<String> CLAUSES = Set.of("acl", "relcl", "xcomp", "advcl", "acomp");
 
   private final Cast cast;

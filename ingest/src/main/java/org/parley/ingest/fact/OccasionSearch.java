@@ -62,7 +62,9 @@ final class OccasionSearch {
             .findFirst();
   }
 
-  /** "of the Nordic Council (NC) forum": the preposition hangs on what stands before the brackets. */
+  /**
+   * "of the Nordic Council (NC) forum": the preposition hangs on what stands before the brackets.
+   */
   private static boolean bracketed(Tree tree, int noun, Set<Integer> objects) {
     return noun > 0
         && tree.token(noun - 1).form().equals(")")

@@ -18,6 +18,9 @@ final class Parts {
   /** Whether a phrase in the plural says that those it names meet among themselves. */
   boolean mutual;
 
+  /** Whether the words add somebody to a meeting told of elsewhere. */
+  boolean attending;
+
   /** The verb that brings people to the event ("arrive for talks"), whose time is the event's. */
   Optional<Integer> arrival = Optional.empty();
 

@@ -110,6 +110,20 @@ final class PartyReader {
     return ids;
   }
 
+  /** "X and Y, who met": both, of whom the parser takes the last for the one who met. */
+  Set<String> antecedents(int verb) {
+    Token token = tree.token(verb);
+    Set<String> ids = new LinkedHashSet<>();
+    if (token.relation().equals("relcl")) {
+      int head = token.head();
+      for (int hops = 0; hops < CLIMB && tree.token(head).relation().equals("conj"); hops++) {
+        head = tree.token(head).head();
+      }
+      ids.addAll(whom(head));
+    }
+    return ids;
+  }
+
   /** "talks hosted by Norway". */
   private boolean participle(int verb) {
     return tree.token(verb).tag().equals("VBN") && tree.token(verb).relation().equals("acl");

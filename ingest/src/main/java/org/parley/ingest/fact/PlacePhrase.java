@@ -14,8 +14,22 @@ final class PlacePhrase {
 
   private static final Set<String> SETTLEMENTS =
       Set.of(
-          "capital", "city", "town", "village", "resort", "port", "island", "suburb", "enclave",
-          "republic", "state", "province", "kingdom", "district", "settlement", "outpost");
+          "capital",
+          "city",
+          "town",
+          "village",
+          "resort",
+          "port",
+          "island",
+          "suburb",
+          "enclave",
+          "republic",
+          "state",
+          "province",
+          "kingdom",
+          "district",
+          "settlement",
+          "outpost");
 
   private final Cast cast;
   private final Tree tree;
@@ -76,8 +90,7 @@ final class PlacePhrase {
 
   /** "the Angolan capital", "the capital of Angola". */
   private Optional<Named> capital(int head, List<Integer> beside) {
-    List<Integer> states =
-        new ArrayList<>(tree.children(head, "nmod", "poss", "amod", "compound"));
+    List<Integer> states = new ArrayList<>(tree.children(head, "nmod", "poss", "amod", "compound"));
     states.addAll(beside);
     return states.stream()
         .map(c -> cast.state(sentence, c))

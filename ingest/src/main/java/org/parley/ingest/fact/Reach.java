@@ -16,23 +16,76 @@ final class Reach {
       Set.of("with", "between", "among", "by", "on", "in", "at", "for", "during", "of", "from");
   private static final Set<String> BESIDE =
       Set.of(
-          "counterpart", "side", "sideline", "margin", "night", "morning", "afternoon", "evening",
-          "week", "weekend", "time", "office", "visit", "stay", "trip", "tour", "round", "session",
-          "leg", "part", "start", "beginning", "opening");
+          "counterpart",
+          "side",
+          "sideline",
+          "margin",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "week",
+          "weekend",
+          "time",
+          "office",
+          "visit",
+          "stay",
+          "trip",
+          "tour",
+          "round",
+          "session",
+          "leg",
+          "part",
+          "start",
+          "beginning",
+          "opening");
 
   /** What tells of an event that or when it is held. */
   private static final Set<String> HOLDING =
       Set.of(
-          "hold", "schedule", "slate", "set", "plan", "take", "due", "expect", "open", "begin",
-          "start", "resume", "host", "convene", "continue", "reschedule", "be");
+          "hold",
+          "schedule",
+          "slate",
+          "set",
+          "plan",
+          "take",
+          "due",
+          "expect",
+          "open",
+          "begin",
+          "start",
+          "resume",
+          "host",
+          "convene",
+          "continue",
+          "reschedule",
+          "be");
 
   private static final Set<String> CLAUSES =
       Set.of("relcl", "ccomp", "advcl", "acl", "csubj", "conj", "pcomp", "parataxis", "root");
   private static final Set<String> OTHER_EVENTS =
       Set.of(
-          "election", "attack", "war", "crisis", "vote", "report", "statement", "agreement",
-          "resolution", "decision", "deadline", "deal", "clash", "killing", "bombing", "birthday",
-          "anniversary", "celebration", "announcement", "remark", "parliament");
+          "election",
+          "attack",
+          "war",
+          "crisis",
+          "vote",
+          "report",
+          "statement",
+          "agreement",
+          "resolution",
+          "decision",
+          "deadline",
+          "deal",
+          "clash",
+          "killing",
+          "bombing",
+          "birthday",
+          "anniversary",
+          "celebration",
+          "announcement",
+          "remark",
+          "parliament");
   private static final Set<String> FRAMING = Set.of("during", "in", "at", "after", "following");
   private static final Set<String> TIMING = Set.of("when", "while", "as", "after");
 
@@ -182,9 +235,7 @@ final class Reach {
       }
     }
     around.removeIf(a -> anchors.contains(a) || !tree.token(a).tag().startsWith("V"));
-    return around.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Reach(cast, tree, around, until));
+    return around.isEmpty() ? Optional.empty() : Optional.of(new Reach(cast, tree, around, until));
   }
 
   private boolean timed(int verb) {

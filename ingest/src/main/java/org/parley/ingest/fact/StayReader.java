@@ -37,7 +37,8 @@ final class StayReader {
 
   private static final Set<String> VISITS =
       Set.of("visit", "trip", "tour", "stay", "stopover", "stop");
-  private static final Set<String> PARTS = Set.of("stop", "leg", "part", "day", "end", "start", "eve");
+  private static final Set<String> PARTS =
+      Set.of("stop", "leg", "part", "day", "end", "start", "eve");
   private static final Set<String> LEAVING = Set.of("leave", "depart");
   private static final Set<String> BEGINNING =
       Set.of("arrive", "travel", "fly", "go", "come", "head", "land");
@@ -125,8 +126,10 @@ final class StayReader {
         token.relation().startsWith("nsubj")
             || token.relation().equals("dobj")
             || TRAVELS.containsKey(tree.token(verb).lemma());
-    boolean present = token.relation().equals("pobj") && tree.token(token.head()).lemma().equals("on");
-    Telling telling = new Telling(tree, noun, verb, told ? List.of(noun, verb) : List.of(noun), present && !told);
+    boolean present =
+        token.relation().equals("pobj") && tree.token(token.head()).lemma().equals("on");
+    Telling telling =
+        new Telling(tree, noun, verb, told ? List.of(noun, verb) : List.of(noun), present && !told);
     add(telling, guests, objects, stays);
   }
 
@@ -179,9 +182,7 @@ final class StayReader {
     if (places.isEmpty()) {
       stays.add(stay);
     }
-    places.stream()
-        .filter(p -> !home(p, guests))
-        .forEach(p -> stays.add(stay.at(p)));
+    places.stream().filter(p -> !home(p, guests)).forEach(p -> stays.add(stay.at(p)));
   }
 
   private boolean home(PlacePhrase.Named place, Set<String> guests) {

@@ -79,7 +79,9 @@ final class StaySearch {
         .isPresent();
   }
 
-  /** Whether the others hold offices of a state that is not told: "President X", where X is host. */
+  /**
+   * Whether the others hold offices of a state that is not told: "President X", where X is host.
+   */
   private boolean unplaced(Stay stay, Collection<String> parties) {
     List<String> others = parties.stream().filter(p -> !stay.guests().contains(p)).toList();
     return !others.isEmpty()

@@ -46,7 +46,8 @@ final class VisitReader {
     Optional<String> place = cast.place(sentence, token).map(p -> p.id()).or(() -> capital);
     boolean known =
         parts.visits.stream()
-            .anyMatch(v -> v.state().isPresent() ? v.state().equals(state) : v.place().equals(place));
+            .anyMatch(
+                v -> v.state().isPresent() ? v.state().equals(state) : v.place().equals(place));
     if (!known) {
       parts.visits.add(new Parts.Visit(state, place));
     }
@@ -99,6 +100,13 @@ final class VisitReader {
       Token token = tree.token(child);
       named |= token.tag().startsWith("NNP") && stop(child, parts);
     }
-    return named;
+    return named || (whereClause(verb) && stop(tree.token(verb).head(), parts));
+  }
+
+  /** "Norway, where he was on a visit". */
+  private boolean whereClause(int verb) {
+    return tree.token(verb).relation().equals("relcl")
+        && tree.children(verb, "advmod").stream()
+            .anyMatch(c -> tree.token(c).lemma().equals("where"));
   }
 }
