@@ -83,6 +83,7 @@ final class Introduction {
           "senate",
           "congress",
           "assembly");
+
   private static final Set<String> LEADING = Set.of("lead", "head");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
