@@ -179,7 +179,7 @@ final class StanceReader {
 
   /** "We want them to leave", "we want a referendum". */
   private static boolean wantsOfOthers(PositionSentence s, int verb) {
-    return s.tree().has(verb, "dobj")
+    return firstPerson(s, verb) && s.tree().has(verb, "dobj")
         || s.tree().children(verb, "ccomp", "xcomp").stream()
             .anyMatch(c -> s.tree().has(c, "nsubj"));
   }
