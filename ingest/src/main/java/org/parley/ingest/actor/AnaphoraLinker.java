@@ -11,9 +11,8 @@ import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /**
- * Links pronouns, reading forward. A pronoun takes the nearest person (for
- * "it": state or body) before it, subjects before others, those outside quotation before those
- * inside.
+ * Links pronouns, reading forward. A pronoun takes the nearest person (for "it": state or body)
+ * before it, subjects before others, those outside quotation before those inside.
  */
 final class AnaphoraLinker {
 

@@ -73,7 +73,8 @@ final class BodyLinker {
       return;
     }
     Roster.At here = new Roster.At(tree.sentence().index(), at);
-    nearest.before(
+    nearest
+        .before(
             here,
             f ->
                 f.type() == ActorType.ORGANIZATION

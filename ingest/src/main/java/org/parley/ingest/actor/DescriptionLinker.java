@@ -19,7 +19,6 @@ final class DescriptionLinker {
 
   private static final Set<String> NOUNS = Set.of("NN", "NNP", "NNS");
 
-
   private static final int WINDOW = 12;
   private static final Set<String> ANONYMOUS =
       Set.of("official", "spokesman", "spokeswoman", "spokesperson", "witness", "resident");
@@ -81,7 +80,8 @@ final class DescriptionLinker {
       return;
     }
     Roster.At at = new Roster.At(sentence, title.head());
-    nearest.around(at, f -> holds(f, title, tree))
+    nearest
+        .around(at, f -> holds(f, title, tree))
         .or(() -> spokenOf(tree, title, phrase))
         .ifPresent(
             figure ->
@@ -123,9 +123,7 @@ final class DescriptionLinker {
       if (!subjects.isEmpty()) {
         return subjects.size() > 1
             ? Optional.empty()
-            : roster
-                .figure(subjects.iterator().next())
-                .filter(f -> past || f.offices().isEmpty());
+            : roster.figure(subjects.iterator().next()).filter(f -> past || f.offices().isEmpty());
       }
     }
     return Optional.empty();
@@ -205,9 +203,10 @@ final class DescriptionLinker {
   private void government(Tree tree, int at) {
     int sentence = tree.sentence().index();
     NounPhrase phrase = NounPhrase.around(tree, at);
-    descriptions.stateWithin(sentence, phrase)
+    descriptions
+        .stateWithin(sentence, phrase)
         .flatMap(roster::figure)
-        .ifPresent(figure -> descriptions.denote(tree, phrase.first(), at, figure, Mention.Kind.TITLE));
+        .ifPresent(
+            figure -> descriptions.denote(tree, phrase.first(), at, figure, Mention.Kind.TITLE));
   }
-
 }
