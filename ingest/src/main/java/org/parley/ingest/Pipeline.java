@@ -8,12 +8,15 @@ import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Casting;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.document.English;
+import org.parley.ingest.document.Note;
 import org.parley.ingest.fact.Fact;
 import org.parley.ingest.fact.MeetingReader;
 import org.parley.ingest.fact.OfficeReader;
 import org.parley.ingest.fact.Position;
 import org.parley.ingest.fact.PositionReader;
+import org.parley.ingest.fact.Proposal;
 import org.parley.ingest.fact.ProposalReader;
+import org.parley.ingest.fact.ProposalResponses;
 import org.parley.ingest.fact.Reading;
 import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Annotator;
@@ -58,15 +61,25 @@ public final class Pipeline {
     facts.addAll(step("offices", document, () -> new OfficeReader(cast).read()));
     facts.addAll(step("meetings", document, () -> new MeetingReader(cast).read()));
     List<Position> positions = step("positions", document, () -> new PositionReader().read(cast));
-    facts.addAll(positions);
-    facts.addAll(step("proposals", document, () -> new ProposalReader(cast, positions).read()));
+    List<Proposal> proposals =
+        step("proposals", document, () -> new ProposalReader(cast, positions).read());
+    facts.addAll(
+        step(
+            "responses", document, () -> new ProposalResponses(cast, proposals).linked(positions)));
+    facts.addAll(proposals);
     return step("select", document, () -> new Selection(cast, then, facts).reading());
   }
 
   private static Reading unread(Document document) {
     String note =
         "No facts were read: the text is not English (language: " + document.language() + ").";
-    return new Reading(document, List.of(), List.of(), List.of(), List.of(), List.of(note));
+    return new Reading(
+        document,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Note(Note.Kind.UNREAD, note)));
   }
 
   private static <T> T step(String name, Document document, Supplier<T> step) {

@@ -9,11 +9,12 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Does the same with each of many by several threads, in no order. */
-final class SideBySide {
+public final class SideBySide {
 
   private SideBySide() {}
 
-  static <T> void run(int threads, List<T> all, Consumer<? super T> work) {
+  /** Returns when all is done, or throws what one of the threads threw. */
+  public static <T> void run(int threads, List<T> all, Consumer<? super T> work) {
     AtomicInteger next = new AtomicInteger();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {

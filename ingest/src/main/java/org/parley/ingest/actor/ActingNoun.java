@@ -23,7 +23,10 @@ final class ActingNoun {
           "LANGUAGE",
           "QUANTITY");
   private static final Set<String> SOME =
-      Set.of("some", "many", "other", "several", "few", "all", "most", "both", "one");
+      Set.of(
+          "some", "many", "other", "several", "few", "all", "most", "both", "one", "another",
+          "those", "none", "neither", "either", "half");
+  private static final Set<String> COUNTING = Set.of("CD", "JJ", "JJR", "JJS", "VBN");
   private static final Set<String> SPEAKING = Set.of("say", "tell", "announce", "state", "claim");
   private static final Set<String> GROUPS =
       Set.of(
@@ -73,6 +76,14 @@ final class ActingNoun {
           "resolution");
 
   private ActingNoun() {}
+
+  /** Whether a phrase that the text has say something can have a say: days have none. */
+  static boolean canSpeak(Token noun) {
+    boolean phrase = noun.tag().startsWith("NN") || COUNTING.contains(noun.tag());
+    return (phrase || pronounOfPeople(noun))
+        && !noun.entity().equals("DATE")
+        && !noun.entity().equals("TIME");
+  }
 
   /** People, bodies, named things and documents can; events and qualities can not. */
   static boolean canAct(Tree tree, Token noun) {

@@ -33,6 +33,13 @@ public interface Cast {
    */
   List<String> introduced(int sentence, int head);
 
+  /**
+   * As {@link #introduced}, for a phrase that the text has say something: whatever it is, it has a
+   * say ("the tally", "two in five", "the oil industry"). Empty for pronouns that denote nobody and
+   * for days.
+   */
+  List<String> speaker(int sentence, int head);
+
   /** The span of the phrase headed by a token, without relative clauses and appositions. */
   Span phrase(int sentence, int head);
 

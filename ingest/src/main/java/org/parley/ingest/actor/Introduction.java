@@ -75,9 +75,21 @@ final class Introduction {
     if (!noun.tag().startsWith("NN") && !ActingNoun.pronounOfPeople(noun)) {
       return Optional.empty();
     }
-    if (!ActingNoun.canAct(tree, noun) || partOfEvent(tree, head)) {
-      return Optional.empty();
-    }
+    return ActingNoun.canAct(tree, noun) && !partOfEvent(tree, head)
+        ? introduce(sentence, head)
+        : Optional.empty();
+  }
+
+  /** An actor for a phrase that is said to speak, so that it need not look as if it could. */
+  Optional<String> ofSpeaker(int sentence, int head) {
+    return ActingNoun.canSpeak(scene.tree(sentence).token(head))
+        ? introduce(sentence, head)
+        : Optional.empty();
+  }
+
+  private Optional<String> introduce(int sentence, int head) {
+    Tree tree = scene.tree(sentence);
+    Token noun = tree.token(head);
     NounPhrase phrase = NounPhrase.around(tree, head);
     int first = phrase.firstWord(tree);
     String label = lowerFirst(tree, first, scene.words(sentence, first, phrase.last()));

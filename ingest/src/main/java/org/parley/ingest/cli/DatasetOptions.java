@@ -2,6 +2,7 @@ package org.parley.ingest.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.parley.ingest.store.OtherBaseException;
 import org.parley.ingest.store.Store;
 import org.parley.ontology.Base;
 import picocli.CommandLine.ITypeConverter;
@@ -30,9 +31,24 @@ final class DatasetOptions {
   Base base = Base.DEFAULT;
 
   /**
+   * Opens the dataset, which is made where there is none.
+   *
+   * @throws CommandException if it is named by another base than the one given
+   */
+  Store open() {
+    try {
+      return Store.open(dataset, base);
+    } catch (OtherBaseException e) {
+      throw new CommandException(
+          "%s. Nothing was done in %s: say '--base %s', or name another dataset with --dataset."
+              .formatted(e.getMessage(), dataset, e.recorded()));
+    }
+  }
+
+  /**
    * Opens a dataset that is there: whoever reads does not want an empty one made.
    *
-   * @throws CommandException if there is none
+   * @throws CommandException if there is none, or it is named by another base
    */
   Store openExisting() {
     if (!Files.isDirectory(dataset)) {
@@ -40,7 +56,7 @@ final class DatasetOptions {
           "There is no dataset in %s: make one with 'parley ingest', or name another with --dataset."
               .formatted(dataset));
     }
-    return Store.open(dataset, base);
+    return open();
   }
 
   /** Reads a base and refuses what is none. */

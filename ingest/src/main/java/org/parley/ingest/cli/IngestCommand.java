@@ -83,7 +83,7 @@ final class IngestCommand implements Callable<Integer> {
     Sources sources = sources();
     Ingestion.Settings settings = settings();
     Summary summary;
-    try (Store store = Store.open(dataset.dataset, dataset.base);
+    try (Store store = dataset.open();
         Progress progress = new Progress(command.getErr(), Ansi.AUTO.enabled(), sources)) {
       summary =
           new Ingestion(store, dataset.base, Authority.standard(), settings)

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
       RetractCommand.class,
       ExportCommand.class,
       BenchCommand.class,
+      QualityCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

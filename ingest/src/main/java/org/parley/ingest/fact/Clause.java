@@ -6,58 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.document.Span;
+import org.parley.ingest.fact.MeetingWords.Signal;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** The clause that a word stands in: its verb, tense, mood and words. */
 final class Clause {
 
-  private static final Set<String> MODALS_POSSIBLE =
-      Set.of("could", "may", "might", "should", "can", "must", "would", "'d");
-  private static final Set<String> AHEAD =
-      Set.of(
-          "schedule",
-          "plan",
-          "due",
-          "expect",
-          "set",
-          "slate",
-          "prepare",
-          "intend",
-          "agree",
-          "arrange",
-          "aim");
-  private static final Set<String> WISH =
-      Set.of(
-          "want",
-          "hope",
-          "wish",
-          "seek",
-          "propose",
-          "offer",
-          "urge",
-          "call",
-          "ask",
-          "invite",
-          "suggest",
-          "demand",
-          "consider",
-          "request",
-          "ready",
-          "willing",
-          "appeal",
-          "like",
-          "prepared",
-          "try",
-          "possible",
-          "likely",
-          "need",
-          "press",
-          "favor",
-          "proposal",
-          "invitation",
-          "possibility",
-          "opportunity");
+  private static final int CLIMB = 6;
+  private static final Set<String> ADJUNCTS =
+      Set.of("after", "during", "following", "since", "in", "at", "before", "on", "upon");
+  private static final Set<String> SAME_TIME = Set.of("during", "in", "at", "on");
+  private static final Set<String> ASIDE = Set.of("conj", "appos", "relcl");
+  private static final Set<String> FINAL_MARKS = Set.of(",", ".", ":", "``", "''");
+  private static final Set<String> LINKS = Set.of(",", ".", ":", "IN", "CC", "``", "''");
+  private static final Set<String> WILL = Set.of("will", "'ll", "shall", "would", "'d");
+  private static final Set<String> OPEN = Set.of("if", "unless", "whether");
 
   private final Tree tree;
   private final int verb;
@@ -93,83 +57,129 @@ final class Clause {
     BitSet within = tree.subtree(verb);
     int first = within.nextSetBit(0);
     int last = within.length() - 1;
-    while (first < last && tree.token(first).tag().matches("[,.:]|IN|CC|``|''")) {
+    while (first < last && LINKS.contains(tree.token(first).tag())) {
       first++;
     }
-    while (last > first && tree.token(last).tag().matches("[,.:]|``|''")) {
+    while (last > first && FINAL_MARKS.contains(tree.token(last).tag())) {
       last--;
     }
     return tree.span(first, last);
   }
 
-  boolean negated() {
-    return tree.negated(verb) || doubtful();
-  }
-
-  private boolean doubtful() {
-    return tree.token(verb).lemma().matches("fail|refuse|decline");
-  }
-
-  /** Words on the way up that wish for or plan what stands below. */
-  private Optional<Meeting.Factuality> governed(int from) {
-    int at = from;
-    for (int hops = 0; at >= 0 && hops < 6; hops++) {
-      Token token = tree.token(at);
-      if (at != from) {
-        boolean content = tree.token(child(at, from)).relation().matches("ccomp");
-        if (content && token.lemma().equals("deny")) {
-          return Optional.of(Meeting.Factuality.DENIED);
+  /** Its words without those of a verb coordinated with it further on. */
+  Span ownSpan() {
+    Span whole = span();
+    for (int child : tree.children(verb, "conj")) {
+      int first = tree.subtree(child).nextSetBit(0);
+      boolean further = child > verb && first > verb + 1 && tree.token(child).tag().startsWith("V");
+      if (further) {
+        int last = first - 1;
+        while (last > verb && LINKS.contains(tree.token(last).tag())) {
+          last--;
         }
-        boolean far = hops > 2 && token.tag().startsWith("NN");
-        if (WISH.contains(token.lemma()) && !far) {
-          return Optional.of(Meeting.Factuality.POSSIBLE);
-        }
-        if (AHEAD.contains(token.lemma()) && !content) {
-          return Optional.of(Meeting.Factuality.SCHEDULED);
-        }
-        if (MeetingWords.CANCELLING.contains(token.lemma())
-            && token.tag().startsWith("V")
-            && !content) {
-          return Optional.of(Meeting.Factuality.DENIED);
-        }
-        boolean aside = tree.token(child(at, from)).relation().matches("conj|appos|relcl");
-        if (content || aside) {
-          return Optional.empty();
+        int end = tree.token(last).span().end();
+        if (end > whole.begin() && end < whole.end()) {
+          return new Span(whole.begin(), end);
         }
       }
+    }
+    return whole;
+  }
+
+  /** Whether a verb calls off what it governs ("cancelled", "put off"). */
+  static boolean cancels(Tree tree, int verb) {
+    Token token = tree.token(verb);
+    if (!token.tag().startsWith("V")) {
+      return false;
+    }
+    boolean off =
+        (token.lemma().equals("put") || token.lemma().equals("call"))
+            && tree.children(verb, "prt", "advmod").stream()
+                .anyMatch(c -> tree.token(c).lemma().equals("off"));
+    boolean out =
+        token.lemma().equals("rule")
+            && tree.children(verb, "prt").stream()
+                .anyMatch(c -> tree.token(c).lemma().equals("out"));
+    return off || out || MeetingWords.is(token, Signal.CANCELLING);
+  }
+
+  /** What the words on the way up from a word make of it: wished for, planned, called off. */
+  private Optional<Meeting.Factuality> governed(int from) {
+    int below = from;
+    int at = tree.token(from).head();
+    for (int hops = 1; at >= 0 && hops < CLIMB; hops++) {
+      Token token = tree.token(at);
+      String relation = tree.token(below).relation();
+      boolean content = relation.equals("ccomp");
+      boolean subject = relation.equals("nsubj");
+      if (content) {
+        return token.lemma().equals("deny")
+            ? Optional.of(Meeting.Factuality.DENIED)
+            : MeetingWords.is(token, Signal.WISH)
+                ? Optional.of(Meeting.Factuality.POSSIBLE)
+                : Optional.empty();
+      }
+      boolean far = hops > 2 && token.tag().startsWith("NN");
+      if (MeetingWords.is(token, Signal.WISH) && !far && !subject) {
+        return Optional.of(Meeting.Factuality.POSSIBLE);
+      }
+      if (MeetingWords.is(token, Signal.AHEAD) && !subject && !aimed(token, relation)) {
+        return Optional.of(Meeting.Factuality.SCHEDULED);
+      }
+      if (cancels(tree, at) && !subject) {
+        return Optional.of(Meeting.Factuality.DENIED);
+      }
+      if (ASIDE.contains(relation) || adjunct(below)) {
+        return Optional.empty();
+      }
+      below = at;
       at = token.head();
     }
     return Optional.empty();
   }
 
-  private int child(int ancestor, int below) {
-    int at = below;
-    while (tree.token(at).head() != ancestor && tree.token(at).head() >= 0) {
-      at = tree.token(at).head();
-    }
-    return at;
+  /** "the visit was aimed at", "agreed at the talks": says what the meeting was for. */
+  private static boolean aimed(Token planning, String relation) {
+    boolean planned = MeetingWords.is(planning, Signal.HOLDING);
+    return relation.equals("nsubjpass") && !planned;
+  }
+
+  private boolean adjunct(int word) {
+    Token token = tree.token(word);
+    return token.relation().equals("prep") && ADJUNCTS.contains(token.lemma());
   }
 
   /** Whether what the clause tells has happened, will, may or did not, as its grammar has it. */
   Meeting.Factuality factuality(int word) {
-    List<String> auxiliaries = auxiliaries();
-    if (tree.negated(word) || (tree.negated(verb) && !onSideOf(word))) {
+    Optional<Integer> adjunct = adjunctAbove(word);
+    if (tree.negated(word)) {
       return Meeting.Factuality.DENIED;
     }
-    if (MeetingWords.CANCELLING.contains(tree.token(verb).lemma()) && verb != word) {
+    Optional<Meeting.Factuality> described = described(word);
+    if (described.isPresent()) {
+      return described.get();
+    }
+    if (adjunct.isPresent() && !SAME_TIME.contains(tree.token(adjunct.get()).lemma())) {
+      return future() && !tree.token(adjunct.get()).lemma().equals("after")
+          ? Meeting.Factuality.SCHEDULED
+          : governed(word).orElse(Meeting.Factuality.ACTUAL);
+    }
+    if (adjunct.isEmpty()
+        && ((tree.negated(verb) && !subject(word)) || (cancels(tree, verb) && verb != word))) {
       return Meeting.Factuality.DENIED;
     }
     Optional<Meeting.Factuality> governed = governed(word);
     if (governed.isPresent()) {
       return governed.get();
     }
-    if (auxiliaries.contains("will")
-        || auxiliaries.contains("'ll")
-        || auxiliaries.contains("shall")) {
-      return Meeting.Factuality.SCHEDULED;
-    }
-    if (auxiliaries.stream().anyMatch(MODALS_POSSIBLE::contains)) {
+    List<String> auxiliaries = auxiliaries();
+    if (auxiliaries.stream().anyMatch(a -> MeetingWords.is(a, Signal.MODAL))) {
       return Meeting.Factuality.POSSIBLE;
+    }
+    if (future()) {
+      return auxiliaries.contains("would") && conditional()
+          ? Meeting.Factuality.POSSIBLE
+          : Meeting.Factuality.SCHEDULED;
     }
     if (auxiliaries.contains("to") && !auxiliaries.contains("have")) {
       return Meeting.Factuality.SCHEDULED;
@@ -177,41 +187,110 @@ final class Clause {
     return Meeting.Factuality.ACTUAL;
   }
 
-  /** Its own auxiliaries and those of the verbs it completes ("would have to meet"). */
+  /** "the scheduled visit", "a possible meeting", "the cancelled talks". */
+  private Optional<Meeting.Factuality> described(int word) {
+    for (int child : tree.children(word, "nmod", "amod")) {
+      Token token = tree.token(child);
+      if (MeetingWords.is(token, Signal.AHEAD) || MeetingWords.is(token, Signal.COMING)) {
+        return Optional.of(Meeting.Factuality.SCHEDULED);
+      }
+      if (MeetingWords.is(token, Signal.WISH)) {
+        return Optional.of(Meeting.Factuality.POSSIBLE);
+      }
+      if (MeetingWords.is(token, Signal.CANCELLING)) {
+        return Optional.of(Meeting.Factuality.DENIED);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean future() {
+    return auxiliaries().stream().anyMatch(WILL::contains);
+  }
+
+  /** "would meet if". */
+  private boolean conditional() {
+    return tree.children(verb, "advcl").stream()
+        .flatMap(c -> tree.children(c, "mark").stream())
+        .anyMatch(m -> OPEN.contains(tree.token(m).lemma()));
+  }
+
+  private boolean subject(int word) {
+    return tree.token(word).relation().startsWith("nsubj");
+  }
+
+  /**
+   * Its own auxiliaries and those it shares: of the verbs it completes ("would have to meet"), of
+   * the one it is coordinated with ("will visit X and meet Y"), and of the one whose time its own
+   * hangs on ("will come after he concludes his visit").
+   */
   private List<String> auxiliaries() {
     List<String> all = new ArrayList<>(tree.auxiliaries(verb));
     int at = verb;
-    while (tree.token(at).relation().equals("xcomp") && tree.token(at).head() >= 0) {
+    for (int hops = 0; hops < CLIMB && shares(at); hops++) {
       at = tree.token(at).head();
       all.addAll(tree.auxiliaries(at));
     }
     return all;
   }
 
-  /**
-   * A negation of the verb does not reach what stands in an adjunct of time ("after the talks").
-   */
-  private boolean onSideOf(int word) {
+  private boolean shares(int word) {
+    Token token = tree.token(word);
+    if (token.head() < 0) {
+      return false;
+    }
+    boolean bare = tree.auxiliaries(word).isEmpty();
+    return switch (token.relation()) {
+      case "xcomp" -> true;
+      case "conj" -> bare && !tree.has(word, "nsubj", "nsubjpass") && !past(token);
+      case "advcl", "pcomp", "prep" -> bare && !past(token);
+      default -> false;
+    };
+  }
+
+  private static boolean past(Token token) {
+    return token.tag().equals("VBD");
+  }
+
+  /** Whether a word stands beside the clause as what went on meanwhile ("said during talks"). */
+  boolean meanwhile(int word) {
+    return adjunctAbove(word)
+        .filter(p -> SAME_TIME.contains(tree.token(p).lemma()))
+        .filter(p -> tree.token(p).head() == verb)
+        .isPresent();
+  }
+
+  /** The preposition by which a word stands beside the clause as its time ("after the talks"). */
+  private Optional<Integer> adjunctAbove(int word) {
     int at = word;
     while (at >= 0 && at != verb) {
-      if (tree.token(at).relation().equals("prep")
-          && tree.token(at).lemma().matches("after|during|since|following|in|at|before")) {
-        return true;
-      }
-      if (tree.token(at).relation().startsWith("nsubj")) {
-        return true;
+      if (adjunct(at)) {
+        return Optional.of(at);
       }
       at = tree.token(at).head();
     }
-    return false;
+    return Optional.empty();
   }
 
+  /** Whether the clause looks back or ahead. */
   DateReader.Tense tense(int word) {
-    return factuality(word) == Meeting.Factuality.ACTUAL
-            || tree.auxiliaries(verb).contains("did")
-            || (tree.token(verb).tag().matches("VBD|VBN")
-                && tree.auxiliaries(verb).stream()
-                    .noneMatch(a -> a.matches("will|would|could|may|might")))
+    List<String> own = tree.auxiliaries(verb);
+    if (own.contains("did")) {
+      return DateReader.Tense.PAST;
+    }
+    String tag = tree.token(verb).tag();
+    boolean now = own.contains("is") || own.contains("are");
+    boolean present =
+        tag.equals("VBZ")
+            || tag.equals("VBP")
+            || (tag.equals("VBG") && now)
+            || (MeetingWords.is(tree.token(verb), Signal.AHEAD) && now);
+    boolean open =
+        future()
+            || own.contains("to")
+            || own.stream().anyMatch(a -> MeetingWords.is(a, Signal.MODAL));
+    boolean past = (tag.equals("VBD") || tag.equals("VBN")) && !open;
+    return !present && (past || factuality(word) == Meeting.Factuality.ACTUAL)
         ? DateReader.Tense.PAST
         : DateReader.Tense.FUTURE;
   }

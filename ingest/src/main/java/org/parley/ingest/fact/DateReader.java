@@ -3,16 +3,16 @@ package org.parley.ingest.fact;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads expressions of time against the day of publication. A weekday is the nearest one in the
@@ -21,53 +21,44 @@ import java.util.regex.Pattern;
  */
 final class DateReader {
 
-  private static final Map<String, Month> MONTHS = new LinkedHashMap<>();
   private static final Map<String, DayOfWeek> DAYS = new LinkedHashMap<>();
+  private static final Set<String> NEAR_DAYS = Set.of("yesterday", "today", "tonight", "tomorrow");
+  private static final Map<String, Integer> COUNTS =
+      Map.of("a", 1, "an", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
   static {
-    for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      MONTHS.put(name, month);
-      MONTHS.put(name.substring(0, 3), month);
-    }
-    MONTHS.put("sept", Month.SEPTEMBER);
     for (DayOfWeek day : DayOfWeek.values()) {
       DAYS.put(day.name().toLowerCase(Locale.ROOT), day);
     }
   }
 
-  private static final String MONTH =
-      "(january|february|march|april|may|june|july|august|september|october|november|december"
-          + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?";
-  private static final Pattern MONTH_DAY =
-      Pattern.compile(
-          MONTH
-              + "\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*(\\d{1,2}))?(?!\\d)"
-              + "(?:\\s*,?\\s*(\\d{4}))?");
-  private static final Pattern DAY_MONTH =
-      Pattern.compile(
-          "\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "(?:\\s+(\\d{4}))?\\b");
-  private static final Pattern MONTH_YEAR =
-      Pattern.compile(MONTH + "\\s*,?\\s+(?:of\\s+)?(\\d{4})\\b");
-  private static final Pattern MONTH_ALONE =
-      Pattern.compile("\\b(?:(last|next|this|early|late|mid)[- ]+)?" + MONTH + "(?![a-z])");
+  private static final String DAY_OF_WEEK =
+      "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
   private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "\\b(?:(last|next|this|the following)\\s+)?"
-              + "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+      Pattern.compile("\\b(?:(last|next|this|the following)\\s+)?" + DAY_OF_WEEK + "\\b");
+  private static final Pattern WEEKDAYS =
+      Pattern.compile("\\b" + DAY_OF_WEEK + "\\s*(?:and|to|through|until|-|–)\\s*" + DAY_OF_WEEK);
   private static final Pattern RELATIVE =
       Pattern.compile(
           "\\b(last|next|this|past|previous|coming|the following|later this|earlier this)\\s+"
               + "(week|weekend|month|year)\\b");
-  private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d\\d|20\\d\\d)\\b");
-  private static final Pattern AGO =
+  private static final Pattern WEEKEND = Pattern.compile("\\b(?:the|at|over)?\\s*weekend\\b");
+  private static final Pattern DISTANT =
       Pattern.compile(
-          "\\b(a|an|one|two|three|four|five|six|\\d+)\\s+(day|week|month|year)s?\\s+(ago|earlier|before|later)\\b");
+          "\\b(a|an|one|two|three|four|five|six|\\d+)\\s+(day|week|month|year)s?"
+              + "\\s+(ago|earlier|before|later)\\b");
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\bin\\s+(a|an|one|two|three|four|five|six|\\d+)\\s+(day|week|month|year)s?\\b");
+  private static final Pattern TODAY = Pattern.compile("\\b(?:today|tonight)\\b");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Optional<LocalDate> published;
+  private final CalendarReader calendar;
 
   DateReader(Optional<LocalDate> published) {
     this.published = published;
+    this.calendar = new CalendarReader(published);
   }
 
   /** Whether the clause looks back or ahead; decides which Monday is meant. */
@@ -76,89 +67,41 @@ final class DateReader {
     FUTURE
   }
 
+  /** Whether a word names a day by its place in the week or beside today. */
+  static boolean namesDay(String word) {
+    return DAYS.containsKey(word) || NEAR_DAYS.contains(word);
+  }
+
+  Optional<LocalDate> published() {
+    return published;
+  }
+
   /**
    * The time that an expression names; empty where it names none or needs a day of publication that
    * is not known.
    */
   Optional<When> read(String expression, Tense tense) {
-    String text = expression.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    String text = BLANKS.matcher(expression.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     try {
-      return absolute(text, tense).or(() -> published.flatMap(day -> relative(text, day, tense)));
+      return calendar
+          .days(text, tense)
+          .or(() -> WEEKDAY.matcher(text).find() ? Optional.empty() : calendar.year(text))
+          .or(() -> published.flatMap(day -> relative(text, day, tense)));
     } catch (DateTimeException e) {
       // "February 30", "June 31-2": a date that no calendar has is no date.
       return Optional.empty();
     }
   }
 
-  private Optional<When> absolute(String text, Tense tense) {
-    Matcher monthDay = MONTH_DAY.matcher(text);
-    if (monthDay.find()) {
-      return day(monthDay.group(1), monthDay.group(2), monthDay.group(3), monthDay.group(4), tense);
-    }
-    Matcher dayMonth = DAY_MONTH.matcher(text);
-    if (dayMonth.find()) {
-      return day(dayMonth.group(2), dayMonth.group(1), null, dayMonth.group(3), tense);
-    }
-    Matcher monthYear = MONTH_YEAR.matcher(text);
-    if (monthYear.find()) {
+  private Optional<When> relative(String text, LocalDate now, Tense tense) {
+    Matcher weekdays = WEEKDAYS.matcher(text);
+    if (weekdays.find()) {
+      LocalDate first = weekday(null, weekdays.group(1), now, tense);
+      LocalDate last = first.with(TemporalAdjusters.next(day(weekdays.group(2))));
+      boolean begun = tense == Tense.PAST && last.isAfter(now);
       return Optional.of(
-          When.month(
-              YearMonth.of(Integer.parseInt(monthYear.group(2)), month(monthYear.group(1)))));
+          When.between(begun ? first.minusWeeks(1) : first, begun ? last.minusWeeks(1) : last));
     }
-    Matcher year = YEAR.matcher(text);
-    boolean weekday = WEEKDAY.matcher(text).find();
-    if (!weekday && year.find() && !text.matches(".*\\d\\s*(-|–)\\s*\\d.*")) {
-      return Optional.of(When.year(Integer.parseInt(year.group(1))));
-    }
-    return Optional.empty();
-  }
-
-  private Optional<When> day(
-      String monthName,
-      String first,
-      @org.jspecify.annotations.Nullable String last,
-      @org.jspecify.annotations.Nullable String yearText,
-      Tense tense) {
-    Month month = month(monthName);
-    int from = Integer.parseInt(first);
-    if (from > 31) {
-      return Optional.empty();
-    }
-    Optional<Integer> year =
-        yearText != null ? Optional.of(Integer.valueOf(yearText)) : nearestYear(month, from, tense);
-    if (year.isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate begin = LocalDate.of(year.get(), month, from);
-    int to = last == null ? from : Integer.parseInt(last);
-    return Optional.of(
-        to > from && to <= 31
-            ? When.between(begin, LocalDate.of(year.get(), month, to))
-            : When.day(begin));
-  }
-
-  private Optional<Integer> nearestYear(Month month, int day, Tense tense) {
-    return published.map(
-        now -> {
-          LocalDate that = LocalDate.of(now.getYear(), month, Math.min(day, month.minLength()));
-          long ahead = ChronoUnit.DAYS.between(now, that);
-          if (tense == Tense.PAST && ahead > 30) {
-            return now.getYear() - 1;
-          }
-          boolean next = ahead < (tense == Tense.FUTURE ? -60 : -330);
-          return next ? now.getYear() + 1 : now.getYear();
-        });
-  }
-
-  private static Month month(String name) {
-    Month month = MONTHS.get(name.replace(".", ""));
-    if (month == null) {
-      throw new DateTimeException("Not a month: " + name);
-    }
-    return month;
-  }
-
-  private static Optional<When> relative(String text, LocalDate now, Tense tense) {
     Matcher weekday = WEEKDAY.matcher(text);
     if (weekday.find()) {
       return Optional.of(When.day(weekday(weekday.group(1), weekday.group(2), now, tense)));
@@ -169,27 +112,34 @@ final class DateReader {
     if (text.contains("tomorrow")) {
       return Optional.of(When.day(now.plusDays(1)));
     }
-    if (text.matches(".*\\b(today|tonight)\\b.*")) {
+    if (TODAY.matcher(text).find()) {
       return Optional.of(When.day(now));
     }
-    Matcher ago = AGO.matcher(text);
-    if (ago.find()) {
-      return ago(ago, now);
+    Matcher distant = DISTANT.matcher(text);
+    if (distant.find()) {
+      return distant(distant.group(1), distant.group(2), distant.group(3).equals("later"), now);
+    }
+    Matcher ahead = AHEAD.matcher(text);
+    if (ahead.find()) {
+      return distant(ahead.group(1), ahead.group(2), true, now);
     }
     Matcher relative = RELATIVE.matcher(text);
     if (relative.find()) {
       return Optional.of(span(relative.group(1), relative.group(2), now));
     }
-    Matcher month = MONTH_ALONE.matcher(text);
-    if (month.find() && text.length() <= month.group().length() + 12) {
-      return monthAlone(month.group(1), month(month.group(2)), now, tense);
+    if (WEEKEND.matcher(text).find()) {
+      return Optional.of(weekend(now, tense));
     }
-    return Optional.empty();
+    return calendar.month(text, now, tense);
+  }
+
+  private static DayOfWeek day(String name) {
+    return DAYS.getOrDefault(name, DayOfWeek.MONDAY);
   }
 
   private static LocalDate weekday(
-      @org.jspecify.annotations.Nullable String which, String name, LocalDate now, Tense tense) {
-    DayOfWeek day = DAYS.getOrDefault(name, DayOfWeek.MONDAY);
+      @Nullable String which, String name, LocalDate now, Tense tense) {
+    DayOfWeek day = day(name);
     if ("next".equals(which) || "the following".equals(which)) {
       return now.with(TemporalAdjusters.next(day));
     }
@@ -201,26 +151,29 @@ final class DateReader {
         : now.with(TemporalAdjusters.previousOrSame(day));
   }
 
-  private static Optional<When> ago(Matcher ago, LocalDate now) {
-    String count = ago.group(1);
+  /** The days of the week's end that is nearest in the direction of the tense. */
+  private static When weekend(LocalDate now, Tense tense) {
+    LocalDate saturday =
+        tense == Tense.FUTURE
+            ? now.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).minusDays(1)
+            : now.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    return When.between(saturday, saturday.plusDays(1));
+  }
+
+  /** Weeks and months away are told roughly: the month it was. One week alone tells no month. */
+  private static Optional<When> distant(String count, String unit, boolean later, LocalDate now) {
     int number =
-        switch (count) {
-          case "a", "an", "one" -> 1;
-          case "two" -> 2;
-          case "three" -> 3;
-          case "four" -> 4;
-          case "five" -> 5;
-          case "six" -> 6;
-          default -> Integer.parseInt(count);
-        };
-    int signed = ago.group(3).equals("later") ? number : -number;
-    return Optional.ofNullable(
-        switch (ago.group(2)) {
-          case "day" -> When.day(now.plusDays(signed));
-          case "month" -> When.month(YearMonth.from(now.plusMonths(signed)));
-          case "year" -> When.year(now.plusYears(signed).getYear());
-          default -> null;
-        });
+        COUNTS.containsKey(count) ? COUNTS.getOrDefault(count, 1) : Integer.parseInt(count);
+    int signed = later ? number : -number;
+    return switch (unit) {
+      case "day" -> Optional.of(When.day(now.plusDays(signed)));
+      case "week" ->
+          number < 2
+              ? Optional.empty()
+              : Optional.of(When.month(YearMonth.from(now.plusWeeks(signed))));
+      case "month" -> Optional.of(When.month(YearMonth.from(now.plusMonths(signed))));
+      default -> Optional.of(When.year(now.plusYears(signed).getYear()));
+    };
   }
 
   private static When span(String which, String unit, LocalDate now) {
@@ -238,17 +191,5 @@ final class DateReader {
       case "month" -> When.month(YearMonth.from(now.plusMonths(shift)));
       default -> When.year(now.getYear() + shift);
     };
-  }
-
-  private static Optional<When> monthAlone(
-      @org.jspecify.annotations.Nullable String which, Month month, LocalDate now, Tense tense) {
-    int year = now.getYear();
-    int ahead = month.getValue() - now.getMonthValue();
-    if ("last".equals(which) || (!"next".equals(which) && tense == Tense.PAST)) {
-      year -= ahead > 0 || ("last".equals(which) && ahead == 0) ? 1 : 0;
-    } else {
-      year += ahead < 0 ? 1 : 0;
-    }
-    return Optional.of(When.month(YearMonth.of(year, month)));
   }
 }

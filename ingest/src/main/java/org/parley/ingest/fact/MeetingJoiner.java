@@ -1,9 +1,12 @@
 package org.parley.ingest.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +24,27 @@ final class MeetingJoiner {
   /** How many sentences away "the talks" and bare "talks" may point. */
   private static final int FAR = 25;
 
-  private static final int NEAR = 3;
+  private static final int NEAR = 1;
 
   private final Cast cast;
 
+  /** The state that a place lies in. */
+  private final Map<String, String> states = new HashMap<>();
+
   MeetingJoiner(Cast cast) {
     this.cast = cast;
+    cast.places().forEach(p -> p.state().ifPresent(state -> states.put(p.id(), state)));
   }
 
   List<List<MeetingMention>> join(List<MeetingMention> mentions) {
     List<List<MeetingMention>> meetings = new ArrayList<>();
     List<MeetingMention> pending = new ArrayList<>();
     for (MeetingMention mention : mentions) {
-      boolean own = mention.participants().size() > 1 || amongThemselves(mention);
+      boolean own = ownParties(mention);
       Optional<List<MeetingMention>> home =
-          own ? sameParties(mention, meetings) : pointsBack(mention, meetings);
+          own
+              ? joined(mention, meetings).or(() -> sameParties(mention, meetings))
+              : pointsBack(mention, meetings);
       if (home.isPresent()) {
         home.get().add(mention);
       } else if (own) {
@@ -67,17 +76,35 @@ final class MeetingJoiner {
     return Optional.ofNullable(best);
   }
 
-  /** "Presidents of five countries held talks": a group can meet by itself. */
-  private boolean amongThemselves(MeetingMention mention) {
-    return mention.byVerb()
-        && mention.participants().stream().anyMatch(p -> type(p) == ActorType.GROUP);
+  /**
+   * Whether the words tell of a meeting of their own: with two parties, or with a group or body
+   * that meets by itself ("Presidents of five countries held talks", "the APEC summit").
+   */
+  private boolean ownParties(MeetingMention mention) {
+    boolean states =
+        mention.reference().telling() || mention.factuality() == Meeting.Factuality.ACTUAL;
+    boolean alone =
+        mention.reference().mutual()
+            && mention.participants().stream()
+                .anyMatch(p -> type(p) == ActorType.GROUP || type(p) == ActorType.ORGANIZATION);
+    return states && (mention.participants().size() > 1 || alone);
+  }
+
+  /** "The other participants were X and Y": added to the meeting just told of. */
+  private Optional<List<MeetingMention>> joined(
+      MeetingMention mention, List<List<MeetingMention>> meetings) {
+    return mention.kind().equals("roll") ? pointsBack(mention, meetings) : Optional.empty();
   }
 
   private Optional<List<MeetingMention>> pointsBack(
       MeetingMention mention, List<List<MeetingMention>> meetings) {
     boolean mayPoint =
         mention.anaphoric()
-            || mention.participants().isEmpty()
+            || mention.reference().sides().isPresent()
+            || (mention.participants().isEmpty()
+                && mention.reference().telling()
+                && !mention.further())
+            || mention.reference().attending()
             || !mention.absent().isEmpty()
             || !mention.excludedTopics().isEmpty();
     if (!mayPoint) {
@@ -86,13 +113,16 @@ final class MeetingJoiner {
     @Nullable List<MeetingMention> best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (List<MeetingMention> meeting : meetings) {
-      if (!compatible(mention, meeting) || !includes(meeting, mention)) {
+      if (!compatible(mention, meeting)
+          || !(mention.reference().attending() || includes(meeting, mention))
+          || !kin(mention, meeting)) {
         continue;
       }
       for (MeetingMention other : meeting) {
         int distance = mention.sentence() - other.sentence();
         int cost = distance >= 0 ? distance : 50 - distance;
-        int reach = mention.anaphoric() ? FAR : NEAR;
+        boolean named = mention.reference().sides().isPresent();
+        int reach = mention.anaphoric() || named ? FAR : NEAR;
         if (Math.abs(distance) <= reach && cost < bestDistance) {
           best = meeting;
           bestDistance = cost;
@@ -100,6 +130,19 @@ final class MeetingJoiner {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "The summit" points to no visit, "his visit" to no summit. */
+  private static boolean kin(MeetingMention mention, List<MeetingMention> meeting) {
+    if (mention.visit()) {
+      return meeting.stream().anyMatch(MeetingMention::visit);
+    }
+    boolean visits = meeting.stream().allMatch(MeetingMention::visit);
+    boolean event = mention.kind().equals("summit") || mention.kind().equals("conference");
+    return !visits
+        && (!event
+            || meeting.stream()
+                .anyMatch(m -> m.kind().equals(mention.kind()) || m.kind().equals("meeting")));
   }
 
   private boolean includes(List<MeetingMention> meeting, MeetingMention mention) {
@@ -110,7 +153,7 @@ final class MeetingJoiner {
 
   private boolean compatible(MeetingMention mention, List<MeetingMention> meeting) {
     for (MeetingMention other : meeting) {
-      boolean told = certain(mention) == certain(other);
+      boolean told = certain(mention) == certain(other) || aside(mention) || aside(other);
       boolean negatedAttendance = !mention.absent().isEmpty() || !other.absent().isEmpty();
       boolean times =
           mention.when().isEmpty()
@@ -121,11 +164,19 @@ final class MeetingJoiner {
           || (!told && !sameDay && !negatedAttendance)
           || !places(mention, other)
           || !kinds(mention, other)
+          || !sides(mention, other)
           || apart(mention, other)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * "to discuss trade": says of the talks what they are for, whether or not they have been held.
+   */
+  private static boolean aside(MeetingMention mention) {
+    return mention.reference().byVerb() && !mention.reference().telling();
   }
 
   private static boolean apart(MeetingMention one, MeetingMention other) {
@@ -136,17 +187,38 @@ final class MeetingJoiner {
     return mention.factuality() == Meeting.Factuality.ACTUAL;
   }
 
-  private static boolean places(MeetingMention one, MeetingMention other) {
+  private boolean places(MeetingMention one, MeetingMention other) {
     return one.place().isEmpty()
         || other.place().isEmpty()
         || one.place().equals(other.place())
-        || one.site().equals(other.place())
-        || other.site().equals(one.place())
-        || one.sentence() == other.sentence();
+        || one.setting().site().equals(other.place())
+        || other.setting().site().equals(one.place())
+        || within(one.place().get(), other.place().get())
+        || within(other.place().get(), one.place().get());
+  }
+
+  /** A city and the country it lies in. */
+  private boolean within(String city, String country) {
+    return states.getOrDefault(city, "").equals(country);
   }
 
   private static boolean kinds(MeetingMention one, MeetingMention other) {
     return call(one) == call(other);
+  }
+
+  /** Six-party talks are not four-party talks, nor talks of two. */
+  private boolean sides(MeetingMention one, MeetingMention other) {
+    OptionalInt sides = one.reference().sides();
+    OptionalInt others = other.reference().sides();
+    if (sides.isPresent() && others.isPresent()) {
+      return sides.equals(others);
+    }
+    return fits(sides, other) && fits(others, one);
+  }
+
+  private boolean fits(OptionalInt sides, MeetingMention mention) {
+    int parties = weight(mention.participants(), p -> true);
+    return sides.isEmpty() || parties < 2 || parties == sides.getAsInt();
   }
 
   private static boolean call(MeetingMention mention) {

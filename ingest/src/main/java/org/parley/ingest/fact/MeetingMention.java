@@ -1,7 +1,9 @@
 package org.parley.ingest.fact;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.parley.ingest.document.Span;
 
@@ -9,53 +11,125 @@ import org.parley.ingest.document.Span;
  * One place in the text that tells of a meeting.
  *
  * @param sentence number of the sentence
- * @param participants actor ids
- * @param absent ids of actors said to have stayed away
- * @param hosts those of the participants who host
- * @param mediators those who mediate
- * @param anaphoric whether it points back ("the talks")
- * @param further whether it is set apart as another one ("meet again")
  */
 record MeetingMention(
     int sentence,
-    Set<String> participants,
-    Set<String> absent,
-    Set<String> hosts,
-    Set<String> mediators,
-    Optional<When> when,
-    Optional<String> place,
-    Optional<String> site,
-    Optional<String> startTime,
-    Optional<String> duration,
+    Company company,
+    Setting setting,
     String kind,
     List<String> topics,
     List<String> excludedTopics,
     Meeting.Factuality factuality,
-    boolean anaphoric,
-    boolean further,
-    boolean byVerb,
+    Reference reference,
     Span evidence) {
+
+  /**
+   * Who is there and who is not, by actor id.
+   *
+   * @param absent those said to have stayed away
+   * @param hosts those of the participants who host
+   * @param mediators those who mediate
+   */
+  record Company(
+      Set<String> participants, Set<String> absent, Set<String> hosts, Set<String> mediators) {}
+
+  /** When, where and how long, as far as the words tell. */
+  record Setting(
+      Optional<When> when,
+      Optional<String> place,
+      Optional<String> site,
+      Optional<String> startTime,
+      Optional<String> duration) {}
+
+  /**
+   * How the words refer to the meeting.
+   *
+   * @param anaphoric whether they point back ("the talks")
+   * @param further whether they set it apart as another one ("meet again")
+   * @param byVerb whether a verb tells of it
+   * @param telling whether they state it, rather than only name it beside something else
+   * @param mutual whether a group is said to meet among themselves ("talks between officials of")
+   * @param attending whether they add somebody to a meeting told of ("also took part in the talks")
+   * @param sides how many sides it is said to have ("six-party talks")
+   */
+  record Reference(
+      boolean anaphoric,
+      boolean further,
+      boolean byVerb,
+      boolean telling,
+      boolean mutual,
+      boolean attending,
+      OptionalInt sides) {}
+
+  Set<String> participants() {
+    return company.participants();
+  }
+
+  Set<String> absent() {
+    return company.absent();
+  }
+
+  Optional<When> when() {
+    return setting.when();
+  }
+
+  Optional<String> place() {
+    return setting.place();
+  }
+
+  boolean anaphoric() {
+    return reference.anaphoric();
+  }
+
+  boolean further() {
+    return reference.further();
+  }
+
+  boolean visit() {
+    return kind.equals("visit");
+  }
+
+  /** The same words as those of a visit to a state, one of several or the only one. */
+  MeetingMention visiting(Parts.Visit visit, boolean several) {
+    Set<String> all = new LinkedHashSet<>(company.participants());
+    visit.state().ifPresent(all::add);
+    Setting there =
+        new Setting(
+            setting.when(),
+            several || setting.place().isEmpty() ? visit.place() : setting.place(),
+            setting.site(),
+            setting.startTime(),
+            setting.duration());
+    return new MeetingMention(
+        sentence,
+        new Company(all, company.absent(), company.hosts(), company.mediators()),
+        there,
+        kind,
+        topics,
+        excludedTopics,
+        factuality,
+        reference,
+        evidence);
+  }
 
   /** The same words taken as telling more of a meeting already spoken of. */
   MeetingMention pointingBack(List<String> addressed, List<String> left) {
     return new MeetingMention(
         sentence,
-        participants,
-        absent,
-        hosts,
-        mediators,
-        when,
-        place,
-        site,
-        startTime,
-        duration,
+        company,
+        setting,
         kind,
         addressed,
         left,
-        Meeting.Factuality.ACTUAL,
-        true,
-        further,
-        byVerb,
+        factuality,
+        new Reference(
+            true,
+            reference.further(),
+            reference.byVerb(),
+            false,
+            reference.mutual(),
+            reference.attending(),
+            reference.sides()),
         evidence);
   }
 }

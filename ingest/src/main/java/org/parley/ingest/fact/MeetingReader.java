@@ -2,16 +2,12 @@ package org.parley.ingest.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.parley.ingest.actor.Actor;
-import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.text.Tree;
 
@@ -32,119 +28,50 @@ public final class MeetingReader {
     for (Tree tree : cast.trees()) {
       mentions.addAll(finder.find(tree));
     }
+    // Only now, as finding meetings makes actors of whom they involve.
+    MeetingSetting setting = new MeetingSetting(cast, dates);
     return new MeetingJoiner(cast)
         .join(mentions).stream()
-            .map(this::meeting)
+            .map(m -> meeting(m, setting))
             .flatMap(Optional::stream)
             .sorted(Comparator.comparing((Meeting m) -> m.evidence().get(0)))
             .toList();
   }
 
-  private Optional<Meeting> meeting(List<MeetingMention> mentions) {
-    Map<String, Meeting.Role> roles = roles(mentions);
-    Set<String> standing = new LinkedHashSet<>();
-    Set<String> present = new LinkedHashSet<>(roles.keySet());
-    for (String id : present) {
-      boolean stoodFor =
-          present.stream()
-              .anyMatch(other -> !other.equals(id) && cast.represents(other).contains(id));
-      if (stoodFor && roles.get(id) != Meeting.Role.ABSENT) {
-        standing.add(id);
-      }
-    }
-    if (standing.isEmpty()) {
-      standing.addAll(statesOfBareOffices(present));
-    }
-    roles.keySet().removeIf(id -> spokenFor(id, present));
-    standing.forEach(roles::remove);
-    long attending = roles.values().stream().filter(r -> r != Meeting.Role.ABSENT).count();
-    boolean group =
-        roles.keySet().stream()
-            .map(cast::actor)
-            .flatMap(Optional::stream)
-            .anyMatch(a -> a.type() == ActorType.GROUP);
-    if (attending == 0 || (attending + standing.size() < 2 && !group)) {
+  private Optional<Meeting> meeting(List<MeetingMention> mentions, MeetingSetting setting) {
+    MeetingCompany company = new MeetingCompany(cast, mentions);
+    if (!company.meets()) {
       return Optional.empty();
     }
+    List<MeetingMention> telling = mentions.stream().filter(m -> m.reference().telling()).toList();
     Optional<When> when =
-        mentions.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower);
-    Optional<String> place = first(mentions, MeetingMention::place);
-    Optional<String> site =
-        first(mentions, MeetingMention::site).filter(s -> !place.equals(Optional.of(s)));
+        telling.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower);
+    Meeting.Factuality factuality = factuality(telling, when);
+    MeetingSetting.Found found =
+        setting.of(
+            new MeetingSetting.Told(
+                telling, company.parties(), factuality != Meeting.Factuality.ACTUAL));
+    Optional<String> place = found.place();
+    Optional<String> site = found.site();
     Set<String> topics = all(mentions, MeetingMention::topics);
     Set<String> excluded = all(mentions, MeetingMention::excludedTopics);
     topics.removeAll(excluded);
-    List<Meeting.Participation> participations =
-        roles.entrySet().stream()
-            .map(e -> new Meeting.Participation(e.getKey(), e.getValue()))
-            .toList();
-    Meeting.Factuality factuality = factuality(mentions, when);
     return Optional.of(
         new Meeting(
-            participations,
-            standing.stream().sorted().toList(),
+            company.participations(),
+            company.represented(),
             place.or(() -> site),
             place.isPresent() ? site : Optional.empty(),
-            when.map(When::edtf),
-            first(mentions, MeetingMention::startTime),
-            first(mentions, MeetingMention::duration),
+            found.when().map(When::edtf),
+            first(telling, m -> m.setting().startTime()),
+            first(mentions, m -> m.setting().duration()),
             kind(mentions),
             List.copyOf(topics),
             List.copyOf(excluded),
             factuality,
             mentions.stream().map(MeetingMention::evidence).toList(),
-            confidence(mentions, roles),
-            mentions.get(0).byVerb() ? "meeting-verb" : "meeting-noun"));
-  }
-
-  /** Two states, and two persons whose offices name no state: the persons act for the states. */
-  private Set<String> statesOfBareOffices(Set<String> present) {
-    List<String> states = present.stream().filter(i -> is(i, ActorType.STATE)).toList();
-    List<String> persons =
-        present.stream()
-            .filter(i -> is(i, ActorType.PERSON) && cast.represents(i).isEmpty())
-            .toList();
-    return states.size() == 2 && persons.size() == 2 ? Set.copyOf(states) : Set.of();
-  }
-
-  /** "The envoys of both countries", where the envoys are also there by name. */
-  private boolean spokenFor(String id, Set<String> present) {
-    return is(id, ActorType.GROUP)
-        && !cast.represents(id).isEmpty()
-        && cast.represents(id).stream()
-            .allMatch(
-                state ->
-                    present.stream()
-                        .anyMatch(
-                            p -> is(p, ActorType.PERSON) && cast.represents(p).contains(state)));
-  }
-
-  private boolean is(String id, ActorType type) {
-    return cast.actor(id).map(Actor::type).filter(t -> t == type).isPresent();
-  }
-
-  private Map<String, Meeting.Role> roles(List<MeetingMention> mentions) {
-    Map<String, Meeting.Role> roles = new LinkedHashMap<>();
-    for (MeetingMention mention : mentions) {
-      mention.participants().stream()
-          .filter(this::sitsAtTables)
-          .forEach(p -> roles.putIfAbsent(p, Meeting.Role.ATTENDEE));
-      mention.hosts().stream()
-          .filter(roles::containsKey)
-          .forEach(p -> roles.put(p, Meeting.Role.HOST));
-      mention.mediators().forEach(p -> roles.put(p, Meeting.Role.MEDIATOR));
-    }
-    for (MeetingMention mention : mentions) {
-      mention.absent().forEach(p -> roles.put(p, Meeting.Role.ABSENT));
-    }
-    return roles;
-  }
-
-  private boolean sitsAtTables(String id) {
-    return cast.actor(id)
-        .map(Actor::type)
-        .filter(t -> t != ActorType.ORGANIZATION || !id.contains("news"))
-        .isPresent();
+            confidence(mentions, company),
+            mentions.get(0).reference().byVerb() ? "meeting-verb" : "meeting-noun"));
   }
 
   private static Set<String> all(
@@ -204,16 +131,9 @@ public final class MeetingReader {
         : told.isEmpty() ? Meeting.Factuality.ACTUAL : told.get(0);
   }
 
-  private double confidence(List<MeetingMention> mentions, Map<String, Meeting.Role> roles) {
-    boolean named =
-        roles.keySet().stream()
-                .map(cast::actor)
-                .flatMap(Optional::stream)
-                .filter(a -> a.type() == ActorType.PERSON || a.type() == ActorType.STATE)
-                .count()
-            >= 2;
-    boolean byVerb = mentions.stream().anyMatch(MeetingMention::byVerb);
-    int tenths = (named ? 7 : 5) + (byVerb ? 1 : 0) + (mentions.size() > 2 ? 1 : 0);
+  private static double confidence(List<MeetingMention> mentions, MeetingCompany company) {
+    boolean byVerb = mentions.stream().anyMatch(m -> m.reference().byVerb());
+    int tenths = (company.named() ? 7 : 5) + (byVerb ? 1 : 0) + (mentions.size() > 2 ? 1 : 0);
     return tenths / 10.0;
   }
 }

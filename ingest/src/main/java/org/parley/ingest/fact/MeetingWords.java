@@ -1,5 +1,8 @@
 package org.parley.ingest.fact;
 
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,51 +17,54 @@ final class MeetingWords {
   private static final Map<String, String> VERBS =
       WordList.read(MeetingWords.class, "meeting-verbs.tsv");
 
-  /** Verbs that say a meeting did not or will not take place. */
-  static final Set<String> CANCELLING =
-      Set.of(
-          "cancel",
-          "scrap",
-          "boycott",
-          "refuse",
-          "reject",
-          "decline",
-          "rule",
-          "abandon",
-          "postpone",
-          "scuttle",
-          "deny",
-          "skip",
-          "suspend");
+  private static final Map<Signal, Set<String>> SIGNALS = new EnumMap<>(Signal.class);
 
-  /** Words that set a further meeting apart from the one told of. */
-  static final Set<String> FURTHER =
-      Set.of(
-          "again",
-          "further",
-          "future",
-          "next",
-          "another",
-          "more",
-          "follow-up",
-          "new",
-          "second",
-          "subsequent",
-          "additional",
-          "possible",
-          "upcoming",
-          "coming",
-          "resumed");
+  static {
+    WordList.read(MeetingWords.class, "meeting-signals.tsv")
+        .forEach(
+            (lemma, signals) -> {
+              for (String signal : signals.split(" ")) {
+                SIGNALS
+                    .computeIfAbsent(
+                        Signal.valueOf(signal.toUpperCase(Locale.ROOT)), s -> new HashSet<>())
+                    .add(lemma);
+              }
+            });
+  }
+
+  /** What a word beside a meeting's verb or noun tells of it; the lexicon file says of each. */
+  enum Signal {
+    CANCELLING,
+    FURTHER,
+    AHEAD,
+    COMING,
+    WISH,
+    MODAL,
+    HOLDING,
+    ARRIVING,
+    ATTENDING,
+    LEAVING,
+    INVOLVING,
+    CAUSING,
+    ENDING
+  }
 
   private MeetingWords() {}
+
+  static boolean is(Token word, Signal signal) {
+    return is(word.lemma(), signal);
+  }
+
+  static boolean is(String lemma, Signal signal) {
+    return SIGNALS.getOrDefault(signal, Set.of()).contains(lemma);
+  }
 
   /** The kind of meeting a noun names. */
   static Optional<String> kind(Token noun) {
     if (!noun.tag().startsWith("NN")) {
       return Optional.empty();
     }
-    if (noun.lemma().equals("talk")
-        && !noun.form().toLowerCase(java.util.Locale.ROOT).endsWith("s")) {
+    if (noun.lemma().equals("talk") && !noun.form().toLowerCase(Locale.ROOT).endsWith("s")) {
       return Optional.empty();
     }
     return Optional.ofNullable(NOUNS.get(noun.lemma()));

@@ -23,10 +23,12 @@ final class PositionAssembler {
   private final Cast cast;
   private final List<PositionSentence> sentences;
   private final PositionGoBetweens goBetweens;
+  private final StanceReader stances;
 
   PositionAssembler(Cast cast, List<PositionSentence> sentences) {
     this.cast = cast;
     this.sentences = sentences;
+    this.stances = new StanceReader(cast);
     this.goBetweens = new PositionGoBetweens(sentences);
   }
 
@@ -68,7 +70,7 @@ final class PositionAssembler {
     PositionDraft draft = one.draft();
     PositionSentence s = sentences.get(draft.sentence());
     boolean own = ownSubject(s, draft, one.holders());
-    Stance stance = StanceReader.of(draft, s, own);
+    Stance stance = stances.of(draft, s, one.holders());
     Set<String> holders = new LinkedHashSet<>(one.holders());
     if (official(one, own, stance)) {
       one.holders().forEach(h -> cast.represents(h).stream().limit(1).forEach(holders::add));
@@ -93,11 +95,26 @@ final class PositionAssembler {
         List.of(),
         content,
         Optional.of(cueSpan),
-        Optional.of(cast.phrase(draft.holder().sentence(), draft.holder().token())),
+        Optional.of(mention(draft)),
         draft.verbatim(),
         evidence(draft),
         PositionConfidence.of(draft.rule()),
         draft.rule());
+  }
+
+  /** The words that name the holder at the cue, in a relative clause with its "who". */
+  private Span mention(PositionDraft draft) {
+    Head holder = draft.holder();
+    PositionSentence s = sentences.get(holder.sentence());
+    Optional<Integer> pronoun =
+        holder.sentence() == draft.cue().sentence()
+            ? s.relativePronoun(draft.cue().verb()).filter(p -> p > holder.token())
+            : Optional.empty();
+    Span phrase = cast.phrase(holder.sentence(), holder.token());
+    return pronoun
+        .map(p -> s.tree().span(p, p))
+        .map(p -> p.begin() - phrase.end() < 3 ? phrase.cover(p) : p)
+        .orElse(phrase);
   }
 
   private List<Span> evidence(PositionDraft draft) {

@@ -75,10 +75,12 @@ final class PositionByAdjective implements PositionRule {
           ? OptionalInt.of(copula)
           : described && copula >= 0 && s.isVerb(copula)
               ? s.source().strict(copula)
-              : OptionalInt.of(head);
+              : OptionalInt.empty();
     }
     if (List.of("acomp", "oprd", "conj", "attr").contains(relation)) {
-      return s.source().strict(s.isVerb(head) ? head : adjective);
+      return s.isVerb(head) && !s.stated(head)
+          ? OptionalInt.empty()
+          : s.source().strict(s.isVerb(head) ? head : adjective);
     }
     return OptionalInt.empty();
   }

@@ -19,6 +19,25 @@ final class PositionByAside implements PositionRule {
   private static final Set<String> CLAUSAL =
       Set.of("root", "ccomp", "conj", "dep", "parataxis", "appos", "nsubj");
 
+  private static final Set<String> SUBORDINATING =
+      Set.of(
+          "when",
+          "so",
+          "because",
+          "while",
+          "where",
+          "after",
+          "before",
+          "since",
+          "if",
+          "though",
+          "although",
+          "until");
+
+  /** Verbs whose object is who is told. */
+  private static final Set<String> TELLING =
+      Set.of("tell", "inform", "remind", "assure", "warn", "promise", "advise", "notify", "ask");
+
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
     int from = 0;
@@ -27,7 +46,10 @@ final class PositionByAside implements PositionRule {
           && !s.quoted(verb)
           && s.lexicon().takesClause(s.lemma(verb))
           && saysNothingAfter(s, verb)) {
-        Optional<Integer> end = read(s, verb, from, out);
+        Optional<Integer> end = comment(s, verb, out);
+        if (end.isEmpty()) {
+          end = read(s, verb, from, out);
+        }
         from = end.orElse(from);
       }
     }
@@ -37,13 +59,49 @@ final class PositionByAside implements PositionRule {
     return s.tree().children(verb, "ccomp").stream()
             .noneMatch(c -> c > verb && !s.token(verb + 1).form().equals(",") && !tells(s, c))
         && (FINITE.contains(s.token(verb).tag())
+            || hasSaid(s, verb)
             || (s.token(verb).tag().equals("VBG") && s.quotedAs(verb)));
+  }
+
+  /** "…, Lee has said". */
+  private static boolean hasSaid(PositionSentence s, int verb) {
+    return s.token(verb).tag().equals("VBN")
+        && s.tree().children(verb, "aux").stream().anyMatch(a -> s.lemma(a).equals("have"));
+  }
+
+  /** "As Lee said, …": what is said follows the comma. */
+  private static Optional<Integer> comment(
+      PositionSentence s, int verb, Consumer<PositionDraft> out) {
+    OptionalInt holder = s.source().strict(verb);
+    boolean opens = s.lower(0).equals("as") && s.tree().under(0, verb);
+    if (!opens || holder.isEmpty() || !s.lexicon().has(Frame.SAY, s.lemma(verb))) {
+      return Optional.empty();
+    }
+    int end = groupEnd(s, verb, holder.getAsInt());
+    if (end >= s.size() - 3 || !s.token(end).form().equals(",") || end - verb > 12) {
+      return Optional.empty();
+    }
+    PositionContent.trim(s, end, s.size() - 1)
+        .map(r -> new Draft("aside", s.cue(verb), holder.getAsInt(), r))
+        .ifPresent(d -> out.accept(d.with(s, PositionByClause.stance(s, verb), List.of())));
+    return Optional.of(end);
+  }
+
+  /** "…, when Lee told them", "…, which shows the way": no aside but a clause of its own. */
+  private static boolean subordinate(PositionSentence s, int verb) {
+    boolean as =
+        s.tree().children(verb, "mark", "advmod").stream().anyMatch(m -> s.lower(m).equals("as"));
+    return s.token(verb).relation().equals("relcl")
+        || s.tree().children(verb, "mark", "advmod").stream()
+            .anyMatch(m -> SUBORDINATING.contains(s.lower(m)))
+        || (as && !s.lexicon().has(Frame.SAY, s.lemma(verb)))
+        || (s.tree().has(verb, "dobj") && !TELLING.contains(s.lemma(verb)));
   }
 
   private static Optional<Integer> read(
       PositionSentence s, int verb, int from, Consumer<PositionDraft> out) {
     OptionalInt holder = s.source().of(verb);
-    if (holder.isEmpty()) {
+    if (holder.isEmpty() || s.quoted(holder.getAsInt()) || subordinate(s, verb)) {
       return Optional.empty();
     }
     int start = groupStart(s, verb, holder.getAsInt());
@@ -56,12 +114,17 @@ final class PositionByAside implements PositionRule {
         || comma - 1 < from
         || s.quoted(comma)
         || s.quoted(comma - 1)
-        || (QuotationFinder.isMark(s.token(comma - 1)) && s.quoted(comma - 2))
-        || !clauseWithin(s, from, comma)) {
+        || (QuotationFinder.isMark(s.token(comma - 1)) && s.quoted(comma - 2))) {
       return Optional.empty();
     }
     int groupEnd = groupEnd(s, verb, holder.getAsInt());
-    Optional<Range> content = content(s, verb, from, comma, groupEnd);
+    if (!clauseWithin(s, from, comma) && !goesOn(s, verb, groupEnd)) {
+      return Optional.empty();
+    }
+    Optional<Range> content =
+        clauseWithin(s, from, comma)
+            ? content(s, verb, from, comma, groupEnd)
+            : PositionContent.trim(s, groupEnd, lastOf(s, governing(s, verb)));
     if (content.isEmpty()) {
       return Optional.empty();
     }
@@ -73,6 +136,20 @@ final class PositionByAside implements PositionRule {
         new Draft("aside", cue, holder.getAsInt(), content.get())
             .with(s, PositionByClause.stance(s, verb), toward));
     return Optional.of(groupEnd);
+  }
+
+  /** "The result, Lee said, is that …": the clause takes up again after the aside. */
+  private static boolean goesOn(PositionSentence s, int verb, int groupEnd) {
+    int governing = governing(s, verb);
+    return groupEnd < s.size()
+        && s.token(groupEnd).form().equals(",")
+        && governing > groupEnd
+        && s.isVerb(governing)
+        && !s.quoted(governing);
+  }
+
+  private static int governing(PositionSentence s, int verb) {
+    return s.tree().child(verb, "ccomp").orElse(s.token(verb).head());
   }
 
   /** "…, Lee said he told them": a second cue, with nothing said after it. */
@@ -144,8 +221,7 @@ final class PositionByAside implements PositionRule {
   private static Optional<Range> content(
       PositionSentence s, int verb, int from, int comma, int groupEnd) {
     Optional<Range> before = PositionContent.trim(s, from, comma - 1);
-    Optional<Integer> clause = s.tree().child(verb, "ccomp");
-    int governing = clause.orElse(s.token(verb).head());
+    int governing = governing(s, verb);
     if (governing > groupEnd && groupEnd < s.size()) {
       Optional<Range> after = PositionContent.trim(s, groupEnd, lastOf(s, governing));
       return longer(before, after);

@@ -1,6 +1,7 @@
 package org.parley.ingest.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,7 +15,8 @@ import org.parley.ingest.fact.PositionSentence.Range;
 /** "Lee said (that) …", "Lee told them …", "…, adding that …", "quoted Lee as saying …". */
 final class PositionByClause implements PositionRule {
 
-  private static final int REACH = 10;
+  private static final int REACH = 25;
+  private static final Set<String> CLEAR = Set.of("clear", "plain", "known");
   private static final Set<String> SUBORDINATE =
       Set.of("after", "before", "while", "as", "because", "although", "though", "since", "until");
 
@@ -23,12 +25,19 @@ final class PositionByClause implements PositionRule {
     for (int verb = 0; verb < s.size(); verb++) {
       if (s.isVerb(verb)
           && !s.quoted(verb)
-          && s.lexicon().takesClause(s.lemma(verb))
+          && (s.lexicon().takesClause(s.lemma(verb)) || makesClear(s, verb))
           && !merelyPossible(s, verb)
           && !ProposalWords.proposes(s.tree(), verb)) {
         read(s, verb, out);
       }
     }
+  }
+
+  /** "made clear that …", "made it plain that …". */
+  private static boolean makesClear(PositionSentence s, int verb) {
+    return s.lemma(verb).equals("make")
+        && s.tree().children(verb, "acomp", "oprd", "ccomp", "xcomp", "advmod").stream()
+            .anyMatch(c -> CLEAR.contains(s.lemma(c)));
   }
 
   private static void read(PositionSentence s, int verb, Consumer<PositionDraft> out) {
@@ -37,6 +46,9 @@ final class PositionByClause implements PositionRule {
             .filter(c -> c > verb && !s.infinitive(c) && !s.quoted(c) && states(s, c))
             .findFirst()
             .or(() -> thatClause(s, verb));
+    if (clause.isEmpty()) {
+      objectAsSubject(s, verb).ifPresent(d -> out.accept(d.with(s, stance(s, verb), List.of())));
+    }
     OptionalInt holder = clause.isEmpty() ? OptionalInt.empty() : s.source().of(verb);
     if (holder.isEmpty() || clause.isEmpty()) {
       return;
@@ -77,6 +89,7 @@ final class PositionByClause implements PositionRule {
   /** "could say", "to think": nobody is reported to have said it. */
   private static boolean merelyPossible(PositionSentence s, int verb) {
     return s.token(verb).tag().equals("VB")
+        && !s.goesOn(verb)
         && s.tree().auxiliaries(verb).stream().noneMatch(Set.of("did", "does", "will")::contains);
   }
 
@@ -84,17 +97,62 @@ final class PositionByClause implements PositionRule {
   private static Optional<Integer> thatClause(PositionSentence s, int verb) {
     for (int i = verb + 1; i < Math.min(s.size(), verb + REACH); i++) {
       if (s.lemma(i).equals("that") && s.token(i).relation().equals("mark")) {
-        int head = s.token(i).head();
+        int head = predicate(s, s.token(i).head(), verb);
         boolean nouns = s.isNoun(i - 1) && s.lexicon().has(Frame.NOUN, s.lemma(i - 1));
         return head > verb && !s.quoted(head) && !nouns && s.isVerb(head)
             ? Optional.of(head)
             : Optional.empty();
       }
-      if (s.isVerb(i)) {
+      if (s.isVerb(i) && !Set.of("VBN", "VBG").contains(s.token(i).tag())) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** From an auxiliary or adverbial clause that "that" was hung on to the clause it opens. */
+  private static int predicate(PositionSentence s, int marked, int verb) {
+    int at = marked;
+    for (int hops = 0;
+        hops < 3 && Set.of("aux", "advcl").contains(s.token(at).relation());
+        hops++) {
+      if (s.token(at).head() <= verb) {
+        return at;
+      }
+      at = s.token(at).head();
+    }
+    return at;
+  }
+
+  /**
+   * "argued such a law could harm them": the parser may take the subject of what is said for the
+   * object of saying; a finite verb right after it tells.
+   */
+  private static Optional<Draft> objectAsSubject(PositionSentence s, int verb) {
+    Optional<Integer> object = s.tree().child(verb, "dobj");
+    if (object.isEmpty() || object.get() < verb || !s.lexicon().has(Frame.SAY, s.lemma(verb))) {
+      return Optional.empty();
+    }
+    BitSet phrase = s.tree().subtree(object.get());
+    int next = phrase.length();
+    if (phrase.nextSetBit(0) < verb
+        || next >= s.size()
+        || !Set.of("MD", "VBD", "VBZ", "VBP").contains(s.token(next).tag())
+        || s.tree().under(verb, next)) {
+      return Optional.empty();
+    }
+    int clause = s.isVerb(next) ? next : s.token(next).head();
+    OptionalInt holder = s.source().of(verb);
+    if (clause < next
+        || s.quoted(next)
+        || s.tree().has(clause, "nsubj", "nsubjpass", "expl")
+        || s.tree().under(verb, clause)
+        || holder.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = s.tree().subtree(clause).length() - 1;
+    return PositionContent.trim(s, phrase.nextSetBit(0), last)
+        .map(r -> new Draft("clause", s.cue(verb), holder.getAsInt(), r));
   }
 
   /** "said A, but that B" is one position. */

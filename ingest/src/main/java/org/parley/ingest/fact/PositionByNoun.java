@@ -15,6 +15,20 @@ final class PositionByNoun implements PositionRule {
   private static final Set<String> PREPOSITIONS =
       Set.of("to", "for", "about", "over", "of", "on", "at", "against", "with");
 
+  /** Nouns that name a judgement of what follows "of" or "for". */
+  private static final Set<String> PASSED_ON =
+      Set.of(
+          "endorsement",
+          "criticism",
+          "rejection",
+          "condemnation",
+          "denunciation",
+          "embrace",
+          "contention",
+          "approval",
+          "praise",
+          "opposition");
+
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
     for (int noun = 0; noun < s.size(); noun++) {
@@ -62,7 +76,8 @@ final class PositionByNoun implements PositionRule {
       }
       String relation = s.token(child).relation();
       if (relation.equals("prep")) {
-        if (lent && PREPOSITIONS.contains(s.lower(child))) {
+        if ((lent || (owned(s, noun) && PASSED_ON.contains(s.lemma(noun))))
+            && PREPOSITIONS.contains(s.lower(child))) {
           return s.tree().child(child, "pobj", "pcomp");
         }
       } else if (s.infinitive(child) || (!relation.equals("relcl") && marked(s, child))) {
@@ -70,6 +85,12 @@ final class PositionByNoun implements PositionRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Lee's criticism of the plan". */
+  private static boolean owned(PositionSentence s, int noun) {
+    return s.tree().children(noun, "poss").stream()
+        .anyMatch(o -> s.token(o).tag().equals("PRP$") || !s.token(o).entity().isEmpty());
   }
 
   private static boolean marked(PositionSentence s, int clause) {

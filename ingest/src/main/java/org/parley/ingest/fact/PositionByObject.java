@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.parley.ingest.actor.Titles;
 import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.Position.Stance;
+import org.parley.ingest.fact.PositionSentence.Draft;
+import org.parley.ingest.text.Token;
 
 /** "Lee rejected the plan", "the plan was rejected by Lee". */
 final class PositionByObject implements PositionRule {
@@ -29,6 +31,10 @@ final class PositionByObject implements PositionRule {
           "congratulate",
           "charge",
           "suspect");
+
+  /** Prepositions that go on with what is held, not with where and when it was said. */
+  private static final Set<String> ADJUNCTS =
+      Set.of("for", "as", "to", "against", "of", "from", "over", "about", "between");
 
   private static boolean charge(
       PositionSentence s, int verb, int object, int holder, Consumer<PositionDraft> out) {
@@ -55,6 +61,27 @@ final class PositionByObject implements PositionRule {
                         || Titles.isTitle(o.lemma())
                         || o.lemma()
                             .matches("m[ae]n|wom[ae]n|guest|visitor|delegation|people|crowd"));
+  }
+
+  /** "defended them against the charge", "embraced it as a start": what is held runs on. */
+  private static Draft withAdjuncts(PositionSentence s, Draft draft) {
+    int last = draft.content().last();
+    for (int preposition : s.tree().children(draft.cue().verb(), "prep")) {
+      if (preposition == last + 1 && ADJUNCTS.contains(s.lower(preposition))) {
+        Optional<Integer> object = s.tree().child(preposition, "pobj", "pcomp");
+        boolean when =
+            object.map(s::token).map(Token::entity).filter(e -> e.matches("DATE|TIME")).isPresent();
+        if (object.isPresent() && !when) {
+          last = Math.max(last, s.tree().subtree(preposition).length() - 1);
+        }
+      }
+    }
+    int end = last;
+    return end == draft.content().last()
+        ? draft
+        : PositionContent.trim(s, draft.content().first(), end)
+            .map(r -> new Draft(draft.rule(), draft.cue(), draft.holder(), r))
+            .orElse(draft);
   }
 
   @Override
@@ -86,6 +113,7 @@ final class PositionByObject implements PositionRule {
       }
       Stance stance = s.tree().negated(verb) ? StanceReader.negated(plain.get()) : plain.get();
       s.draft("object", s.cue(verb), holder.getAsInt(), object.get())
+          .map(d -> withAdjuncts(s, d))
           .ifPresent(d -> out.accept(d.with(s, stance, List.of())));
     }
   }

@@ -15,6 +15,11 @@ final class PositionContent {
   private static final Set<String> MARKS =
       Set.of(",", ";", ":", ".", "-", "–", "—", "--", "...", "…", "!", "?", "(", ")");
 
+  private static final Set<String> REASONS =
+      Set.of("because", "if", "unless", "until", "despite", "so", "even", "rather");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private PositionContent() {}
 
   static Optional<Range> of(PositionSentence s, int head, Cue cue, int holder) {
@@ -27,7 +32,26 @@ final class PositionContent {
       within.andNot(tree.subtree(holder));
     }
     cutForeign(s, within, head, cue);
-    return longest(s, within, head);
+    return longest(s, within, head).map(r -> withReason(s, r, cue));
+  }
+
+  /** "said it would wait because …": the reason is the speaker's, wherever the parser hung it. */
+  private static Range withReason(PositionSentence s, Range range, Cue cue) {
+    for (int clause : s.tree().children(cue.verb(), "advcl", "prep")) {
+      BitSet reason = s.tree().subtree(clause);
+      int first = reason.nextSetBit(0);
+      int last = reason.length() - 1;
+      int gap = first - range.last();
+      boolean next = gap == 1 || (gap == 2 && s.token(first - 1).form().equals(","));
+      if (next
+          && last > range.last()
+          && REASONS.contains(s.lower(first))
+          && !s.quoted(first)
+          && s.lexicon().takesClause(s.lemma(cue.verb()))) {
+        return trim(s, range.first(), last).orElse(range);
+      }
+    }
+    return range;
   }
 
   /** Takes out what belongs to the outer cue although the parser hung it below the content. */
@@ -63,12 +87,38 @@ final class PositionContent {
               && tree.has(i, "ccomp")
               && i > 0
               && s.token(i - 1).form().equals(",");
-      if (coordinated || another || adding || aside) {
+      boolean meanwhile =
+          saying
+              && token.relation().equals("advcl")
+              && i > head
+              && FINITE.contains(token.tag())
+              && tree.has(i, "nsubj")
+              && tree.children(i, "mark", "advmod").stream()
+                  .anyMatch(m -> Set.of("while", "as", "whereas").contains(s.lower(m)));
+      boolean goesOn =
+          token.relation().equals("conj")
+              && token.head() == head
+              && s.isVerb(i)
+              && s.isVerb(cue.verb())
+              && FINITE.contains(token.tag())
+              && token.tag().equals(s.token(cue.verb()).tag())
+              && !tree.has(i, "nsubj", "nsubjpass", "expl", "aux")
+              && tree.has(head, "nsubj", "nsubjpass", "expl")
+              && !tense(s, head).equals(token.tag());
+      if (coordinated || another || adding || aside || meanwhile || goesOn) {
         BitSet part = tree.subtree(i);
         part.set(Math.max(0, before(s, i)), i);
         within.andNot(part);
       }
     }
+  }
+
+  /** The tag of the finite verb of a clause: its first auxiliary's, or its own. */
+  private static String tense(PositionSentence s, int verb) {
+    return s.tree()
+        .child(verb, "aux", "auxpass")
+        .map(a -> s.token(a).tag())
+        .orElse(s.token(verb).tag());
   }
 
   /** Where a conjunction or comma before a cut begins. */

@@ -46,6 +46,14 @@ record PositionDraft(
    */
   record Cue(int sentence, int first, int last, int verb) {}
 
+  /** "Lee said he believed …": the name rather than the pronoun tells who believes. */
+  PositionDraft toldBy(PositionDraft outer) {
+    List<Head> all = new ArrayList<>(reporters);
+    all.addAll(outer.reporters);
+    return new PositionDraft(
+        sentence, first, last, cue, outer.holder, all, toward, stance, verbatim, rule);
+  }
+
   PositionDraft withReporter(Head reporter) {
     List<Head> all = new ArrayList<>(reporters);
     all.add(reporter);

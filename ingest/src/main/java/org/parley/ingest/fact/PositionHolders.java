@@ -20,6 +20,10 @@ final class PositionHolders {
   private static final Set<String> SPEECH =
       Set.of("quotation", "quotation-continued", "clause", "aside", "urging", "infinitive");
 
+  /** Rules that are sure of their source: whatever stands there, it says something. */
+  private static final Set<String> SAID =
+      Set.of("quotation", "clause", "aside", "according", "colon", "urging");
+
   private final Cast cast;
   private final List<PositionSentence> sentences;
   private List<String> last = List.of();
@@ -33,7 +37,7 @@ final class PositionHolders {
   /** Ids of those whose view a draft is; empty where the source can not speak. */
   List<String> of(PositionDraft draft) {
     Head head = draft.holder();
-    List<String> ids = ids(head);
+    List<String> ids = ids(head, SAID.contains(draft.rule()));
     if (ids.size() == 1 && SPEECH.contains(draft.rule())) {
       last = ids;
       lastSentence = Math.max(head.sentence(), draft.sentence());
@@ -41,7 +45,7 @@ final class PositionHolders {
     return ids;
   }
 
-  private List<String> ids(Head head) {
+  private List<String> ids(Head head, boolean says) {
     PositionSentence s = sentences.get(head.sentence());
     Token token = s.token(head.token());
     if (Set.of("he", "she").contains(s.lower(head.token()))
@@ -54,13 +58,37 @@ final class PositionHolders {
     }
     List<String> ids = government(s, head);
     if (ids.isEmpty()) {
+      ids = cast.denoted(head.sentence(), head.token()).isEmpty() ? author(s, head) : List.of();
+    }
+    if (ids.isEmpty()) {
       ids = cast.introduced(head.sentence(), head.token());
     }
     if (ids.isEmpty()) {
       ids = counted(s, head);
     }
+    if (ids.isEmpty() && says) {
+      ids = cast.speaker(head.sentence(), head.token());
+    }
     boolean plural = Set.of("they", "it").contains(s.lower(head.token()));
     return ids.isEmpty() && plural && head.sentence() - lastSentence <= 1 ? lastBody() : ids;
+  }
+
+  /** "A ministry statement", "the resolution of the council": a paper speaks for who wrote it. */
+  private List<String> author(PositionSentence s, Head head) {
+    Tree tree = s.tree();
+    if (!PositionSource.DOCUMENTS.contains(s.lemma(head.token()))) {
+      return List.of();
+    }
+    List<Integer> authors =
+        new ArrayList<>(tree.children(head.token(), "poss", "compound", "nmod"));
+    authors.addAll(tree.objectsOf(head.token(), "by", "of", "from"));
+    for (int author : authors) {
+      List<String> ids = cast.denoted(head.sentence(), author);
+      if (!ids.isEmpty()) {
+        return ids;
+      }
+    }
+    return List.of();
   }
 
   /** "Nine in 10 voters", "some of the envoys": those who are counted. */

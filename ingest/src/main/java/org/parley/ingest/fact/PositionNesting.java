@@ -1,8 +1,10 @@
 package org.parley.ingest.fact;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.Cast;
@@ -28,6 +30,7 @@ final class PositionNesting {
   /** "said he was ready", "said he urged them": one position, not two. */
   List<Resolved> ownWordsOnce(List<Resolved> all) {
     Set<Resolved> dropped = new HashSet<>();
+    Map<Resolved, Resolved> told = new HashMap<>();
     for (Resolved inner : all) {
       Optional<Resolved> outer = outer(inner, all);
       if (outer.isPresent() && sameSide(inner, outer.get())) {
@@ -35,10 +38,32 @@ final class PositionNesting {
         boolean main =
             inner.draft().cue().verb() == StanceReader.main(sentences.get(draft.sentence()), draft);
         boolean telling = TELLING.contains(inner.draft().rule());
-        dropped.add(main && telling ? outer.get() : inner);
+        if (main && telling) {
+          dropped.add(outer.get());
+          told.put(inner, named(inner, outer.get()));
+        } else {
+          dropped.add(inner);
+        }
       }
     }
-    return all.stream().filter(r -> !dropped.contains(r)).toList();
+    return all.stream()
+        .filter(r -> !dropped.contains(r))
+        .map(r -> told.getOrDefault(r, r))
+        .toList();
+  }
+
+  private Resolved named(Resolved inner, Resolved outer) {
+    return pronoun(inner.draft())
+        ? new Resolved(inner.draft().toldBy(outer.draft()), inner.holders())
+        : inner;
+  }
+
+  private boolean pronoun(PositionDraft draft) {
+    return sentences
+        .get(draft.holder().sentence())
+        .token(draft.holder().token())
+        .tag()
+        .startsWith("PRP");
   }
 
   private boolean sameSide(Resolved inner, Resolved outer) {
@@ -52,12 +77,20 @@ final class PositionNesting {
         || Set.of("he", "she", "it", "i", "we").contains(head.form().toLowerCase(Locale.ROOT));
   }
 
-  /** The position within whose content another is reported. */
+  /**
+   * The position within whose content another is reported.
+   *
+   * @param all in the order of their sentences
+   */
   static Optional<Resolved> outer(Resolved inner, List<Resolved> all) {
     PositionDraft in = inner.draft();
     Resolved best = null;
-    for (Resolved other : all) {
+    for (int i = firstOf(in.sentence(), all); i < all.size(); i++) {
+      Resolved other = all.get(i);
       PositionDraft out = other.draft();
+      if (out.sentence() > in.sentence()) {
+        break;
+      }
       if (!out.equals(in)
           && out.sentence() == in.sentence()
           && in.cue().sentence() == in.sentence()
@@ -70,5 +103,19 @@ final class PositionNesting {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static int firstOf(int sentence, List<Resolved> all) {
+    int first = 0;
+    int end = all.size();
+    while (first < end) {
+      int middle = (first + end) / 2;
+      if (all.get(middle).draft().sentence() < sentence) {
+        first = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return first;
   }
 }

@@ -16,16 +16,16 @@ public final class PositionReader {
 
   /** How much of a direct quotation makes one position. */
   public enum Grain {
-    /** Each sentence of it: the default. */
+    /** Each sentence of it. */
     SENTENCE,
-    /** All that one source says under one cue, from its first word to its last. */
+    /** All that one source says under one cue, from its first word to its last: the default. */
     SPEECH
   }
 
   private final Grain grain;
 
   public PositionReader() {
-    this(Grain.SENTENCE);
+    this(Grain.SPEECH);
   }
 
   public PositionReader(Grain grain) {

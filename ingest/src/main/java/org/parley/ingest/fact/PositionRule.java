@@ -12,6 +12,7 @@ interface PositionRule {
           new PositionByClause(),
           new PositionByAside(),
           new PositionByAccording(),
+          new PositionByColon(),
           new PositionByUrging(),
           new PositionByInfinitive(),
           new PositionByLabel(),

@@ -15,6 +15,10 @@ import org.parley.ingest.text.Tree;
 /** One sentence as the position rules see it. */
 final class PositionSentence {
 
+  /** Verbs that only tell how far the saying has come: "went on to say". */
+  private static final Set<String> PHASES =
+      Set.of("go", "continue", "proceed", "begin", "start", "keep", "hasten", "come");
+
   private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass", "neg");
 
   private final Tree tree;
@@ -73,12 +77,12 @@ final class PositionSentence {
 
   /**
    * Whether the text itself states what this verb says: its clause is the sentence's own, one
-   * coordinated with it or hung on it as a participle, or one that somebody named is said to state;
-   * not a relative clause, a purpose or a mere possibility.
+   * coordinated with it or hung on it as a participle, one that somebody named is said to state, or
+   * tells of somebody ("Lee, who rejected …"); not a purpose or a mere possibility.
    */
   boolean stated(int verb) {
     if (token(verb).tag().equals("VB") && !did(verb)) {
-      return false;
+      return goesOn(verb) && stated(token(verb).head());
     }
     int at = verb;
     for (int hops = 0; hops < 6; hops++) {
@@ -91,6 +95,9 @@ final class PositionSentence {
         case "ccomp" -> {
           return at == verb ? named(verb) : true;
         }
+        case "relcl" -> {
+          return relativePronoun(at).filter(p -> lemma(p).equals("who")).isPresent();
+        }
         case "pcomp" -> {
           return quotedAs(at)
               || (at == verb
@@ -102,6 +109,25 @@ final class PositionSentence {
       }
     }
     return false;
+  }
+
+  /** "went on to say", "continued to insist": it is said. */
+  boolean goesOn(int verb) {
+    int governor = token(verb).head();
+    return governor >= 0
+        && token(verb).relation().equals("xcomp")
+        && infinitive(verb)
+        && PHASES.contains(lemma(governor))
+        && !tree.negated(governor);
+  }
+
+  /** The "who" or "which" that is the subject of a relative clause. */
+  Optional<Integer> relativePronoun(int verb) {
+    return token(verb).relation().equals("relcl")
+        ? tree.children(verb, "nsubj").stream()
+            .filter(c -> token(c).tag().startsWith("W"))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "quoted Lee as saying". */
@@ -154,7 +180,10 @@ final class PositionSentence {
   }
 
   Optional<Draft> draft(String rule, Cue cue, int holder, int contentHead) {
-    return content(contentHead, cue, holder).map(r -> new Draft(rule, cue, holder, r));
+    boolean day = token(contentHead).entity().matches("DATE|TIME");
+    return day
+        ? Optional.empty()
+        : content(contentHead, cue, holder).map(r -> new Draft(rule, cue, holder, r));
   }
 
   /**

@@ -10,7 +10,9 @@ import org.parley.ingest.text.Tree;
 final class PositionSource {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-  private static final Set<String> DOCUMENTS =
+
+  /** What is written or read out in somebody's name. */
+  static final Set<String> DOCUMENTS =
       Set.of(
           "resolution",
           "statement",
@@ -25,7 +27,13 @@ final class PositionSource {
           "order",
           "law",
           "report",
-          "speech");
+          "speech",
+          "release",
+          "communiqué",
+          "dispatch",
+          "schedule",
+          "bulletin",
+          "circular");
 
   private final Tree tree;
 
@@ -65,6 +73,12 @@ final class PositionSource {
         return OptionalInt.of(named(child));
       }
     }
+    for (int child : tree.children(verb, "vocative")) {
+      // "Lee, speaking in Oslo, called …": the parser takes Lee for whom it is said to.
+      if (child < verb && noun(child)) {
+        return OptionalInt.of(child);
+      }
+    }
     Token token = tree.token(verb);
     int head = token.head();
     if (head < 0 || depth > 3) {
@@ -90,17 +104,28 @@ final class PositionSource {
   /** "Lee said the talk was short and added …": who adds is Lee, for a talk can not. */
   private OptionalInt ofCoordinated(int verb, int head, int depth) {
     OptionalInt near = ofGovernor(head, depth);
-    Token first = tree.token(head);
-    if (near.isPresent()
-        && first.relation().equals("ccomp")
-        && first.head() >= 0
-        && tree.token(first.head()).tag().equals(tree.token(verb).tag())
-        && tree.token(near.getAsInt()).entity().isEmpty()
-        && !tree.token(near.getAsInt()).tag().startsWith("PRP")) {
-      OptionalInt outer = ofGovernor(first.head(), depth);
+    if (near.isPresent() && tree.token(near.getAsInt()).entity().isEmpty()) {
+      OptionalInt outer = speaker(verb, head, depth);
       return outer.isPresent() ? outer : near;
     }
     return near;
+  }
+
+  /** The subject of the verb in the same tense within whose complement a verb stands. */
+  private OptionalInt speaker(int verb, int inner, int depth) {
+    int at = inner;
+    for (int hops = 0; hops < 3; hops++) {
+      Token token = tree.token(at);
+      boolean within = Set.of("ccomp", "acl", "relcl").contains(token.relation());
+      if (token.head() < 0 || (hops == 0 && !within)) {
+        return OptionalInt.empty();
+      }
+      at = token.head();
+      if (tree.token(at).tag().equals(tree.token(verb).tag()) && tree.has(at, "nsubj")) {
+        return ofGovernor(at, depth);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** "adopted a resolution urging …": a resolution speaks for those who adopt it. */
@@ -133,9 +158,17 @@ final class PositionSource {
         return quoted;
       }
     }
-    return tree.token(verb).tag().equals("VBG") && isVerbal(head)
-        ? ofGovernor(head, depth)
-        : OptionalInt.empty();
+    if (!tree.token(verb).tag().equals("VBG") || !isVerbal(head)) {
+      return OptionalInt.empty();
+    }
+    OptionalInt near = ofGovernor(head, depth);
+    Token governor = tree.token(head);
+    boolean pronoun = near.isPresent() && tree.token(near.getAsInt()).tag().equals("PRP");
+    if (pronoun && governor.relation().equals("ccomp") && governor.head() >= 0) {
+      OptionalInt outer = ofGovernor(governor.head(), depth);
+      return outer.isPresent() ? outer : near;
+    }
+    return near;
   }
 
   /** "quoted Lee as saying": Lee; "after saying": the subject of the verb above. */

@@ -1,6 +1,10 @@
 package org.parley.ingest.fact;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.parley.ingest.fact.ProposalLexicon.Kind;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -10,72 +14,160 @@ import org.parley.ingest.text.Tree;
  */
 final class ProposalWords {
 
-  private static final Set<String> PROPOSING = Set.of("propose", "float", "table", "invite");
-  private static final Set<String> PUTTING = Set.of("forward", "forth");
-  private static final Set<String> JOINT =
-      Set.of(
-          "talk",
-          "talks",
-          "negotiation",
-          "dialogue",
-          "dialog",
-          "conference",
-          "summit",
-          "meeting",
-          "ceasefire",
-          "cease-fire",
-          "truce",
-          "armistice",
-          "cooperation",
-          "mechanism",
-          "alliance",
-          "treaty",
-          "pact",
-          "agreement",
-          "contact",
-          "consultation",
-          "exchange",
-          "mediation");
+  private static final Set<String> OPEN = Set.of("if", "whether", "unless");
 
   private ProposalWords() {}
 
   /** Whether a verb, as used here, puts forward something for others to accept or do jointly. */
   static boolean proposes(Tree tree, int verb) {
+    return thing(tree, verb).isPresent();
+  }
+
+  /**
+   * The head of what a verb, as used here, puts forward: "a commission", "to share", "for talks".
+   */
+  static Optional<Integer> thing(Tree tree, int verb) {
     String lemma = tree.token(verb).lemma();
-    if (PROPOSING.contains(lemma)) {
-      return true;
+    Optional<Kind> kind =
+        List.of(
+                Kind.PROPOSE,
+                Kind.SUGGEST,
+                Kind.RECOMMEND,
+                Kind.OFFER,
+                Kind.INVITE,
+                Kind.CALL,
+                Kind.SEEK,
+                Kind.GIVE)
+            .stream()
+            .filter(k -> ProposalLexicon.has(k, lemma))
+            .findFirst();
+    if (kind.isEmpty() || tree.negated(verb) || supposed(tree, verb)) {
+      return Optional.empty();
     }
-    return switch (lemma) {
-      case "offer" -> tree.has(verb, "xcomp", "dobj");
-      case "suggest" -> suggestsAction(tree, verb);
-      case "put" ->
-          tree.children(verb, "prt", "advmod").stream()
-              .anyMatch(c -> PUTTING.contains(tree.token(c).lemma()));
-      case "call", "appeal", "press", "push", "ask" ->
-          tree.objectsOf(verb, "for").stream().anyMatch(o -> JOINT.contains(tree.token(o).lemma()));
-      default -> false;
+    return switch (kind.get()) {
+      case PROPOSE -> object(tree, verb);
+      case SUGGEST -> suggested(tree, verb);
+      case RECOMMEND -> clause(tree, verb).filter(c -> jointly(tree, c));
+      case OFFER ->
+          object(tree, verb).filter(o -> deed(tree, verb) && (!names(tree, o) || told(tree, o)));
+      case INVITE -> deed(tree, verb) ? invited(tree, verb) : Optional.empty();
+      case CALL -> tree.objectsOf(verb, "for").stream().filter(o -> joint(tree, o)).findFirst();
+      case SEEK -> tree.child(verb, "dobj").flatMap(o -> passed(tree, o));
+      default -> given(tree, verb);
     };
   }
 
-  /** "Suggested a mechanism", "suggested the two sides continue", but not "suggested he lied". */
-  private static boolean suggestsAction(Tree tree, int verb) {
-    if (tree.has(verb, "dobj")
-        || tree.children(verb, "xcomp").stream().anyMatch(c -> gerund(tree, c))) {
-      return !tree.has(verb, "ccomp");
-    }
-    for (int clause : tree.children(verb, "ccomp")) {
-      String tag = tree.token(clause).tag();
-      boolean modal =
-          tree.children(clause, "aux").stream().anyMatch(c -> tree.token(c).tag().equals("MD"));
-      if (tag.equals("VBG") || (!modal && (tag.equals("VB") || barePlural(tree, clause)))) {
-        return true;
-      }
-    }
-    return false;
+  /** "If Norway proposes …": nobody has. */
+  static boolean supposed(Tree tree, int verb) {
+    return tree.children(verb, "mark", "complm").stream()
+        .anyMatch(m -> OPEN.contains(tree.token(m).lemma()));
   }
 
-  private static boolean gerund(Tree tree, int verb) {
-    return tree.token(verb).tag().equals("VBG");
+  /** "Offered", not "would offer" or "to offer": the first is done, the others are intentions. */
+  private static boolean deed(Tree tree, int verb) {
+    return !tree.token(verb).tag().equals("VB")
+        && tree.children(verb, "aux").stream().noneMatch(a -> tree.token(a).tag().matches("MD|TO"));
+  }
+
+  /** What is put forward as an object, a clause, an infinitive, or before a relative clause. */
+  private static Optional<Integer> object(Tree tree, int verb) {
+    Token token = tree.token(verb);
+    List<Integer> objects = tree.children(verb, "dobj");
+    if (tree.passive(verb) && objects.isEmpty()) {
+      return tree.subject(verb).filter(s -> thingLike(tree, s));
+    }
+    Optional<Integer> own =
+        objects.stream()
+            .reduce((one, other) -> other) // "offered the rebels an amnesty"
+            .or(() -> tree.child(verb, "ccomp", "xcomp"))
+            .filter(o -> !relative(tree.token(o)));
+    if (own.isPresent()) {
+      return own.filter(o -> thingLike(tree, o));
+    }
+    if (objects.stream().anyMatch(o -> relative(tree.token(o)))
+        && !token.relation().equals("relcl")) {
+      return antecedent(tree, objects.get(0)).filter(o -> thingLike(tree, o));
+    }
+    boolean before =
+        !ProposalLexicon.has(Kind.OFFER, token.lemma())
+            && (token.relation().equals("relcl")
+                || (token.relation().equals("acl") && isVbn(token)));
+    return before && token.head() >= 0 && tree.token(token.head()).tag().startsWith("NN")
+        ? Optional.of(token.head()).filter(o -> thingLike(tree, o))
+        : Optional.empty();
+  }
+
+  /** What "…, which they will propose" takes up where the parser hung the clause elsewhere. */
+  private static Optional<Integer> antecedent(Tree tree, int which) {
+    int at = which - 1;
+    if (at > 0 && tree.token(at).form().equals(",")) {
+      at--;
+    }
+    if (at < 0 || !tree.token(at).tag().startsWith("NN")) {
+      return Optional.empty();
+    }
+    int noun = at;
+    while (tree.token(at).head() >= 0 && tree.token(at).head() < which) {
+      Token token = tree.token(at);
+      if (!token.relation().matches("pobj|prep|compound|nmod")) {
+        break;
+      }
+      at = token.head();
+      if (tree.token(at).tag().startsWith("NN")) {
+        noun = at;
+      }
+    }
+    return Optional.of(noun);
+  }
+
+  private static boolean isVbn(Token token) {
+    return token.tag().equals("VBN") || token.tag().equals("VBD");
+  }
+
+  private static boolean relative(Token token) {
+    return token.tag().equals("WDT") || token.tag().equals("WP");
+  }
+
+  private static boolean thingLike(Tree tree, int head) {
+    Token token = tree.token(head);
+    return !token.tag().startsWith("PRP")
+        && !token.tag().matches("EX|DT|WDT|WP|WRB|RB|JJ")
+        && !token.entity().equals("PERSON")
+        && !ProposalLexicon.has(Kind.COURTESY, token.lemma());
+  }
+
+  /** "Suggested a mechanism", "suggested the two sides continue", but not "suggested he lied". */
+  private static Optional<Integer> suggested(Tree tree, int verb) {
+    boolean fact =
+        tree.subject(verb)
+            .filter(s -> ProposalLexicon.has(Kind.FACT, tree.token(s).lemma()))
+            .isPresent();
+    if (fact) {
+      return Optional.empty();
+    }
+    Optional<Integer> action = clause(tree, verb);
+    if (action.isPresent() || tree.has(verb, "ccomp")) {
+      return action;
+    }
+    return tree.child(verb, "dobj").flatMap(o -> object(tree, verb));
+  }
+
+  /** A clause of action: "sharing the catch", "to share", "that both share", "… should share". */
+  private static Optional<Integer> clause(Tree tree, int verb) {
+    for (int clause : tree.children(verb, "ccomp", "xcomp")) {
+      String tag = tree.token(clause).tag();
+      List<String> auxiliaries = tree.auxiliaries(clause);
+      boolean modal =
+          tree.children(clause, "aux").stream().anyMatch(c -> tree.token(c).tag().equals("MD"));
+      boolean action =
+          auxiliaries.contains("should")
+              || (tag.equals("VBG") && !modal && tree.children(clause, "aux").isEmpty())
+              || (!modal && (tag.equals("VB") || barePlural(tree, clause)));
+      if (action && clause > verb) {
+        return Optional.of(clause);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A present tense that may be a subjunctive: "the two sides continue". */
@@ -84,5 +176,155 @@ final class ProposalWords {
     return token.tag().equals("VBP")
         && token.form().equals(token.lemma())
         && !Set.of("be", "have", "do").contains(token.lemma());
+  }
+
+  /** Whether a clause tells of something that more than one side does. */
+  private static boolean jointly(Tree tree, int clause) {
+    return tree.subject(clause)
+        .filter(
+            s ->
+                ProposalLexicon.has(Kind.BOTH, tree.token(s).lemma())
+                    && (tree.token(s).tag().endsWith("S")
+                        || tree.children(s).stream()
+                            .anyMatch(c -> tree.token(c).lemma().matches("both|two"))))
+        .isPresent();
+  }
+
+  /** "To join the talks", "to Oslo", "for talks". */
+  private static Optional<Integer> invited(Tree tree, int verb) {
+    return tree.child(verb, "xcomp", "ccomp", "oprd", "advcl")
+        .filter(c -> c > verb && infinitive(tree, c))
+        .or(
+            () ->
+                tree.children(verb, "prep", "dative").stream()
+                    .filter(p -> p > verb && tree.token(p).lemma().matches("to|for"))
+                    .findFirst());
+  }
+
+  static boolean infinitive(Tree tree, int verb) {
+    return tree.children(verb, "aux").stream().anyMatch(a -> tree.token(a).tag().equals("TO"));
+  }
+
+  /** Talks, a ceasefire, a conference, or their resumption: what takes more than one side. */
+  static boolean joint(Tree tree, int head) {
+    String lemma = tree.token(head).lemma();
+    boolean name = tree.token(head).tag().startsWith("NNP");
+    return (!name && ProposalLexicon.has(Kind.JOINT, lemma))
+        || (ProposalLexicon.has(Kind.STARTING, lemma)
+            && (tree.children(head, "dobj").stream().anyMatch(o -> jointNoun(tree, o))
+                || tree.objectsOf(head, "of").stream().anyMatch(o -> jointNoun(tree, o))));
+  }
+
+  private static boolean jointNoun(Tree tree, int head) {
+    return ProposalLexicon.has(Kind.JOINT, tree.token(head).lemma());
+  }
+
+  /** "Adoption of a law": the law. */
+  private static Optional<Integer> passed(Tree tree, int object) {
+    return ProposalLexicon.has(Kind.PASSAGE, tree.token(object).lemma())
+        ? tree.objectsOf(object, "of", "for").stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** "Put forward a way", "tabled a motion against …", "came up with an offer to …". */
+  private static Optional<Integer> given(Tree tree, int verb) {
+    String lemma = tree.token(verb).lemma();
+    boolean forward =
+        lemma.matches("put|set")
+            && tree.children(verb, "prt", "advmod").stream()
+                .anyMatch(c -> ProposalLexicon.has(Kind.FORWARD, tree.token(c).lemma()));
+    if (forward || approvalSought(tree, verb)) {
+      return object(tree, verb);
+    }
+    Optional<Integer> thing =
+        lemma.matches("come|work")
+            ? tree.objectsOf(verb, lemma.equals("come") ? "with" : "on").stream().findFirst()
+            : object(tree, verb);
+    boolean cabinets =
+        tree.subject(verb)
+            .filter(s -> lemma(tree, s).matches("cabinet|government|committee"))
+            .isPresent();
+    if (lemma.matches("approve|adopt|pass") && !cabinets) {
+      return Optional.empty(); // theirs goes on to parliament, others' is an answer
+    }
+    boolean table = ProposalLexicon.has(Kind.TABLE, lemma) || cabinets;
+    return thing.filter(
+        t ->
+            t != verb
+                && (names(tree, t) || (table && ProposalLexicon.has(Kind.PLAN, lemma(tree, t))))
+                && (told(tree, t)
+                    || (tree.token(verb).relation().equals("acl") && !definite(tree, t))
+                    || (deed(tree, verb) && planned(tree, t))));
+  }
+
+  /** "Will be submitted to the leaders for approval": whatever it is. */
+  private static boolean approvalSought(Tree tree, int verb) {
+    return lemma(tree, verb).matches("submit|send|present|put")
+        && tree.objectsOf(verb, "for").stream()
+            .anyMatch(o -> ProposalLexicon.has(Kind.APPROVAL, lemma(tree, o)));
+  }
+
+  /** "The proposal", told of elsewhere. */
+  static boolean definite(Tree tree, int noun) {
+    return tree.children(noun, "det").stream()
+        .anyMatch(c -> lemma(tree, c).matches("the|this|that"));
+  }
+
+  private static String lemma(Tree tree, int token) {
+    return tree.token(token).lemma();
+  }
+
+  /** "A proposal", "a plan", "a law": what goes on to say what it is for. */
+  static boolean planLike(Tree tree, int noun) {
+    String lemma = lemma(tree, noun);
+    return ProposalLexicon.has(Kind.NOUN, lemma)
+        || ProposalLexicon.has(Kind.PLAN, lemma)
+        || ProposalLexicon.has(Kind.TEXT, lemma);
+  }
+
+  /** Whether a noun names a proposal as one. */
+  static boolean names(Tree tree, int noun) {
+    String lemma = lemma(tree, noun);
+    return ProposalLexicon.has(Kind.NOUN, lemma)
+        || ((ProposalLexicon.has(Kind.PLAN, lemma) || ProposalLexicon.has(Kind.TEXT, lemma))
+            && planned(tree, noun))
+        || (ProposalLexicon.has(Kind.CALLING, lemma)
+            && tree.objectsOf(noun, "for").stream().anyMatch(o -> joint(tree, o)));
+  }
+
+  /** "A draft resolution", "a peace plan", "a cease-fire offer". */
+  static boolean planned(Tree tree, int noun) {
+    return tree.children(noun).stream()
+        .filter(c -> c < noun)
+        .map(c -> tree.token(c).form().toLowerCase(Locale.ROOT))
+        .anyMatch(w -> ProposalLexicon.has(Kind.PLANNED, w));
+  }
+
+  /** Whether a noun of proposing goes on to say what is proposed. */
+  static boolean told(Tree tree, int noun) {
+    if (lemma(tree, noun).equals("invitation")) {
+      return tree.children(noun, "acl", "relcl", "xcomp", "advcl").stream()
+          .anyMatch(c -> infinitive(tree, c));
+    }
+    boolean clause =
+        tree.children(noun, "acl", "ccomp", "xcomp").stream()
+                .anyMatch(c -> !isVbn(tree.token(c)) || tree.passive(c))
+            || tree.children(noun, "relcl").stream().anyMatch(c -> describes(tree, c));
+    boolean of =
+        !tree.objectsOf(noun, "for", "on", "of", "against", "about", "regarding", "concerning")
+            .isEmpty();
+    return clause
+        || of
+        || tree.children(noun, "acl").stream()
+            .anyMatch(c -> tree.token(c).lemma().matches("aim|design|intend|mean"))
+        || tree.children(noun, "amod").stream()
+            .anyMatch(c -> tree.token(c).lemma().matches("critical"))
+        || (planned(tree, noun) && !definite(tree, noun));
+  }
+
+  /** "Which calls for …", "that would cut …", "to cut …": its subject is the proposal. */
+  private static boolean describes(Tree tree, int clause) {
+    return infinitive(tree, clause)
+        || tree.children(clause, "nsubj").stream().anyMatch(s -> relative(tree.token(s)));
   }
 }

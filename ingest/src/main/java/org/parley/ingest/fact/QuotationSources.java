@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.parley.ingest.actor.Titles;
 import org.parley.ingest.fact.Position.Stance;
 import org.parley.ingest.fact.PositionDraft.Cue;
 import org.parley.ingest.fact.PositionDraft.Head;
@@ -22,7 +23,7 @@ final class QuotationSources {
   }
 
   Optional<QuotationSpeaker> of(Quotation quotation) {
-    return before(quotation).or(() -> after(quotation));
+    return before(quotation).or(() -> after(quotation)).or(() -> introduced(quotation));
   }
 
   /** "Lee said: “…”" */
@@ -48,7 +49,40 @@ final class QuotationSources {
         }
       }
     }
+    return s.token(at).form().equals(":") ? named(s, at) : Optional.empty();
+  }
+
+  /** "Lee: “…”" */
+  private static Optional<QuotationSpeaker> named(PositionSentence s, int colon) {
+    OptionalInt name = PositionByColon.name(s, colon);
+    Cue cue = new Cue(s.index(), colon, colon, colon);
+    return name.isPresent()
+        ? Optional.of(
+            new QuotationSpeaker(
+                s.head(name.getAsInt()), cue, Stance.ASSERTS, List.of(), s.index()))
+        : Optional.empty();
+  }
+
+  /** "Lee lobbies for the plan: “…”": whoever acts before a colon speaks after it. */
+  private static Optional<QuotationSpeaker> introducing(PositionSentence s, int colon) {
+    for (int verb = colon - 1; verb >= 0 && colon - verb < 40; verb--) {
+      if (s.isVerb(verb)
+          && !s.quoted(verb)
+          && FINITE.contains(s.token(verb).tag())
+          && Set.of("root", "conj", "ccomp").contains(s.token(verb).relation())) {
+        OptionalInt holder = s.source().strict(verb);
+        return holder.isPresent() && isPerson(s, holder.getAsInt())
+            ? Optional.of(speaker(s, verb, holder.getAsInt()))
+            : Optional.empty();
+      }
+    }
     return Optional.empty();
+  }
+
+  private static boolean isPerson(PositionSentence s, int head) {
+    return s.token(head).entity().equals("PERSON")
+        || Set.of("he", "she").contains(s.lower(head))
+        || Titles.isTitle(s.lemma(head));
   }
 
   /** A sentence that ends in a colon introduces the quotation that follows it. */
@@ -71,6 +105,22 @@ final class QuotationSources {
       }
     }
     return Optional.empty();
+  }
+
+  /** A clause with a colon, in front of the quotation or as the sentence before it. */
+  private Optional<QuotationSpeaker> introduced(Quotation quotation) {
+    Piece start = quotation.start();
+    int colon = start.first() - 2;
+    if (colon >= 0) {
+      PositionSentence s = sentences.get(start.sentence());
+      return s.token(colon).form().equals(":") ? introducing(s, colon) : Optional.empty();
+    }
+    if (start.sentence() == 0) {
+      return Optional.empty();
+    }
+    PositionSentence s = sentences.get(start.sentence() - 1);
+    int last = s.size() - 1;
+    return s.token(last).form().equals(":") && last < 40 ? introducing(s, last) : Optional.empty();
   }
 
   /** "“…,” Lee said", "“…?” asked Lee." */
@@ -111,11 +161,36 @@ final class QuotationSources {
       }
       boolean finite = FINITE.contains(s.token(verb).tag()) || s.token(verb).tag().equals("VBG");
       if (s.isVerb(verb) && finite && !s.quoted(verb) && s.lexicon().quotes(s.lemma(verb))) {
-        OptionalInt holder = s.source().of(verb);
+        OptionalInt holder = outside(s, verb);
         if (holder.isPresent()
             && PositionByAside.groupStart(s, verb, holder.getAsInt()) <= at + 1) {
           return Optional.of(speaker(s, verb, holder.getAsInt()));
         }
+      }
+    }
+    return acting(s, at);
+  }
+
+  /** The source of a verb, never somebody addressed within the quotation ("“…, Mr. Lee,” he"). */
+  private static OptionalInt outside(PositionSentence s, int verb) {
+    OptionalInt holder = s.source().of(verb);
+    return holder.isPresent() && s.quoted(holder.getAsInt())
+        ? new PositionNeighbour(s.tree()).of(verb)
+        : holder;
+  }
+
+  /** "“…,” Lee shot back": any verb that stands where one of saying would. */
+  private static Optional<QuotationSpeaker> acting(PositionSentence s, int at) {
+    for (int verb = at; verb < s.size() && verb < at + 12; verb++) {
+      if (s.isVerb(verb) && !s.quoted(verb) && Set.of("VBD", "VBZ").contains(s.token(verb).tag())) {
+        OptionalInt holder = s.source().strict(verb);
+        return holder.isPresent()
+                && holder.getAsInt() >= at
+                && isPerson(s, holder.getAsInt())
+                && !s.tree().has(verb, "ccomp", "dobj", "acomp", "attr")
+                && PositionByAside.groupStart(s, verb, holder.getAsInt()) <= at + 1
+            ? Optional.of(speaker(s, verb, holder.getAsInt()))
+            : Optional.empty();
       }
     }
     return Optional.empty();

@@ -35,11 +35,19 @@ final class QuotationUtterance {
       return true;
     }
     Token before = tree.token(mark - 1);
+    if (before.form().equals(",") && predicate(tree.token(start.first()))) {
+      return false;
+    }
     if (before.tag().startsWith("VB") && lexicon.quotes(before.lemma())) {
       return true;
     }
     return Set.of(",", ":", ".", "!", "?", "–", "—", "--").contains(before.form())
         || QuotationFinder.isMark(before);
+  }
+
+  /** "argued the quota, as it stood, “would not last”": the quoted words end another's clause. */
+  private static boolean predicate(Token first) {
+    return FINITE.contains(first.tag()) && Character.isLowerCase(first.form().charAt(0));
   }
 
   private boolean wholeEnough(Quotation quotation) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param first the earliest day it can mean
  * @param last the latest day it can mean
  * @param edtf how the graph writes it: {@code yyyy-MM-dd}, {@code yyyy-MM}, {@code yyyy} or an
- *     interval of two days
+ *     interval of two days or two months
  */
 record When(LocalDate first, LocalDate last, String edtf) {
 
@@ -26,13 +26,57 @@ record When(LocalDate first, LocalDate last, String edtf) {
     return new When(month.atDay(1), month.atEndOfMonth(), month.toString());
   }
 
+  static When months(YearMonth first, YearMonth last) {
+    return first.equals(last)
+        ? month(first)
+        : new When(first.atDay(1), last.atEndOfMonth(), first + "/" + last);
+  }
+
   static When year(int year) {
     return new When(
         LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), String.format("%04d", year));
   }
 
+  private static final int LONGEST_STAY = 31;
+
+  /** The days from this one on, for as many as an ISO 8601 duration in days says. */
+  When lasting(Optional<String> duration) {
+    int days = duration.map(When::days).orElse(1);
+    return isDay() && days > 1 && days <= LONGEST_STAY
+        ? between(first, first.plusDays(days - 1L))
+        : this;
+  }
+
+  /** The days up to this one, for as many as an ISO 8601 duration in days says. */
+  When ending(Optional<String> duration) {
+    int days = duration.map(When::days).orElse(1);
+    return isDay() && days > 1 && days <= LONGEST_STAY
+        ? between(first.minusDays(days - 1L), first)
+        : this;
+  }
+
+  private static int days(String duration) {
+    boolean inDays = duration.startsWith("P") && duration.endsWith("D") && duration.length() < 6;
+    return inDays ? Integer.parseInt(duration.substring(1, duration.length() - 1)) : 1;
+  }
+
   boolean isDay() {
     return first.equals(last);
+  }
+
+  /** How many days it can mean. */
+  long width() {
+    return last.toEpochDay() - first.toEpochDay() + 1;
+  }
+
+  /** Whether all that the other can mean, this can mean. */
+  boolean contains(When other) {
+    return !first.isAfter(other.first) && !last.isBefore(other.last);
+  }
+
+  /** The same with so many days before and after. */
+  When widened(int days) {
+    return between(first.minusDays(days), last.plusDays(days));
   }
 
   /** Whether both can mean the same time. */
@@ -40,13 +84,11 @@ record When(LocalDate first, LocalDate last, String edtf) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
   }
 
-  /** The more precise of the two, where both can mean the same time. */
+  /** The more precise of the two; the first where both are equally precise. */
   static Optional<When> narrower(Optional<When> one, Optional<When> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return one.isPresent() ? one : other;
     }
-    long width = one.get().last().toEpochDay() - one.get().first().toEpochDay();
-    long otherWidth = other.get().last().toEpochDay() - other.get().first().toEpochDay();
-    return otherWidth < width ? other : one;
+    return other.get().width() < one.get().width() ? other : one;
   }
 }

@@ -45,10 +45,23 @@ public final class Store implements AutoCloseable {
   /**
    * Opens the dataset in a directory, which is made where it is missing.
    *
+   * @throws OtherBaseException if its names begin with another base: what was written would stand
+   *     beside what is there under other names, and nothing there could be found
    * @throws StoreException if another process has it open
    */
   public static Store open(Path dataset, Base base) {
-    return new Store(new Database(dataset.resolve("tdb2")), new Graphs(base));
+    Database database = new Database(dataset.resolve("tdb2"));
+    try {
+      database.read(
+          quads -> {
+            RecordedBase.require(base, quads);
+            return base;
+          });
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+    return new Store(database, new Graphs(base));
   }
 
   /**

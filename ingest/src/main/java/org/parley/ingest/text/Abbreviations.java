@@ -36,6 +36,9 @@ final class Abbreviations {
   /** "U.S" before its last period, as the tokenizer leaves it before an apostrophe. */
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)+\\p{Lu}");
 
+  /** "BBC." and "4-5.", whose period the tokenizer takes for a part of them. */
+  private static final Pattern PLAIN = Pattern.compile("\\p{Lu}{2,}\\.|\\d+-\\d+\\.");
+
   private Abbreviations() {}
 
   private static Set<String> words(String spaced) {
@@ -91,8 +94,8 @@ final class Abbreviations {
   }
 
   /**
-   * Takes the period from what is no abbreviation: "Phase 2." and "came in." before a new sentence,
-   * and the last word of a paragraph.
+   * Takes the period from what is no abbreviation: "Phase 2.", "by the BBC." and "came in." before
+   * a new sentence, and the last word of a paragraph.
    */
   private static List<Word> part(List<Word> words) {
     List<Word> parted = new ArrayList<>(words.size());
@@ -100,7 +103,7 @@ final class Abbreviations {
       Word word = words.get(i);
       String form = word.form();
       boolean figure = form.length() == 2 && Character.isDigit(form.charAt(0));
-      boolean common = COMMON.contains(form);
+      boolean common = COMMON.contains(form) || PLAIN.matcher(form).matches();
       boolean parts =
           i > 0
               && is(word)

@@ -88,7 +88,7 @@ class MeetingReaderTest {
           Jonas Berg and Eva Lind met in the Angolan capital. # actual talks: Jonas Berg, Eva Lind | luanda | -
           LUANDA, May 28 (Reuters) - Jonas Berg met Eva Lind here on Monday. # actual talks: Jonas Berg, Eva Lind | luanda | 2007-05-28
           Jonas Berg and Eva Lind did not meet on Monday. # denied talks: Jonas Berg, Eva Lind | - | 2007-05-28
-          Swedish Foreign Minister Eva Lind arrived in Oslo on Monday on a four-day visit to Norway. # actual visit: Norway, Eva Lind | oslo | 2007-05-28/2007-05-31
+          Swedish Foreign Minister Eva Lind arrived in Oslo on Monday on a four-day visit to Norway. # actual visit: Eva Lind, Norway | oslo | 2007-05-28/2007-05-31
           """)
   void readsWhenAndWhere(String text, String meeting) {
     assertEquals(List.of(meeting), told(text));

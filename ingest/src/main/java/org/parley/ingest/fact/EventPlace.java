@@ -1,0 +1,109 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.actor.Cast.NameUse;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Reads where an event is said to be, among the places that its sentence names. */
+final class EventPlace {
+
+  private static final Set<String> LOCATIVES =
+      Set.of("in", "at", "near", "inside", "outside", "on", "aboard");
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "_");
+
+  private final Cast cast;
+  private final Tree tree;
+  private final int sentence;
+  private final PlacePhrase phrase;
+
+  EventPlace(Cast cast, Tree tree) {
+    this.cast = cast;
+    this.tree = tree;
+    this.sentence = tree.sentence().index();
+    this.phrase = new PlacePhrase(cast, tree);
+  }
+
+  /** The place of an event, a city before a country, and the narrower site in it. */
+  Circumstances.Where where(Reach reach) {
+    List<PlacePhrase.Named> named = new ArrayList<>();
+    Optional<String> site = Optional.empty();
+    for (Token token : tree.sentence().tokens()) {
+      int i = token.index();
+      boolean locative = token.relation().equals("prep") && LOCATIVES.contains(token.lemma());
+      if (!locative || !reach.holds(i)) {
+        continue;
+      }
+      for (int object : tree.children(i, "pobj")) {
+        for (int part : tree.withConjuncts(object)) {
+          Optional<PlacePhrase.Named> place = phrase.of(part);
+          place.ifPresent(named::add);
+          if (place.isEmpty() && site.isEmpty()) {
+            site = siteIn(part);
+          }
+        }
+      }
+    }
+    named.addAll(clauseOfPlace(reach));
+    Optional<String> place =
+        first(named, PlacePhrase.Extent.CITY)
+            .or(() -> first(named, PlacePhrase.Extent.COUNTRY))
+            .or(() -> here(reach));
+    return new Circumstances.Where(place, first(named, PlacePhrase.Extent.SITE).or(or(site)));
+  }
+
+  private static java.util.function.Supplier<Optional<String>> or(Optional<String> site) {
+    return () -> site;
+  }
+
+  private static Optional<String> first(List<PlacePhrase.Named> named, PlacePhrase.Extent extent) {
+    return named.stream().filter(n -> n.extent() == extent).map(PlacePhrase.Named::id).findFirst();
+  }
+
+  /** "flew to Oslo, where he met X". */
+  private List<PlacePhrase.Named> clauseOfPlace(Reach reach) {
+    List<PlacePhrase.Named> named = new ArrayList<>();
+    for (int anchor : reach.anchors()) {
+      Token token = tree.token(anchor);
+      boolean where =
+          token.relation().equals("relcl")
+              && token.head() >= 0
+              && tree.children(anchor, "advmod").stream()
+                  .anyMatch(c -> tree.token(c).lemma().equals("where"));
+      if (where) {
+        phrase.of(token.head()).ifPresent(named::add);
+      }
+    }
+    return named;
+  }
+
+  /** "met here": the city of the dateline, which stands as a sentence of its own. */
+  private Optional<String> here(Reach reach) {
+    boolean said =
+        tree.sentence().tokens().stream()
+            .anyMatch(t -> t.lemma().equals("here") && reach.holds(t.index()));
+    if (!said) {
+      return Optional.empty();
+    }
+    return cast.trees().stream()
+        .limit(3)
+        .filter(t -> DASHES.contains(t.token(t.size() - 1).form()))
+        .flatMap(t -> cast.place(t.sentence().index(), 0).stream())
+        .map(p -> p.id())
+        .findFirst();
+  }
+
+  /** "the Green Zone offices of …": the site named inside the phrase. */
+  private Optional<String> siteIn(int head) {
+    for (int child : tree.children(head, "compound", "nmod", "poss")) {
+      if (cast.names(sentence, child, NameUse.CITY) || cast.names(sentence, child, NameUse.SITE)) {
+        return cast.place(sentence, child).map(p -> p.id());
+      }
+    }
+    return Optional.empty();
+  }
+}

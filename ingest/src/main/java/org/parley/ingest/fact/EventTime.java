@@ -1,0 +1,189 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.text.AnnotatedText;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Reads when an event is said to be, among the expressions of time in its sentence. */
+final class EventTime {
+
+  /** What sets a limit rather than a date. */
+  private static final Set<String> LIMITS =
+      Set.of("since", "until", "till", "by", "before", "after", "ahead", "past", "within", "prior");
+
+  private static final Set<String> PLANNING =
+      Set.of(
+          "schedule", "slate", "plan", "set", "due", "expect", "reschedule", "postpone", "delay");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "add",
+          "agree",
+          "decide",
+          "warn",
+          "declare",
+          "quote",
+          "call",
+          "urge",
+          "cancel",
+          "postpone",
+          "reject",
+          "propose",
+          "demand",
+          "accuse",
+          "welcome");
+  private static final Set<String> AND = Set.of("and", "to", "-", "–", "or");
+  private static final int LAST_DAY = 31;
+
+  private final AnnotatedText text;
+  private final Tree tree;
+  private final DateReader dates;
+  private final EventTense tenses;
+  private final List<Expression> expressions;
+
+  EventTime(AnnotatedText text, Tree tree, DateReader dates) {
+    this.text = text;
+    this.tree = tree;
+    this.dates = dates;
+    this.tenses = new EventTense(tree);
+    this.expressions = expressions();
+  }
+
+  /** An expression of time: its first and last word, and the one that hangs on the rest. */
+  private record Expression(int first, int last, int head) {}
+
+  /** The date of an event: the most precise expression that is said of it. */
+  Optional<When> when(Reach reach, DateReader.Tense tense) {
+    Optional<When> found = Optional.empty();
+    for (Expression expression : expressions) {
+      int head = expression.head();
+      boolean day = DateReader.namesDay(tree.token(head).lemma());
+      if (!limits(head) && (day ? reach.inClause(head) : reach.holds(head))) {
+        found = When.narrower(found, read(expression, reach, tense));
+      }
+    }
+    return found.or(() -> beside(reach, tense));
+  }
+
+  /**
+   * The expression right behind an event's noun phrase, where the parser has hung it on a verb
+   * above: "opened a plant before talks on Tuesday". Of what is said on a day, that day tells.
+   */
+  private Optional<When> beside(Reach reach, DateReader.Tense tense) {
+    for (Expression expression : expressions) {
+      int above = tree.token(expression.head()).head();
+      boolean preposition = above >= 0 && tree.token(above).relation().equals("prep");
+      int first = preposition && above == expression.first() - 1 ? above : expression.first();
+      int verb = preposition ? tree.token(above).head() : above;
+      if (verb >= 0
+          && tree.token(verb).tag().startsWith("V")
+          && !SAYING.contains(tree.token(verb).lemma())
+          && !limits(expression.head())
+          && reach.endsBefore(first)
+          && reach.anchors().stream().anyMatch(a -> tree.under(a, verb))
+          && reach.anchors().stream().noneMatch(a -> tree.token(a).head() == verb)) {
+        return read(expression, reach, tense);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<When> read(Expression expression, Reach reach, DateReader.Tense tense) {
+    String words = text.slice(tree.span(expression.first(), expression.last()));
+    boolean ahead = planned(expression.head()) || tenses.ahead(reach.anchors());
+    return dates.read(words, ahead ? DateReader.Tense.FUTURE : tense);
+  }
+
+  /** "talks planned for Friday": the day to come, whatever the tense of the sentence. */
+  private boolean planned(int word) {
+    int at = tree.token(word).head();
+    for (int hops = 0; at >= 0 && hops < 4; hops++) {
+      if (PLANNING.contains(tree.token(at).lemma())) {
+        return true;
+      }
+      at = tree.token(at).head();
+    }
+    return false;
+  }
+
+  private boolean limits(int head) {
+    int above = tree.token(head).head();
+    return above >= 0
+        && (LIMITS.contains(tree.token(above).lemma())
+            || tree.children(above, "prep", "advmod").stream()
+                .anyMatch(c -> c == head - 1 && LIMITS.contains(tree.token(c).lemma())));
+  }
+
+  private List<Expression> expressions() {
+    List<Expression> found = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (!timed(i) || !tree.token(i).entityStart()) {
+        continue;
+      }
+      int last = i;
+      while (last + 1 < tree.size()
+          && tree.token(last + 1).entity().equals(tree.token(i).entity())
+          && !tree.token(last + 1).entityStart()) {
+        last++;
+      }
+      last = extended(last);
+      found.add(new Expression(i, last, head(i, last)));
+      i = last;
+    }
+    return found;
+  }
+
+  private boolean timed(int token) {
+    String entity = tree.token(token).entity();
+    return entity.equals("DATE") || entity.equals("TIME");
+  }
+
+  /** "May 28 | , 2007", "May 12 | and 13", "Tuesday | and Wednesday": what the engine cut off. */
+  private int extended(int last) {
+    if (last + 2 >= tree.size()) {
+      return last;
+    }
+    String next = tree.token(last + 1).form();
+    Token after = tree.token(last + 2);
+    boolean year = next.equals(",") && number(after) > 1000;
+    boolean secondDay =
+        AND.contains(next)
+            && number(tree.token(last)) > 0
+            && number(after) > number(tree.token(last))
+            && number(after) <= LAST_DAY
+            && !tree.has(last + 2, "nmod")
+            && (last + 3 >= tree.size() || !tree.token(last + 3).tag().startsWith("NNS"));
+    boolean secondWeekday =
+        next.equals("and")
+            && DateReader.namesDay(tree.token(last).lemma())
+            && timed(last + 2)
+            && DateReader.namesDay(after.lemma())
+            && tree.token(last + 2).head() == last;
+    return year || secondDay || secondWeekday ? last + 2 : last;
+  }
+
+  private static int number(Token token) {
+    String form = token.form();
+    if (form.length() > 4 || !form.chars().allMatch(c -> c >= '0' && c <= '9') || form.isEmpty()) {
+      return -1;
+    }
+    return Integer.parseInt(form);
+  }
+
+  private int head(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int above = tree.token(i).head();
+      if (above < first || above > last) {
+        return i;
+      }
+    }
+    return last;
+  }
+}

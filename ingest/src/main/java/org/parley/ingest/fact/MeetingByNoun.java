@@ -1,0 +1,84 @@
+package org.parley.ingest.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.ingest.actor.ActorType;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Finds meetings that a noun names by itself: "talks between X and Y", "the APEC summit". */
+final class MeetingByNoun {
+
+  private static final Set<String> SOCIAL =
+      Set.of(
+          "lunch",
+          "dinner",
+          "breakfast",
+          "luncheon",
+          "trip",
+          "tour",
+          "encounter",
+          "session",
+          "round",
+          "forum",
+          "conversation",
+          "audience");
+  private static final Set<String> EVENTS = Set.of("summit", "conference", "meeting", "session");
+  private static final Set<String> REPORTERS = Set.of("news", "press", "media");
+  private static final Set<String> TELEPHONE = Set.of("phone", "telephone");
+
+  private final Tree tree;
+  private final MeetingTelling telling;
+  private final PartyReader parties;
+  private final EventParties events;
+
+  MeetingByNoun(Cast cast, Tree tree, MeetingTelling telling) {
+    this.tree = tree;
+    this.telling = telling;
+    this.parties = new PartyReader(cast, tree);
+    this.events = new EventParties(cast, tree);
+  }
+
+  List<MeetingMention> find(int noun, String kind) {
+    Token token = tree.token(noun);
+    boolean modifier = token.relation().equals("compound") && token.head() > noun;
+    boolean called = kind.equals("call") && !telephone(noun);
+    Parts parts = new Parts();
+    if (forReporters(tree, noun)) {
+      return events.joint(noun, parts)
+          ? telling.mentions(Clause.of(tree, noun).verb(), noun, parts, "talks", false)
+          : List.of();
+    }
+    if (modifier || called || token.entity().equals("ORG")) {
+      return List.of();
+    }
+    events.read(noun, parts);
+    events.arrivals(noun, parts);
+    events.involved(noun, parts);
+    if (parts.people.size() == 1) {
+      events.counterparts(noun, parts);
+    }
+    parts.mutual |= EVENTS.contains(kind) && body(parts);
+    boolean nobodys = kind.equals("visit") && parts.people.isEmpty();
+    boolean idle = SOCIAL.contains(token.lemma()) && parts.size() < 2 && !body(parts);
+    return nobodys || idle
+        ? List.of()
+        : telling.mentions(Clause.of(tree, noun).verb(), noun, parts, kind, false);
+  }
+
+  private boolean telephone(int noun) {
+    return tree.children(noun, "compound", "nmod").stream()
+        .anyMatch(c -> TELEPHONE.contains(tree.token(c).lemma()));
+  }
+
+  private boolean body(Parts parts) {
+    return parts.people.stream().anyMatch(p -> parties.is(p, ActorType.ORGANIZATION));
+  }
+
+  /** "A news conference": those who hold one meet reporters. */
+  static boolean forReporters(Tree tree, int noun) {
+    return tree.children(noun, "compound", "nmod").stream()
+        .anyMatch(c -> REPORTERS.contains(tree.token(c).lemma()));
+  }
+}

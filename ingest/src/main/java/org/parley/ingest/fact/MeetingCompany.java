@@ -1,0 +1,129 @@
+package org.parley.ingest.fact;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.ingest.actor.Actor;
+import org.parley.ingest.actor.ActorType;
+import org.parley.ingest.actor.Cast;
+
+/**
+ * Who takes part in one meeting, and as what, from all its mentions. A state that is there by its
+ * envoy is no further participant; the meeting is held on its behalf.
+ */
+final class MeetingCompany {
+
+  private final Cast cast;
+  private final Map<String, Meeting.Role> roles;
+  private final boolean mutual;
+  private final Set<String> standing = new LinkedHashSet<>();
+
+  MeetingCompany(Cast cast, List<MeetingMention> mentions) {
+    this.cast = cast;
+    List<MeetingMention> telling = mentions.stream().filter(m -> m.reference().telling()).toList();
+    this.roles = roles(mentions, telling.isEmpty() ? mentions : telling);
+    this.mutual = mentions.stream().anyMatch(m -> m.reference().mutual());
+    Set<String> present = new LinkedHashSet<>(roles.keySet());
+    for (String id : present) {
+      boolean stoodFor =
+          present.stream()
+              .anyMatch(other -> !other.equals(id) && cast.represents(other).contains(id));
+      if (stoodFor && roles.get(id) != Meeting.Role.ABSENT) {
+        standing.add(id);
+      }
+    }
+    if (standing.isEmpty()) {
+      standing.addAll(statesOfBareOffices(present));
+    }
+    roles.keySet().removeIf(id -> spokenFor(id, present));
+    standing.forEach(roles::remove);
+  }
+
+  private Map<String, Meeting.Role> roles(
+      List<MeetingMention> mentions, List<MeetingMention> telling) {
+    Map<String, Meeting.Role> found = new LinkedHashMap<>();
+    for (MeetingMention mention : telling) {
+      mention.participants().stream()
+          .filter(this::sitsAtTables)
+          .forEach(p -> found.putIfAbsent(p, Meeting.Role.ATTENDEE));
+      mention.company().hosts().stream()
+          .filter(found::containsKey)
+          .forEach(p -> found.put(p, Meeting.Role.HOST));
+      mention.company().mediators().forEach(p -> found.put(p, Meeting.Role.MEDIATOR));
+    }
+    for (MeetingMention mention : mentions) {
+      mention.absent().forEach(p -> found.put(p, Meeting.Role.ABSENT));
+    }
+    return found;
+  }
+
+  private boolean sitsAtTables(String id) {
+    return cast.actor(id)
+        .map(Actor::type)
+        .filter(t -> t != ActorType.ORGANIZATION || !id.contains("news"))
+        .isPresent();
+  }
+
+  /** Two states, and two persons whose offices name no state: the persons act for the states. */
+  private Set<String> statesOfBareOffices(Set<String> present) {
+    List<String> states = present.stream().filter(i -> is(i, ActorType.STATE)).toList();
+    List<String> persons =
+        present.stream()
+            .filter(i -> is(i, ActorType.PERSON) && cast.represents(i).isEmpty())
+            .toList();
+    return states.size() == 2 && persons.size() == 2 ? Set.copyOf(states) : Set.of();
+  }
+
+  /** "The envoys of both countries", where the envoys are also there by name. */
+  private boolean spokenFor(String id, Set<String> present) {
+    return is(id, ActorType.GROUP)
+        && !cast.represents(id).isEmpty()
+        && cast.represents(id).stream()
+            .allMatch(
+                state ->
+                    present.stream()
+                        .anyMatch(
+                            p -> is(p, ActorType.PERSON) && cast.represents(p).contains(state)));
+  }
+
+  private boolean is(String id, ActorType type) {
+    return cast.actor(id).map(Actor::type).filter(t -> t == type).isPresent();
+  }
+
+  /** Whether there is another side to meet, or a group or body that meets by itself. */
+  boolean meets() {
+    long attending = roles.values().stream().filter(r -> r != Meeting.Role.ABSENT).count();
+    boolean manyInOne =
+        roles.keySet().stream()
+            .anyMatch(i -> is(i, ActorType.GROUP) || is(i, ActorType.ORGANIZATION));
+    return attending > 0 && (attending + standing.size() > 1 || (manyInOne && mutual));
+  }
+
+  /** Whether two or more take part who have names. */
+  boolean named() {
+    return roles.keySet().stream()
+            .filter(i -> is(i, ActorType.PERSON) || is(i, ActorType.STATE))
+            .count()
+        >= 2;
+  }
+
+  List<Meeting.Participation> participations() {
+    return roles.entrySet().stream()
+        .map(e -> new Meeting.Participation(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  /** On whose behalf it is held, beyond what follows from its participants. */
+  List<String> represented() {
+    return standing.stream().sorted().toList();
+  }
+
+  /** All who take part or are represented, those who stayed away as well. */
+  Set<String> parties() {
+    Set<String> parties = new LinkedHashSet<>(roles.keySet());
+    parties.addAll(standing);
+    return parties;
+  }
+}

@@ -1,0 +1,149 @@
+package org.parley.ingest.fact;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.actor.Place;
+
+/**
+ * Where and when a meeting is, beyond what its own words say: on the sidelines of an event told of
+ * elsewhere, or where a guest is said to be.
+ */
+final class MeetingSetting {
+
+  /** From so many days on a date is a rough one, which a narrower one within it betters. */
+  private static final int ROUGH = 5;
+
+  private final Cast cast;
+  private final StaySearch stays;
+  private final OccasionSearch occasions;
+
+  MeetingSetting(Cast cast, DateReader dates) {
+    this.cast = cast;
+    this.stays = new StaySearch(cast, dates);
+    this.occasions = new OccasionSearch(cast, new OccasionReader(cast, dates).read());
+  }
+
+  /** Place, site and time, as far as found. */
+  record Found(Optional<String> place, Optional<String> site, Optional<When> when) {
+
+    boolean located() {
+      return place.isPresent() || site.isPresent();
+    }
+  }
+
+  /** A meeting as its mentions tell it, and whom it brings together. */
+  record Told(List<MeetingMention> mentions, Collection<String> parties, boolean ahead) {
+
+    boolean visit() {
+      return mentions.stream().allMatch(MeetingMention::visit);
+    }
+
+    boolean remote() {
+      return mentions.stream().anyMatch(m -> m.kind().equals("call"));
+    }
+
+    boolean in(int sentence) {
+      return mentions.stream().anyMatch(m -> m.sentence() == sentence);
+    }
+  }
+
+  /** What the mentions tell, completed by the rest of the document. */
+  Found of(Told told) {
+    Found own = own(told.mentions());
+    if (told.remote()) {
+      return own;
+    }
+    Found found = occasions(own, told);
+    boolean rough = found.when().filter(w -> w.width() < ROUGH).isEmpty();
+    if (rough && (found.when().isPresent() || told.visit())) {
+      found = new Found(found.place(), found.site(), visited(found, told).or(found::when));
+    }
+    if (told.visit() || (found.located() && found.when().isPresent())) {
+      return found;
+    }
+    Optional<Stay> stay = stays.around(told, found.when());
+    if (stay.isEmpty()) {
+      return found;
+    }
+    boolean there = !found.located() || found.place().equals(stay.get().place());
+    Optional<When> within =
+        there && stays.duringVisit(told)
+            ? stay.get().when().filter(w -> stay.get().complete())
+            : Optional.empty();
+    return new Found(
+        found.located() ? found.place() : stay.get().place(),
+        found.site(),
+        found.when().or(() -> within));
+  }
+
+  private Found own(List<MeetingMention> mentions) {
+    // What is told of a visit as a whole gives way to what is told of the talks.
+    List<String> places =
+        Stream.concat(
+                mentions.stream().filter(m -> !m.visit()), mentions.stream().filter(m -> m.visit()))
+            .flatMap(m -> m.place().stream())
+            .toList();
+    Optional<String> first = places.stream().findFirst();
+    Optional<String> place =
+        first.flatMap(f -> places.stream().filter(p -> within(p, f)).findFirst()).or(() -> first);
+    return new Found(
+        place,
+        mentions.stream()
+            .flatMap(m -> m.setting().site().stream())
+            .findFirst()
+            .filter(s -> !place.equals(Optional.of(s))),
+        mentions.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower));
+  }
+
+  /** Whether one place lies within another, a state. */
+  private boolean within(String place, String state) {
+    return !place.equals(state)
+        && cast.places().stream()
+            .filter(p -> p.id().equals(place))
+            .map(Place::state)
+            .anyMatch(Optional.of(state)::equals);
+  }
+
+  private Found occasions(Found own, Told told) {
+    Found found = own;
+    for (Occasion occasion : occasions.around(told.mentions())) {
+      boolean apart =
+          found.when().isPresent()
+              && occasion.when().isPresent()
+              && !found.when().get().meets(occasion.when().get());
+      if (!apart) {
+        Optional<When> when = found.when().or(occasion::when);
+        found =
+            found.located()
+                ? new Found(found.place(), found.site(), when)
+                : new Found(occasion.place(), occasion.site(), when);
+      }
+    }
+    return found;
+  }
+
+  /** The days of the visit, where the document tells of one only that it can be. */
+  private Optional<When> visited(Found found, Told told) {
+    Optional<String> days =
+        told.mentions().stream()
+            .flatMap(m -> m.setting().duration().stream())
+            .filter(d -> d.endsWith("D"))
+            .findFirst();
+    Stream<When> all =
+        stays
+            .of(told.parties())
+            .filter(
+                s ->
+                    s.where().isEmpty()
+                        || found.place().equals(s.place())
+                        || s.state().filter(told.parties()::contains).isPresent())
+            .filter(s -> s.complete() || days.isPresent())
+            .flatMap(s -> s.when().map(w -> s.complete() ? w : w.lasting(days)).stream())
+            .filter(w -> found.when().isEmpty() || found.when().get().contains(w))
+            .filter(w -> found.when().isEmpty() || w.width() < found.when().get().width());
+    return OccasionSearch.only(all);
+  }
+}

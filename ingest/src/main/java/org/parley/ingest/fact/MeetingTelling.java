@@ -1,0 +1,233 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.actor.Cast.NameUse;
+import org.parley.ingest.document.Span;
+import org.parley.ingest.fact.MeetingWords.Signal;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/**
+ * Puts together what a sentence tells of one meeting: who, when, where, about what, and whether.
+ */
+final class MeetingTelling {
+
+  private static final int LONGEST_EVIDENCE = 250;
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "their", "his", "her", "such", "its");
+
+  /** What begins on a day of its own, whenever those who attend arrive. */
+  private static final Set<String> GATHERINGS = Set.of("summit", "conference", "session");
+
+  private static final Set<String> BESIDE = Set.of("after", "during", "following", "before");
+  private static final Set<String> REMOTE = Set.of("telephone", "phone");
+  private static final Set<String> SET_APART = Set.of("nmod", "amod", "advmod", "det", "num");
+  private static final Set<String> SIDES = Set.of("party", "way", "nation", "country", "sided");
+  private static final List<String> NUMBERS =
+      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+  private final Cast cast;
+  private final Tree tree;
+  private final Circumstances circumstances;
+  private final LeadReader lead;
+  private final TopicReader topics;
+
+  MeetingTelling(Cast cast, Tree tree, DateReader dates) {
+    this.cast = cast;
+    this.tree = tree;
+    this.circumstances = new Circumstances(cast, tree, dates);
+    this.lead = new LeadReader(cast, dates);
+    this.topics = new TopicReader(cast, tree);
+  }
+
+  /** Whether a verb is said to have gone on for a time ("spoke for an hour"). */
+  boolean lasting(int verb) {
+    return circumstances.duration(List.of(verb)).isPresent();
+  }
+
+  /** "spoke by telephone", "talked over the phone". */
+  boolean remote(int verb) {
+    return tree.objectsOf(verb, "by", "on", "over").stream()
+        .anyMatch(o -> REMOTE.contains(tree.token(o).lemma()));
+  }
+
+  /** The mention, or one for each of several states visited. */
+  List<MeetingMention> mentions(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
+    MeetingMention mention = mention(verb, trigger, parts, kind, byVerb);
+    boolean several = parts.visits.size() > 1;
+    return parts.visits.isEmpty()
+        ? List.of(mention)
+        : parts.visits.stream().map(v -> mention.visiting(v, several)).toList();
+  }
+
+  private MeetingMention mention(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
+    Clause clause = Clause.of(tree, verb);
+    boolean meanwhile = !byVerb && clause.meanwhile(trigger);
+    List<Integer> anchors = anchors(verb, trigger, parts, kind, byVerb, meanwhile);
+    Optional<String> duration = circumstances.duration(anchors);
+    DateReader.Tense tense = clause.tense(trigger);
+    boolean ending = MeetingWords.is(tree.token(verb), Signal.ENDING);
+    Optional<When> own = circumstances.when(List.of(trigger), tense);
+    Optional<When> when =
+        own.or(() -> circumstances.when(anchors, tense))
+            .or(() -> meanwhile ? lead.day(tree.sentence().index(), parts.people) : own)
+            .map(w -> ending ? w.ending(duration) : w.lasting(duration));
+    Circumstances.Where where = circumstances.where(anchors);
+    boolean further = further(trigger, verb);
+    MeetingMention.Setting setting =
+        new MeetingMention.Setting(
+            when,
+            where.place().or(() -> placeModifier(trigger)),
+            where.site(),
+            circumstances.startTime(),
+            duration);
+    return new MeetingMention(
+        tree.sentence().index(),
+        new MeetingMention.Company(parts.people, parts.absent, parts.hosts, parts.mediators),
+        setting,
+        kind.equals("meeting") && parts.size() == 2 ? "talks" : kind,
+        topics.topics(trigger, verb),
+        byVerb ? List.of() : topics.said(verb, true),
+        factuality(clause, trigger, parts, further && when.isEmpty(), byVerb),
+        new MeetingMention.Reference(
+            anaphoric(trigger),
+            further,
+            byVerb,
+            byVerb
+                || parts.size() > 1
+                || parts.mutual
+                || parts.attending
+                || own.isPresent()
+                || takesPlace(trigger, verb),
+            parts.mutual,
+            parts.attending,
+            sides(trigger)),
+        evidence(clause, trigger, byVerb));
+  }
+
+  private Meeting.Factuality factuality(
+      Clause clause, int trigger, Parts parts, boolean undatedFurther, boolean byVerb) {
+    boolean eventIsSubject =
+        !byVerb && tree.subject(clause.verb()).filter(s -> s == trigger).isPresent();
+    if (!parts.absent.isEmpty() || (eventIsSubject && tree.negated(clause.verb()))) {
+      return Meeting.Factuality.ACTUAL;
+    }
+    Meeting.Factuality grammatical = clause.factuality(trigger);
+    return undatedFurther && grammatical == Meeting.Factuality.SCHEDULED
+        ? Meeting.Factuality.POSSIBLE
+        : grammatical;
+  }
+
+  /** The words whose time and place are the event's. */
+  private List<Integer> anchors(
+      int verb, int trigger, Parts parts, String kind, boolean byVerb, boolean meanwhile) {
+    if (byVerb) {
+      return Clause.cancels(tree, verb) ? List.of(trigger) : List.of(verb, trigger);
+    }
+    return meanwhile && !kind.equals("visit")
+        ? List.of(trigger, verb)
+        : anchors(trigger, parts.arrival.orElse(verb), kind);
+  }
+
+  /**
+   * For an event noun: itself, and the verbs it is the subject or object of where they tell that it
+   * takes place ("are set to resume in Oslo on Monday").
+   */
+  private List<Integer> anchors(int noun, int verb, String kind) {
+    Token token = tree.token(noun);
+    boolean arrives =
+        token.relation().equals("pobj")
+            && !GATHERINGS.contains(kind)
+            && token.head() >= 0
+            && tree.token(token.head()).head() == verb
+            && MeetingWords.is(tree.token(verb), Signal.ARRIVING);
+    if (!takesPlace(noun, verb) && !arrives) {
+      return List.of(noun);
+    }
+    List<Integer> anchors = new ArrayList<>(List.of(noun, verb));
+    for (int i = 1; i < anchors.size() && anchors.size() < 5; i++) {
+      tree.children(anchors.get(i), "xcomp").stream()
+          .filter(c -> MeetingWords.is(tree.token(c), Signal.HOLDING))
+          .forEach(anchors::add);
+    }
+    return anchors;
+  }
+
+  private boolean takesPlace(int noun, int verb) {
+    Token token = tree.token(noun);
+    boolean argument =
+        token.relation().startsWith("nsubj")
+            || token.relation().equals("dobj")
+            || token.relation().equals("attr");
+    Token above = tree.token(verb);
+    return argument
+        && token.head() == verb
+        && (MeetingWords.is(above, Signal.HOLDING) || Clause.cancels(tree, verb));
+  }
+
+  /** "the Baghdad talks", "the New York meeting". */
+  private Optional<String> placeModifier(int noun) {
+    return tree.children(noun, "compound", "nmod").stream()
+        .filter(c -> cast.names(tree.sentence().index(), c, NameUse.CITY))
+        .filter(c -> !tree.token(noun).lemma().equals("dialogue"))
+        .findFirst()
+        .flatMap(c -> cast.place(tree.sentence().index(), c))
+        .map(p -> p.id());
+  }
+
+  private boolean anaphoric(int trigger) {
+    return tree.has(trigger, "poss")
+        || beside(trigger)
+        || tree.children(trigger).stream()
+            .anyMatch(c -> POINTING.contains(tree.token(c).form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "after talks", said of the talks just told of. */
+  private boolean beside(int trigger) {
+    Token token = tree.token(trigger);
+    return token.relation().equals("pobj")
+        && !tree.has(trigger, "det", "nmod", "compound")
+        && BESIDE.contains(tree.token(token.head()).lemma());
+  }
+
+  private boolean further(int trigger, int verb) {
+    for (int above : List.of(trigger, verb)) {
+      for (int child : tree.children(above)) {
+        Token token = tree.token(child);
+        boolean after = above == verb && above != trigger && !token.lemma().equals("again");
+        if (!after
+            && MeetingWords.is(token, Signal.FURTHER)
+            && SET_APART.contains(token.relation())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "six-party talks", "the six-nation talks". */
+  private OptionalInt sides(int noun) {
+    for (int i = noun - 1; i >= Math.max(1, noun - 5); i--) {
+      if (!SIDES.contains(tree.token(i).lemma()) || !tree.under(i, noun)) {
+        continue;
+      }
+      int number = tree.token(i - 1).form().equals("-") ? i - 2 : i - 1;
+      int sides = number < 0 ? -1 : NUMBERS.indexOf(tree.token(number).lemma());
+      if (sides > 0) {
+        return OptionalInt.of(sides);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private Span evidence(Clause clause, int trigger, boolean byVerb) {
+    Span whole = clause.ownSpan();
+    return byVerb || whole.length() < LONGEST_EVIDENCE ? whole : tree.subtreeSpan(trigger);
+  }
+}

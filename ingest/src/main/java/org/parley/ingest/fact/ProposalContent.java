@@ -1,0 +1,129 @@
+package org.parley.ingest.fact;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+import org.parley.ingest.document.Span;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Exactly the words of what is proposed: a phrase without what only surrounds its proposing. */
+final class ProposalContent {
+
+  private static final Set<String> CUTTING =
+      Set.of(
+          "amid",
+          "amidst",
+          "despite",
+          "saying",
+          "adding",
+          "according",
+          "while",
+          "although",
+          "though",
+          "whereas",
+          "but");
+  private static final Set<String> PAST = Set.of("ago", "earlier", "last", "yesterday");
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private ProposalContent() {}
+
+  /**
+   * The phrase under {@code head}.
+   *
+   * @param verb what puts it forward; where that is a relative clause of the phrase it is left out
+   */
+  static Span span(Tree tree, int head, int verb) {
+    BitSet within = tree.subtree(head);
+    if (tree.token(head).tag().startsWith("NN")) {
+      further(tree, head, verb, within);
+    }
+    if (verb != head && within.get(verb) && tree.token(verb).relation().equals("relcl")) {
+      within.andNot(tree.subtree(verb));
+    }
+    int first = within.nextSetBit(0);
+    int last = first;
+    for (int i = head; i < within.length(); i++) {
+      if (within.get(i)) {
+        if (i > head && cuts(tree, i)) {
+          break;
+        }
+        last = i;
+      }
+    }
+    while (first < last && leads(tree.token(first))) {
+      first++;
+    }
+    last = withoutTime(tree, head, last);
+    while (last > first && trails(tree.token(last))) {
+      last--;
+    }
+    return tree.span(first, last);
+  }
+
+  /** "Put forward four suggestions on trade": what the parser hung on the verb. */
+  private static void further(Tree tree, int head, int verb, BitSet within) {
+    for (int child : tree.children(verb, "prep")) {
+      boolean next = child == within.length() && child > head && head > verb;
+      if (next && tree.token(child).lemma().matches("on|for|about|against|concerning|regarding")) {
+        within.or(tree.subtree(child));
+      }
+    }
+    for (int child : tree.children(verb, "advcl", "xcomp")) {
+      BitSet purpose = tree.subtree(child);
+      boolean next = purpose.nextSetBit(0) == within.length() && head > verb;
+      if (next && ProposalWords.infinitive(tree, child) && ProposalWords.planLike(tree, head)) {
+        within.or(purpose);
+      }
+    }
+  }
+
+  /** "… amid tensions", "…, who had refused": no part of what is proposed. */
+  private static boolean cuts(Tree tree, int i) {
+    Token token = tree.token(i);
+    boolean aside =
+        token.tag().matches("WDT|WP|WP\\$") && i > 0 && tree.token(i - 1).form().equals(",");
+    boolean apart =
+        i > 0
+            && i + 1 < tree.size()
+            && !tree.token(i + 1).lemma().equals("well")
+            && tree.token(i - 1).form().equals(",")
+            && token.form().toLowerCase(Locale.ROOT).matches("before|after|as");
+    return aside || apart || CUTTING.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean leads(Token token) {
+    return token.form().toLowerCase(Locale.ROOT).matches("that|[,:;.\"“”'`-]+");
+  }
+
+  private static boolean trails(Token token) {
+    return token.tag().matches("[,.:]|CC") || token.form().matches("[,:;.-]+");
+  }
+
+  /** "… two weeks ago", "… on Monday" behind a noun: when it was put forward. */
+  private static int withoutTime(Tree tree, int head, int last) {
+    int start = last;
+    while (start > head + 1 && isTime(tree.token(start - 1)) && isTime(tree.token(start))) {
+      start--;
+    }
+    if (!isTime(tree.token(start)) || start <= head) {
+      return last;
+    }
+    boolean past = false;
+    boolean day = false;
+    for (int i = start; i <= last; i++) {
+      past |= PAST.contains(tree.token(i).lemma());
+      day |= DAYS.contains(tree.token(i).form().toLowerCase(Locale.ROOT));
+    }
+    boolean noun = tree.token(head).tag().startsWith("NN");
+    if (past || (day && noun && start == last)) {
+      return start - 1 > head && tree.token(start - 1).lemma().equals("on") ? start - 2 : start - 1;
+    }
+    return last;
+  }
+
+  private static boolean isTime(Token token) {
+    return token.entity().equals("DATE") || token.lemma().equals("ago");
+  }
+}

@@ -1,0 +1,285 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.actor.Titles;
+import org.parley.ingest.document.Span;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Who puts a proposal forward, to whom, who tells of it and who would be part of it. */
+final class ProposalParties {
+
+  private static final int NEARBY = 250;
+  private static final Set<String> MOVING =
+      Set.of("prompt", "lead", "cause", "force", "drive", "push", "induce", "compel", "oblige");
+  private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my");
+
+  private final Cast cast;
+  private final List<Position> positions;
+
+  ProposalParties(Cast cast, List<Position> positions) {
+    this.cast = cast;
+    this.positions = positions;
+  }
+
+  /** Whose proposal a verb tells of: its subject, or its agent where it is passive. */
+  Set<String> proposers(Tree tree, int verb) {
+    Set<String> proposers = new LinkedHashSet<>();
+    boolean participle =
+        tree.token(verb).relation().equals("acl") && tree.token(verb).tag().matches("VB[ND]");
+    if (tree.passive(verb) || participle) {
+      tree.objectsOf(verb, "by").forEach(o -> proposers.addAll(acting(tree, o)));
+      if (proposers.isEmpty() && tree.passive(verb)) {
+        tree.subject(verb).ifPresent(s -> proposers.addAll(authors(tree, s)));
+      }
+      if (proposers.isEmpty() && participle) {
+        leading(tree, verb).ifPresent(s -> proposers.addAll(acting(tree, s)));
+      }
+      return proposers;
+    }
+    Optional<Integer> subject = subject(tree, verb);
+    if (subject.isEmpty()) {
+      return proposers;
+    }
+    Token token = tree.token(subject.get());
+    if (FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT))) {
+      List<String> speaker = speaker(token.span());
+      proposers.addAll(speaker.isEmpty() ? sayer(tree, verb) : speaker);
+    } else {
+      proposers.addAll(acting(tree, subject.get()));
+      if (proposers.isEmpty() && token.lemma().equals("they")) {
+        above(tree, verb).ifPresent(s -> proposers.addAll(acting(tree, s)));
+      }
+    }
+    return proposers;
+  }
+
+  /** "The delegates agreed on a draft, which they will propose": the delegates. */
+  private static Optional<Integer> above(Tree tree, int verb) {
+    int head = tree.token(verb).head();
+    while (head >= 0 && !tree.token(head).tag().startsWith("VB")) {
+      head = tree.token(head).head();
+    }
+    return head < 0 ? Optional.empty() : tree.subject(head);
+  }
+
+  /** "Documents endorsed by the ministers will be submitted …": the ministers. */
+  private List<String> authors(Tree tree, int subject) {
+    return tree.children(subject, "acl").stream()
+        .flatMap(c -> tree.objectsOf(c, "by").stream())
+        .flatMap(o -> acting(tree, o).stream())
+        .toList();
+  }
+
+  /**
+   * "Berg, worried about cod, proposed …": who leads a sentence that the parser found no verb in.
+   */
+  private static Optional<Integer> leading(Tree tree, int verb) {
+    if (!tree.token(verb - 1).form().equals(",") || tree.token(0).head() < 0) {
+      return Optional.empty();
+    }
+    int at = 0;
+    while (at + 1 < verb && tree.token(at + 1).tag().startsWith("NNP")) {
+      at++;
+    }
+    boolean name = tree.token(at).tag().startsWith("NNP");
+    boolean apart = at + 1 < verb - 1 && tree.token(at + 1).form().equals(",");
+    return name && apart ? Optional.of(at) : Optional.empty();
+  }
+
+  /** Whose proposal a noun names: "Iran's", "the South African", "… by Norway". */
+  Set<String> proposersByNoun(Tree tree, int noun) {
+    int sentence = tree.sentence().index();
+    Set<String> proposers = new LinkedHashSet<>();
+    for (int child : tree.children(noun, "poss")) {
+      boolean first = FIRST_PERSON.contains(tree.token(child).form().toLowerCase(Locale.ROOT));
+      proposers.addAll(
+          first ? speaker(tree.token(child).span()) : cast.denotedWithConjuncts(sentence, child));
+    }
+    tree.objectsOf(noun, "by", "from").forEach(o -> proposers.addAll(acting(tree, o)));
+    for (int i = noun - 1; i >= 0 && tree.under(i, noun); i--) {
+      int at = i;
+      if (!cast.names(sentence, at, Cast.NameUse.CITY) || proposers.isEmpty()) {
+        cast.state(sentence, at).ifPresent(proposers::add);
+      }
+    }
+    if (proposers.isEmpty()) {
+      carrier(tree, noun).ifPresent(s -> proposers.addAll(acting(tree, s)));
+    }
+    return proposers;
+  }
+
+  /** "Took office with a call for talks": the subject above. */
+  private static Optional<Integer> carrier(Tree tree, int noun) {
+    Token token = tree.token(noun);
+    if (!token.relation().equals("pobj") || token.head() < 0) {
+      return Optional.empty();
+    }
+    Token with = tree.token(token.head());
+    return with.lemma().equals("with")
+            && with.head() >= 0
+            && tree.token(with.head()).tag().startsWith("VB")
+            && !ProposalWords.supposed(tree, with.head())
+        ? subject(tree, with.head())
+        : Optional.empty();
+  }
+
+  /** Those a phrase denotes, or introduces where its noun names people or a body. */
+  private List<String> acting(Tree tree, int head) {
+    Token noun = tree.token(head);
+    boolean people = Titles.isTitle(noun.lemma()) || !Titles.collective(noun.lemma()).isEmpty();
+    return people
+        ? cast.introduced(tree.sentence().index(), head)
+        : cast.denotedWithConjuncts(tree.sentence().index(), head);
+  }
+
+  private static Optional<Integer> subject(Tree tree, int verb) {
+    int at = verb;
+    for (int hops = 0; hops < 3 && at >= 0; hops++) {
+      Optional<Integer> subject = tree.subject(at);
+      if (subject.isPresent()) {
+        Token relative = tree.token(subject.get());
+        boolean who = relative.tag().matches("WP|WDT") && tree.token(at).relation().equals("relcl");
+        return who ? Optional.of(tree.token(at).head()) : subject;
+      }
+      Token token = tree.token(at);
+      if (token.relation().equals("acl")
+          && ProposalWords.infinitive(tree, at)
+          && tree.token(token.head()).relation().equals("dobj")) {
+        at = tree.token(token.head()).head(); // "took the initiative to propose"
+        continue;
+      }
+      if (!token.relation().matches("xcomp|advcl|conj|pcomp|prep|dep") || token.head() < 0) {
+        return Optional.empty();
+      }
+      Optional<Integer> asked =
+          token.relation().equals("xcomp") && MOVING.contains(tree.token(token.head()).lemma())
+              ? tree.child(token.head(), "dobj")
+              : Optional.empty();
+      if (asked.isPresent() && asked.get() < at) {
+        return asked; // "prompting Berg to propose …"
+      }
+      if (token.relation().equals("xcomp") && tree.has(token.head(), "dobj")) {
+        return Optional.empty(); // "asked Berg to propose …"
+      }
+      at = token.head();
+    }
+    return Optional.empty();
+  }
+
+  /** Whose words a passage is. */
+  private List<String> speaker(Span words) {
+    return positions.stream()
+        .filter(p -> p.content().contains(words))
+        .min(Comparator.comparingInt(p -> p.content().length()))
+        .or(() -> quotedBeside(words))
+        .map(Position::holders)
+        .orElse(List.of());
+  }
+
+  /** '"We propose …," X said': the subject of the clause that this one is the content of. */
+  private List<String> sayer(Tree tree, int verb) {
+    Token token = tree.token(verb);
+    return token.relation().equals("ccomp")
+        ? tree.subject(token.head())
+            .map(s -> cast.denotedWithConjuncts(tree.sentence().index(), s))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  /** A proposal is no position, but its speaker is that of the quotation right beside it. */
+  private Optional<Position> quotedBeside(Span words) {
+    return positions.stream()
+        .filter(Position::verbatim)
+        .filter(p -> distance(p.content(), words) < NEARBY)
+        .min(Comparator.comparingInt(p -> distance(p.content(), words)));
+  }
+
+  private static int distance(Span one, Span other) {
+    return one.overlaps(other)
+        ? 0
+        : Math.max(one.begin(), other.begin()) - Math.min(one.end(), other.end());
+  }
+
+  /** To whom: "to X", whom one invites, with whom one would talk. */
+  Set<String> addressees(Tree tree, int word, int thing) {
+    int sentence = tree.sentence().index();
+    Set<String> addressees = new LinkedHashSet<>();
+    for (int to : tree.objectsOf(word, "to")) {
+      if (tree.token(to).head() != thing) {
+        addressees.addAll(cast.denotedWithConjuncts(sentence, to));
+      }
+    }
+    for (int child : tree.children(word, "dobj", "dative", "nsubj", "nsubjpass")) {
+      boolean asked = child > word || tree.passive(word);
+      if (child != thing && asked && tree.token(word).tag().startsWith("V")) {
+        List<String> ids = cast.denotedWithConjuncts(sentence, child);
+        addressees.addAll(ids.isEmpty() ? cast.introduced(sentence, child) : ids);
+      }
+    }
+    if (thing >= 0 && ProposalWords.joint(tree, thing)) {
+      tree.objectsOf(thing, "with")
+          .forEach(o -> addressees.addAll(cast.denotedWithConjuncts(sentence, o)));
+    }
+    return addressees;
+  }
+
+  /** Who tells of it: the speaker of the clause it stands in, "according to", "what X called". */
+  Set<String> reporters(Tree tree, int word) {
+    int sentence = tree.sentence().index();
+    Set<String> reporters = new LinkedHashSet<>();
+    int at = word;
+    while (at >= 0 && tree.token(at).head() >= 0) {
+      if (tree.token(at).relation().equals("ccomp")) {
+        tree.subject(tree.token(at).head())
+            .ifPresent(s -> reporters.addAll(cast.denoted(sentence, s)));
+      }
+      at = tree.token(at).head();
+    }
+    for (Token token : tree.sentence().tokens()) {
+      if (token.lemma().equals("accord")) {
+        tree.objectsOf(token.index(), "to")
+            .forEach(o -> reporters.addAll(cast.denoted(sentence, o)));
+      }
+      boolean characterizes =
+          token.lemma().matches("characterize|characterise|describe|term|call")
+              && token.tag().startsWith("V")
+              && token.index() < word;
+      if (characterizes) {
+        tree.subject(token.index()).ifPresent(s -> reporters.addAll(cast.denoted(sentence, s)));
+      }
+    }
+    return reporters;
+  }
+
+  /** Those who would be part of it: the actors that its wording joins. */
+  List<String> parties(Tree tree, Span content) {
+    Set<String> parties = new LinkedHashSet<>();
+    for (Token token : tree.sentence().tokens()) {
+      boolean joins =
+          content.contains(token.span())
+              && token.lemma().matches("include|involve|between|among|comprise|with");
+      if (joins) {
+        List<Integer> objects = new ArrayList<>(tree.children(token.index(), "dobj", "pobj"));
+        for (int object : objects) {
+          parties.addAll(cast.denotedWithConjuncts(tree.sentence().index(), object));
+        }
+      }
+    }
+    return parties.size() > 1 ? List.copyOf(parties) : List.of();
+  }
+
+  /** An actor and those it speaks for. */
+  Set<String> side(List<String> actors) {
+    Set<String> side = new LinkedHashSet<>(actors);
+    actors.forEach(a -> side.addAll(cast.represents(a)));
+    return side;
+  }
+}

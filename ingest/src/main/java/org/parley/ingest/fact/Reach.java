@@ -1,0 +1,252 @@
+package org.parley.ingest.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** How far an event's words reach in a sentence: which expressions of time and place are theirs. */
+final class Reach {
+
+  private static final int FAR = 12;
+  private static final Set<String> PASSING =
+      Set.of("with", "between", "among", "by", "on", "in", "at", "for", "during", "of", "from");
+  private static final Set<String> BESIDE =
+      Set.of(
+          "counterpart",
+          "side",
+          "sideline",
+          "margin",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "week",
+          "weekend",
+          "time",
+          "office",
+          "visit",
+          "stay",
+          "trip",
+          "tour",
+          "round",
+          "session",
+          "leg",
+          "part",
+          "start",
+          "beginning",
+          "opening");
+
+  /** What tells of an event that or when it is held. */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "hold",
+          "schedule",
+          "slate",
+          "set",
+          "plan",
+          "take",
+          "due",
+          "expect",
+          "open",
+          "begin",
+          "start",
+          "resume",
+          "host",
+          "convene",
+          "continue",
+          "reschedule",
+          "be");
+
+  private static final Set<String> CLAUSES =
+      Set.of("relcl", "ccomp", "advcl", "acl", "csubj", "conj", "pcomp", "parataxis", "root");
+  private static final Set<String> OTHER_EVENTS =
+      Set.of(
+          "election",
+          "attack",
+          "war",
+          "crisis",
+          "vote",
+          "report",
+          "statement",
+          "agreement",
+          "resolution",
+          "decision",
+          "deadline",
+          "deal",
+          "clash",
+          "killing",
+          "bombing",
+          "birthday",
+          "anniversary",
+          "celebration",
+          "announcement",
+          "remark",
+          "parliament");
+  private static final Set<String> FRAMING = Set.of("during", "in", "at", "after", "following");
+  private static final Set<String> TIMING = Set.of("when", "while", "as", "after");
+
+  private final Cast cast;
+  private final Tree tree;
+  private final List<Integer> anchors;
+  private final int end;
+
+  private Reach(Cast cast, Tree tree, List<Integer> anchors, int end) {
+    this.cast = cast;
+    this.tree = tree;
+    this.anchors = anchors;
+    this.end = end;
+  }
+
+  /** The reach of an event told of by these words. */
+  static Reach of(Cast cast, Tree tree, List<Integer> anchors) {
+    List<Integer> all = new ArrayList<>(anchors);
+    for (int anchor : anchors) {
+      cutOff(tree, anchor).filter(v -> !all.contains(v)).ifPresent(all::add);
+    }
+    return new Reach(cast, tree, all, tree.size());
+  }
+
+  List<Integer> anchors() {
+    return anchors;
+  }
+
+  /**
+   * "the summit of the forum | held on May 4": a participle right behind a noun's phrase, which the
+   * parser has hung elsewhere.
+   */
+  private static Optional<Integer> cutOff(Tree tree, int noun) {
+    if (!tree.token(noun).tag().startsWith("NN")) {
+      return Optional.empty();
+    }
+    for (int i = noun + 1; i < Math.min(tree.size(), noun + FAR); i++) {
+      Token token = tree.token(i);
+      boolean participle = token.tag().equals("VBN") || token.tag().equals("VBD");
+      if (participle
+          && HOLDING.contains(token.lemma())
+          && tree.under(i - 1, noun)
+          && !tree.under(i, noun)
+          && tree.token(i - 1).tag().startsWith("NN")
+          && !tree.has(i, "nsubj", "nsubjpass", "aux", "auxpass", "dobj")) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the way up from a word reaches an anchor before it leaves the clause. */
+  boolean holds(int word) {
+    int at = word;
+    for (int hops = 0; at >= 0 && word < end && hops < FAR; hops++) {
+      if (anchors.contains(at)) {
+        return true;
+      }
+      if (hops > 0 && !passes(tree.token(at))) {
+        return false;
+      }
+      at = tree.token(at).head();
+    }
+    return false;
+  }
+
+  /**
+   * Whether an expression may hang on an event through this word. Parsers hang "Monday in Baghdad"
+   * on the name before it; a noun of another matter ("tensions in X") keeps it for itself.
+   */
+  private boolean passes(Token token) {
+    return switch (token.relation()) {
+      case "prep" -> PASSING.contains(token.lemma());
+      case "acl", "relcl", "xcomp" -> HOLDING.contains(token.lemma());
+      default ->
+          !token.entity().isEmpty()
+              || BESIDE.contains(token.lemma())
+              || (MeetingWords.kind(token).isPresent() && around(token))
+              || !cast.denoted(tree.sentence().index(), token.index()).isEmpty();
+    };
+  }
+
+  /** "on the sidelines of a summit", "at a summit": an event that the other is part of. */
+  private boolean around(Token noun) {
+    if (!noun.relation().equals("pobj")) {
+      return false;
+    }
+    Token preposition = tree.token(noun.head());
+    if (preposition.lemma().equals("of") && preposition.head() >= 0) {
+      Token above = tree.token(preposition.head());
+      return above.lemma().equals("sideline") || above.lemma().equals("margin");
+    }
+    return preposition.lemma().equals("at") || preposition.lemma().equals("during");
+  }
+
+  /**
+   * Whether a weekday or "yesterday" belongs to the clause of an event. Parsers hang it on any noun
+   * before it; it nearly always tells of the verb. A clause, or an event, in between keeps it.
+   */
+  boolean inClause(int word) {
+    int at = word;
+    for (int hops = 0; at >= 0 && word < end && hops < FAR; hops++) {
+      if (anchors.contains(at)) {
+        return true;
+      }
+      Token token = tree.token(at);
+      boolean others = token.relation().equals("poss") && !anchors.contains(token.head());
+      if (others || (hops > 0 && keeps(token))) {
+        return false;
+      }
+      at = token.head();
+    }
+    return false;
+  }
+
+  private boolean keeps(Token token) {
+    boolean holding = token.tag().startsWith("V") && HOLDING.contains(token.lemma());
+    return (CLAUSES.contains(token.relation()) && !holding)
+        || (MeetingWords.kind(token).isPresent() && !around(token))
+        || OTHER_EVENTS.contains(token.lemma());
+  }
+
+  /**
+   * The words that tell what went on around an event: "said on Tuesday during talks", "said here
+   * when meeting X", "would on Tuesday open the plant and meet X". Empty where the event's own
+   * clause stands alone.
+   */
+  Optional<Reach> frame() {
+    List<Integer> around = new ArrayList<>();
+    int until = tree.size();
+    for (int anchor : anchors) {
+      Token token = tree.token(anchor);
+      if (token.head() < 0) {
+        continue;
+      }
+      Token above = tree.token(token.head());
+      boolean object = token.relation().equals("pobj") || token.relation().equals("pcomp");
+      if (object && FRAMING.contains(above.lemma()) && above.head() >= 0) {
+        around.add(above.head());
+      } else if (token.relation().equals("advcl") && timed(anchor)) {
+        around.add(token.head());
+      } else if (token.relation().equals("xcomp") && HOLDING.contains(above.lemma())) {
+        around.add(token.head());
+      } else if (token.relation().equals("conj") && !tree.has(anchor, "nsubj", "nsubjpass")) {
+        around.add(token.head());
+        until = token.head(); // what stands before the first verb tells of both
+      }
+    }
+    around.removeIf(a -> anchors.contains(a) || !tree.token(a).tag().startsWith("V"));
+    return around.isEmpty() ? Optional.empty() : Optional.of(new Reach(cast, tree, around, until));
+  }
+
+  private boolean timed(int verb) {
+    return tree.children(verb, "advmod", "mark").stream()
+        .anyMatch(c -> TIMING.contains(tree.token(c).lemma()));
+  }
+
+  /** Whether an event's own noun phrase ends right before a word ("before talks | on Tuesday"). */
+  boolean endsBefore(int word) {
+    return anchors.stream()
+        .filter(a -> tree.token(a).tag().startsWith("NN") && a < word)
+        .anyMatch(a -> a == word - 1 || tree.under(word - 1, a));
+  }
+}

@@ -1,0 +1,132 @@
+package org.parley.ingest.quality;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.parley.ingest.Pipeline;
+import org.parley.ingest.SideBySide;
+import org.parley.ingest.StepException;
+import org.parley.ingest.document.Document;
+import org.parley.ingest.document.Note;
+import org.parley.ingest.fact.Reading;
+import org.parley.ingest.rdf.Extractor;
+
+/**
+ * Measures what Parley reads against what people annotated. Annotation is read when a set is added,
+ * so that a mistake in it is told before the models are loaded.
+ */
+public final class Quality {
+
+  private final int most;
+  private final List<MeasuredSet> sets = new ArrayList<>();
+
+  /**
+   * Measures with so many documents at most.
+   *
+   * @param most of PolNeAR and of a directory of FRUS; they are taken evenly from the whole
+   */
+  public Quality(int most) {
+    this.most = most;
+  }
+
+  /**
+   * Adds articles annotated for actors, meetings, proposals and positions.
+   *
+   * @throws AnnotationException if the annotation is not as it must be
+   */
+  public void addAnnotated(Path directory) throws IOException {
+    sets.add(new AnnotatedSet(AnnotatedDirectory.read(directory)));
+  }
+
+  /**
+   * Adds a part of PolNeAR.
+   *
+   * @throws AnnotationException if the annotation is not as it must be
+   */
+  public void addPolnear(Path directory) throws IOException {
+    sets.add(PolnearDirectory.read(directory).evenly(most));
+  }
+
+  /**
+   * Adds a file of sentences coded by PLOVER.
+   *
+   * @throws AnnotationException if the annotation is not as it must be
+   */
+  public void addPlover(Path file) throws IOException {
+    sets.add(PloverSet.read(file));
+  }
+
+  /**
+   * Adds a volume of Foreign Relations of the United States, or a directory of them.
+   *
+   * @throws AnnotationException if the annotation is not as it must be
+   */
+  public void addFrus(Path path) throws IOException {
+    sets.add(FrusSet.read(path).evenly(most));
+  }
+
+  /** Whether there is nothing to measure with. */
+  public boolean isEmpty() {
+    return sets.isEmpty();
+  }
+
+  /**
+   * Reads all documents and compares.
+   *
+   * @param progress is told of what is begun
+   * @param errors is told, a line each, what was missed, is extra or wrong, and what was matched
+   */
+  public QualityReport measure(
+      Pipeline pipeline,
+      Extractor extractor,
+      int threads,
+      Consumer<String> progress,
+      Consumer<String> errors) {
+    Evidence evidence = new Evidence(extractor);
+    List<Section> sections = new ArrayList<>();
+    for (MeasuredSet set : sets) {
+      progress.accept("Reading " + set.documents().size() + " documents …");
+      List<Reading> readings = read(set.documents(), pipeline, threads);
+      readings.forEach(evidence::check);
+      sections.add(
+          set.measure(readings, slip -> errors.accept(slip.line())).remarking(notes(readings)));
+    }
+    sections.add(evidence.section());
+    return new QualityReport(sections, evidence.holds());
+  }
+
+  private static List<Reading> read(List<Document> documents, Pipeline pipeline, int threads) {
+    Reading[] readings = new Reading[documents.size()];
+    List<Integer> places = IntStream.range(0, documents.size()).boxed().toList();
+    SideBySide.run(threads, places, i -> readings[i] = read(documents.get(i), pipeline));
+    return Arrays.asList(readings);
+  }
+
+  /** A document that fails counts as one in which nothing was found. */
+  private static Reading read(Document document, Pipeline pipeline) {
+    try {
+      return pipeline.read(document);
+    } catch (StepException e) {
+      String note = String.valueOf(e.getMessage());
+      return new Reading(
+          document,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(new Note(Note.Kind.UNREAD, note)));
+    }
+  }
+
+  private static List<String> notes(List<Reading> readings) {
+    return readings.stream()
+        .flatMap(
+            reading ->
+                reading.notes().stream().map(note -> reading.document().id() + ": " + note.text()))
+        .toList();
+  }
+}
