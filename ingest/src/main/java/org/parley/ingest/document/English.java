@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a text is English, by the share of words that hold English sentences together: one in
@@ -37,7 +39,7 @@ public final class English {
   private English() {}
 
   private static Set<String> words(String spaced) {
-    return Set.copyOf(java.util.List.of(spaced.split(" ")).stream().distinct().toList());
+    return Stream.of(spaced.split(" ")).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a document says that it is English, or says nothing, and looks like it. */
