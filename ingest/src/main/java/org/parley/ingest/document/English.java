@@ -26,15 +26,16 @@ public final class English {
   private static final Set<String> OTHERS =
       words(
           "de la le les des du et en que qui dans pour une un est sur au aux par il el los las del"
-              + " se con una y por para su al como lo che di della dei nel non per alla gli da do dos"
-              + " na no os uma com der die das und den von zu mit ist im dem nicht ein eine auf für"
+              + " se con una y por su como lo che di della dei nel non per alla gli dos"
+              + " os uma der die das und den von zu mit ist im dem nicht ein eine auf für"
               + " sich het een van op dat te voor met zijn og som på är och att av til det ikke inte"
-              + " w z nie że się jest ve bir bu için ile yang dan di untuk dengan dari ini itu pada");
+              + " nie że się jest ve bir bu için ile yang untuk dengan dari ini itu pada");
 
   private static final int WORDS_LOOKED_AT = 2000;
   private static final int WORDS_NEEDED = 25;
-  private static final int WORDS_NEEDED_FOR_OTHERS = 10;
+  private static final int WORDS_NEEDED_FOR_OTHERS = 15;
   private static final double LEAST_SHARE = 0.1;
+  private static final double LEAST_SHARE_OF_OTHERS = 0.15;
 
   private English() {}
 
@@ -110,7 +111,7 @@ public final class English {
       return words > 1 && latin * 2 < words
           || plain >= WORDS_NEEDED_FOR_OTHERS
               && english < plain * LEAST_SHARE
-              && others >= plain * LEAST_SHARE;
+              && others >= plain * LEAST_SHARE_OF_OTHERS;
     }
   }
 }
