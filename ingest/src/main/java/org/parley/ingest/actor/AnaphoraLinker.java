@@ -20,6 +20,7 @@ final class AnaphoraLinker {
   private static final int WINDOW = 4;
   private static final Set<String> HE =
       Set.of("he", "him", "his", "she", "her", "himself", "herself");
+  private static final Set<String> SHE = Set.of("she", "her", "herself");
   private static final Set<String> THEY = Set.of("they", "them", "their");
   private static final Set<String> IT = Set.of("it", "its");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
@@ -84,9 +85,13 @@ final class AnaphoraLinker {
     }
   }
 
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+
   private void visit(Tree tree, Token token) {
     int sentence = tree.sentence().index();
-    String word = token.form().toLowerCase(Locale.ROOT);
+    String word = lower(token);
     if (HE.contains(word) && token.tag().startsWith("PRP")) {
       best(tree, token, true).ifPresent(id -> denote(tree, token, List.of(id)));
     } else if (IT.contains(word) && token.tag().startsWith("PRP")) {
@@ -172,6 +177,7 @@ final class AnaphoraLinker {
   private Optional<String> best(Tree tree, Token pronoun, boolean person) {
     int sentence = tree.sentence().index();
     boolean inQuote = quoted.at(pronoun.span());
+    Gender other = SHE.contains(lower(pronoun)) ? Gender.MALE : Gender.FEMALE;
     @Nullable Candidate best = null;
     int bestScore = Integer.MIN_VALUE;
     for (Candidate candidate : candidates) {
@@ -181,7 +187,7 @@ final class AnaphoraLinker {
               .map(
                   f ->
                       person
-                          ? f.type() == ActorType.PERSON
+                          ? f.type() == ActorType.PERSON && f.gender() != other
                           : f.type() == ActorType.STATE || f.type() == ActorType.ORGANIZATION)
               .orElse(false);
       int distance = sentence - candidate.sentence();
@@ -192,6 +198,7 @@ final class AnaphoraLinker {
           -10 * distance
               + candidate.token() / 20
               + (candidate.subject() ? 8 : 0)
+              + (person && known(candidate, other) ? 15 : 0)
               - (candidate.quoted() && !inQuote ? 12 : 0);
       if (score >= bestScore) {
         best = candidate;
@@ -205,6 +212,12 @@ final class AnaphoraLinker {
       return Optional.empty();
     }
     return Optional.ofNullable(best).map(Candidate::id);
+  }
+
+  /** Whether a woman, where "she" is read: the likelier for being told to be one. */
+  private boolean known(Candidate candidate, Gender other) {
+    return other == Gender.MALE
+        && roster.figure(candidate.id()).filter(f -> f.gender() == Gender.FEMALE).isPresent();
   }
 
   private static boolean subjectLike(Token pronoun) {

@@ -1,5 +1,6 @@
 package org.parley.ingest.actor;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class DescriptionLinker {
           "company",
           "militia");
 
+  private static final int WINDOW = 12;
+  private static final Set<String> ANONYMOUS =
+      Set.of("official", "spokesman", "spokeswoman", "spokesperson", "witness", "resident");
   private static final Set<String> OPENING = Set.of("DT", "PDT", "``");
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
   private static final Set<String> LEADERS =
@@ -62,7 +66,8 @@ final class DescriptionLinker {
           continue;
         }
         if (token.tag().equals("NNS") || scene.nameAt(sentence, at).isPresent()) {
-          if (Titles.collective(token.lemma()).equals("state")) {
+          if (Titles.collective(token.lemma()).equals("state")
+              || token.form().equals("authorities")) {
             government(tree, at);
           }
         } else if (token.lemma().equals("counterpart")) {
@@ -90,6 +95,7 @@ final class DescriptionLinker {
     }
     Roster.At at = new Roster.At(sentence, title.head());
     nearest(at, f -> holds(f, title, tree))
+        .or(() -> spokenOf(tree, title, phrase))
         .ifPresent(
             figure ->
                 denote(
@@ -98,6 +104,59 @@ final class DescriptionLinker {
                     title.head(),
                     figure,
                     Mention.Kind.TITLE));
+  }
+
+  /**
+   * "The former diplomat said": whoever the sentences before are about, where nobody else was
+   * brought in under this word and no office of his speaks against it.
+   */
+  private Optional<Figure> spokenOf(Tree tree, TitlePhrase title, NounPhrase phrase) {
+    Token noun = tree.token(title.head());
+    int sentence = tree.sentence().index();
+    if (!noun.relation().equals("nsubj")
+        || !tree.token(phrase.first()).lemma().equals("the")
+        || title.state().isPresent()
+        || title.body().isPresent()
+        || title.ministry().isPresent()
+        || ANONYMOUS.contains(noun.lemma())
+        || broughtIn(sentence, noun.lemma())) {
+      return Optional.empty();
+    }
+    boolean past = title.former() || !Titles.isOffice(noun.lemma());
+    for (int s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+      Tree before = scene.tree(s);
+      Set<String> subjects = new LinkedHashSet<>();
+      for (Token token : before.sentence().tokens()) {
+        if (token.relation().equals("nsubj")) {
+          roster.denoted(s, token.index()).stream()
+              .filter(id -> roster.figure(id).filter(this::person).isPresent())
+              .forEach(subjects::add);
+        }
+      }
+      if (!subjects.isEmpty()) {
+        return subjects.size() > 1
+            ? Optional.empty()
+            : roster
+                .figure(subjects.iterator().next())
+                .filter(f -> past || f.offices().isEmpty());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean person(Figure figure) {
+    return figure.type() == ActorType.PERSON;
+  }
+
+  private boolean broughtIn(int sentence, String lemma) {
+    for (int s = sentence - 1; s >= Math.max(0, sentence - WINDOW); s--) {
+      for (Token token : scene.tree(s).sentence().tokens()) {
+        if (token.lemma().equals(lemma) && roster.denoted(s, token.index()).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Trump became the first president to …": the noun denotes the subject. */

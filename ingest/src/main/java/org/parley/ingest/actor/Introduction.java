@@ -1,5 +1,6 @@
 package org.parley.ingest.actor;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,6 +83,7 @@ final class Introduction {
           "senate",
           "congress",
           "assembly");
+  private static final Set<String> LEADING = Set.of("lead", "head");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Scene scene;
@@ -171,6 +173,9 @@ final class Introduction {
     int rest = state.get().last() + 1;
     boolean possessive = rest < phrase.head() && tree.token(rest).tag().equals("POS");
     int words = possessive ? rest + 1 : rest;
+    if (phrase.head() - words > 1) {
+      return Optional.empty();
+    }
     return Optional.of(
         ministries.of(
             state.get().entry().orElseThrow(),
@@ -262,6 +267,39 @@ final class Introduction {
     return noun.tag().startsWith("NNP") ? ActorType.ORGANIZATION : ActorType.GROUP;
   }
 
+  /** "a delegation headed by the Norwegian foreign minister" stands for Norway. */
+  private void led(int sentence, int noun, Figure figure) {
+    Tree tree = scene.tree(sentence);
+    for (int verb : tree.children(noun, "acl", "relcl")) {
+      if (LEADING.contains(tree.token(verb).lemma())) {
+        for (int leader : tree.objectsOf(verb, "by")) {
+          roster.denoted(sentence, leader).stream()
+              .flatMap(id -> roster.figure(id).stream())
+              .flatMap(f -> f.represents().stream())
+              .forEach(figure::speaksFor);
+        }
+      }
+    }
+  }
+
+  /** "a White House spokesman": the body, and the state behind it. */
+  private Set<String> bodies(int sentence, NounPhrase phrase) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      for (String id : roster.denoted(sentence, i)) {
+        roster
+            .figure(id)
+            .filter(f -> f.type() == ActorType.ORGANIZATION)
+            .ifPresent(
+                f -> {
+                  ids.add(id);
+                  ids.addAll(f.represents());
+                });
+      }
+    }
+    return ids;
+  }
+
   private void states(int sentence, NounPhrase phrase, Figure figure, Token noun) {
     if (!OFFICIAL.contains(noun.lemma())) {
       return;
@@ -271,6 +309,10 @@ final class Introduction {
         .limit(figure.type() == ActorType.GROUP ? Long.MAX_VALUE : 1)
         .flatMap(n -> n.entry().stream())
         .forEach(e -> figure.speaksFor(roster.known(e).id()));
+    if (figure.type() == ActorType.PERSON && figure.represents().isEmpty()) {
+      bodies(sentence, phrase).forEach(figure::speaksFor);
+    }
+    led(sentence, phrase.head(), figure);
     // "envoys of the two countries"
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       if (i != phrase.head() && scene.tree(sentence).token(i).tag().equals("NNS")) {

@@ -23,10 +23,12 @@ final class PositionAssembler {
   private final Cast cast;
   private final List<PositionSentence> sentences;
   private final PositionGoBetweens goBetweens;
+  private final StanceReader stances;
 
   PositionAssembler(Cast cast, List<PositionSentence> sentences) {
     this.cast = cast;
     this.sentences = sentences;
+    this.stances = new StanceReader(cast);
     this.goBetweens = new PositionGoBetweens(sentences);
   }
 
@@ -68,7 +70,7 @@ final class PositionAssembler {
     PositionDraft draft = one.draft();
     PositionSentence s = sentences.get(draft.sentence());
     boolean own = ownSubject(s, draft, one.holders());
-    Stance stance = StanceReader.of(draft, s, own);
+    Stance stance = stances.of(draft, s, one.holders());
     Set<String> holders = new LinkedHashSet<>(one.holders());
     if (official(one, own, stance)) {
       one.holders().forEach(h -> cast.represents(h).stream().limit(1).forEach(holders::add));

@@ -1,6 +1,7 @@
 package org.parley.ingest.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,6 +46,10 @@ final class PositionByClause implements PositionRule {
             .filter(c -> c > verb && !s.infinitive(c) && !s.quoted(c) && states(s, c))
             .findFirst()
             .or(() -> thatClause(s, verb));
+    if (clause.isEmpty()) {
+      objectAsSubject(s, verb)
+          .ifPresent(d -> out.accept(d.with(s, stance(s, verb), List.of())));
+    }
     OptionalInt holder = clause.isEmpty() ? OptionalInt.empty() : s.source().of(verb);
     if (holder.isEmpty() || clause.isEmpty()) {
       return;
@@ -93,7 +98,7 @@ final class PositionByClause implements PositionRule {
   private static Optional<Integer> thatClause(PositionSentence s, int verb) {
     for (int i = verb + 1; i < Math.min(s.size(), verb + REACH); i++) {
       if (s.lemma(i).equals("that") && s.token(i).relation().equals("mark")) {
-        int head = s.token(i).head();
+        int head = predicate(s, s.token(i).head(), verb);
         boolean nouns = s.isNoun(i - 1) && s.lexicon().has(Frame.NOUN, s.lemma(i - 1));
         return head > verb && !s.quoted(head) && !nouns && s.isVerb(head)
             ? Optional.of(head)
@@ -104,6 +109,49 @@ final class PositionByClause implements PositionRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** From an auxiliary or adverbial clause that "that" was hung on to the clause it opens. */
+  private static int predicate(PositionSentence s, int marked, int verb) {
+    int at = marked;
+    for (int hops = 0; hops < 3 && Set.of("aux", "advcl").contains(s.token(at).relation()); hops++) {
+      if (s.token(at).head() <= verb) {
+        return at;
+      }
+      at = s.token(at).head();
+    }
+    return at;
+  }
+
+  /**
+   * "argued such a law could harm them": the parser may take the subject of what is said for the
+   * object of saying; a finite verb right after it tells.
+   */
+  private static Optional<Draft> objectAsSubject(PositionSentence s, int verb) {
+    Optional<Integer> object = s.tree().child(verb, "dobj");
+    if (object.isEmpty() || object.get() < verb || !s.lexicon().has(Frame.SAY, s.lemma(verb))) {
+      return Optional.empty();
+    }
+    BitSet phrase = s.tree().subtree(object.get());
+    int next = phrase.length();
+    if (phrase.nextSetBit(0) < verb
+        || next >= s.size()
+        || !Set.of("MD", "VBD", "VBZ", "VBP").contains(s.token(next).tag())
+        || s.tree().under(verb, next)) {
+      return Optional.empty();
+    }
+    int clause = s.isVerb(next) ? next : s.token(next).head();
+    OptionalInt holder = s.source().of(verb);
+    if (clause < next
+        || s.quoted(next)
+        || s.tree().has(clause, "nsubj", "nsubjpass", "expl")
+        || s.tree().under(verb, clause)
+        || holder.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = s.tree().subtree(clause).length() - 1;
+    return PositionContent.trim(s, phrase.nextSetBit(0), last)
+        .map(r -> new Draft("clause", s.cue(verb), holder.getAsInt(), r));
   }
 
   /** "said A, but that B" is one position. */

@@ -11,6 +11,7 @@ import org.parley.ingest.Pipeline;
 import org.parley.ingest.SideBySide;
 import org.parley.ingest.StepException;
 import org.parley.ingest.document.Document;
+import org.parley.ingest.document.Note;
 import org.parley.ingest.fact.Reading;
 import org.parley.ingest.rdf.Extractor;
 
@@ -111,14 +112,21 @@ public final class Quality {
       return pipeline.read(document);
     } catch (StepException e) {
       String note = String.valueOf(e.getMessage());
-      return new Reading(document, List.of(), List.of(), List.of(), List.of(), List.of(note));
+      return new Reading(
+          document,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(new Note(Note.Kind.UNREAD, note)));
     }
   }
 
   private static List<String> notes(List<Reading> readings) {
     return readings.stream()
         .flatMap(
-            reading -> reading.notes().stream().map(note -> reading.document().id() + ": " + note))
+            reading ->
+                reading.notes().stream().map(note -> reading.document().id() + ": " + note.text()))
         .toList();
   }
 }
