@@ -16,7 +16,7 @@ record NounPhrase(int first, int head, int last) {
 
   private static final Set<String> RIGHT = Set.of("prep", "case", "num", "possessive");
   private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl", "appos");
-  private static final int LONGEST = 9;
+  private static final int LONGEST = 16;
   private static final Set<String> NOT_LEFT =
       Set.of("punct", "cc", "conj", "appos", "relcl", "mark", "advmod", "preconj");
   private static final Set<String> LOOSE_ENDS =
@@ -64,6 +64,12 @@ record NounPhrase(int first, int head, int last) {
     int last = head;
     while (last + 1 < tree.size() && last < head + LONGEST && own.get(last + 1)) {
       last++;
+    }
+    if (last + 1 < tree.size() && own.get(last + 1)) {
+      // Too long to call anybody: what is said of it goes as a whole, never half a name.
+      while (last > head && !tree.token(last).tag().equals("IN")) {
+        last--;
+      }
     }
     while (last > head && LOOSE_ENDS.contains(tree.token(last).tag())) {
       last--;
