@@ -37,9 +37,9 @@ final class Circumstances {
   Circumstances(Cast cast, Tree tree, DateReader dates) {
     this.cast = cast;
     this.tree = tree;
-    this.time = new EventTime(cast.text().document(), tree, dates);
+    this.time = new EventTime(cast.text(), tree, dates);
     this.place = new EventPlace(cast, tree);
-    this.clock = new ClockReader(cast.text().document(), tree);
+    this.clock = new ClockReader(cast.text(), tree);
   }
 
   /** A place, and the narrower site in it, as far as given. */

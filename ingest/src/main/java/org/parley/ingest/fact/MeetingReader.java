@@ -128,7 +128,13 @@ public final class MeetingReader {
                 .date()
                 .filter(published -> when.get().first().isAfter(published))
                 .isPresent();
-    if (told.contains(Meeting.Factuality.DENIED) && !told.contains(Meeting.Factuality.ACTUAL)) {
+    boolean resumed =
+        ahead
+            && told.lastIndexOf(Meeting.Factuality.SCHEDULED)
+                > told.lastIndexOf(Meeting.Factuality.DENIED);
+    if (told.contains(Meeting.Factuality.DENIED)
+        && !told.contains(Meeting.Factuality.ACTUAL)
+        && !resumed) {
       return Meeting.Factuality.DENIED;
     }
     if (ahead) {

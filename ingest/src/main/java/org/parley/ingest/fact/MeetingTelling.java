@@ -19,6 +19,7 @@ import org.parley.ingest.text.Tree;
 final class MeetingTelling {
 
   private static final int LONGEST_EVIDENCE = 250;
+  private static final int SHORTEST_EVIDENCE = 20;
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "their", "his", "her", "such", "its");
 
@@ -92,7 +93,7 @@ final class MeetingTelling {
         tree.sentence().index(),
         new MeetingMention.Company(parts.people, parts.absent, parts.hosts, parts.mediators),
         setting,
-        kind.equals("meeting") && parts.size() == 2 ? "talks" : kind,
+        kind(kind, trigger, parts),
         topics.topics(trigger, verb),
         byVerb ? List.of() : topics.said(verb, true),
         factuality(clause, trigger, parts, further && when.isEmpty(), byVerb),
@@ -110,6 +111,13 @@ final class MeetingTelling {
             parts.attending,
             sides(trigger)),
         evidence(clause, trigger, byVerb));
+  }
+
+  private String kind(String kind, int trigger, Parts parts) {
+    if (MeetingWords.remote(tree, trigger)) {
+      return "call";
+    }
+    return kind.equals("meeting") && parts.size() == 2 ? "talks" : kind;
   }
 
   private Meeting.Factuality factuality(
@@ -226,6 +234,8 @@ final class MeetingTelling {
 
   private Span evidence(Clause clause, int trigger, boolean byVerb) {
     Span whole = clause.ownSpan();
-    return byVerb || whole.length() < LONGEST_EVIDENCE ? whole : tree.subtreeSpan(trigger);
+    Span named = tree.subtreeSpan(trigger);
+    boolean bare = named.length() < SHORTEST_EVIDENCE; // "a meeting"
+    return byVerb || bare || whole.length() < LONGEST_EVIDENCE ? whole : named;
   }
 }
