@@ -50,6 +50,15 @@ class DateReaderTest {
           December 31                | 2006-12-31            | 2007-12-31
           28 May                     | 2007-05-28            | 2007-05-28
           28th of May                | 2007-05-28            | 2007-05-28
+          May 28 to June 2           | 2007-05-28/2007-06-02 | 2007-05-28/2007-06-02
+          from May 28 until 29       | 2007-05-28/2007-05-29 | 2007-05-28/2007-05-29
+          June 4 and 5               | 2007-06-04/2007-06-05 | 2007-06-04/2007-06-05
+          late June or early July    | 2006-06/2006-07       | 2007-06/2007-07
+          Monday and Tuesday         | 2007-05-28/2007-05-29 | 2007-06-04/2007-06-05
+          the weekend                | 2007-05-26/2007-05-27 | 2007-06-02/2007-06-03
+          two weeks ago              | 2007-05               | 2007-05
+          in two weeks               | 2007-06               | 2007-06
+          November last year         | 2006-11               | 2006-11
           """)
   void readsAgainstTheDayOfPublicationAndTheTense(String words, String past, String future) {
     assertEquals(past, read(words, DateReader.Tense.PAST, Optional.of(PRINTED)));
