@@ -215,6 +215,7 @@ final class DescriptionLinker {
     NounPhrase phrase = NounPhrase.around(tree, at);
     descriptions
         .stateWithin(sentence, phrase)
+        .or(() -> ownGovernment(tree, at, phrase))
         .flatMap(roster::figure)
         .ifPresent(
             figure -> descriptions.denote(tree, phrase.first(), at, figure, Mention.Kind.TITLE));
