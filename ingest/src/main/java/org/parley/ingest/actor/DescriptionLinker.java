@@ -199,12 +199,23 @@ final class DescriptionLinker {
     return HEADS_OF_GOVERNMENT.contains(title) ? "prime minister" : title.isEmpty() ? head : title;
   }
 
+  /** "The government said": that of the state the document is written from. */
+  private Optional<String> ownGovernment(Tree tree, int at, NounPhrase phrase) {
+    boolean bare =
+        tree.token(at).form().equals("government")
+            && phrase.first() == at - 1
+            && phrase.last() == at
+            && tree.token(at - 1).form().equalsIgnoreCase("the");
+    return bare ? scene.home().map(roster::known).map(Figure::id) : Optional.empty();
+  }
+
   /** "the Iraqi government", "the government of Iraq", "Tehran's leadership". */
   private void government(Tree tree, int at) {
     int sentence = tree.sentence().index();
     NounPhrase phrase = NounPhrase.around(tree, at);
     descriptions
         .stateWithin(sentence, phrase)
+        .or(() -> ownGovernment(tree, at, phrase))
         .flatMap(roster::figure)
         .ifPresent(
             figure -> descriptions.denote(tree, phrase.first(), at, figure, Mention.Kind.TITLE));

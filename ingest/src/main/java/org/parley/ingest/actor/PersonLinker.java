@@ -129,6 +129,11 @@ final class PersonLinker {
     return name.text().replaceFirst("^(Mr|Mrs|Ms|Dr)\\.? ", "");
   }
 
+  /** "Tandja" for "Mamadou Tanjda": only of long names, for short ones are easily others. */
+  private static boolean misspelt(PersonName full, String single) {
+    return full.full() && single.length() > 5 && Spelling.near(full.surname(), single);
+  }
+
   /**
    * The figure whose full name a single name fits: as surname before as first name, near before
    * far.
@@ -136,10 +141,10 @@ final class PersonLinker {
   private Optional<Figure> fitting(Name name) {
     String single = PersonName.of(name.text()).surname();
     @Nullable Known best = null;
-    int bestScore = 0;
+    int bestScore = Integer.MIN_VALUE;
     for (Known candidate : known) {
       int fits = candidate.name().fits(single);
-      if (fits == 0) {
+      if (fits == 0 && !misspelt(candidate.name(), single)) {
         continue;
       }
       boolean before =

@@ -66,6 +66,14 @@ record PersonName(List<String> parts) {
     boolean inOrder = parts.size() <= other.parts.size();
     PersonName shorter = inOrder ? this : other;
     PersonName longer = inOrder ? other : this;
+    if (shorter.parts.size() == longer.parts.size()
+        && shorter
+            .parts
+            .subList(0, shorter.parts.size() - 1)
+            .equals(longer.parts.subList(0, longer.parts.size() - 1))
+        && Spelling.near(shorter.surname(), longer.surname())) {
+      return true;
+    }
     if (shorter.surname().equals(longer.surname())) {
       return givenNamesAgree(shorter.parts.get(0), longer.parts.get(0))
           || longer.parts.containsAll(shorter.parts);
