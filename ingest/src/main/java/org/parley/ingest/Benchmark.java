@@ -5,16 +5,13 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.parley.ingest.actor.Authority;
 import org.parley.ingest.document.Document;
-import org.parley.ingest.document.English;
 import org.parley.ingest.document.GivenDate;
-import org.parley.ingest.document.Received;
 import org.parley.ingest.document.Sources;
 import org.parley.ingest.store.LoadBenchmark;
 import org.parley.ingest.store.Store;
@@ -46,7 +43,7 @@ public final class Benchmark {
    * Measures and prints; {@code annotator} has just been loaded. Everything is done once before.
    */
   public void run(Annotator annotator) throws IOException {
-    List<Document> documents = documents();
+    List<Document> documents = BenchmarkDocuments.at(paths, date);
     if (documents.isEmpty()) {
       out.println("There is no English document to measure with.");
       return;
@@ -75,19 +72,6 @@ public final class Benchmark {
         }
       }
     }
-  }
-
-  private List<Document> documents() throws IOException {
-    List<Document> documents = new ArrayList<>();
-    sources()
-        .forEach(
-            received -> {
-              if (received instanceof Received.Accepted accepted
-                  && English.is(accepted.document())) {
-                documents.add(accepted.document());
-              }
-            });
-    return documents;
   }
 
   private Sources sources() throws IOException {

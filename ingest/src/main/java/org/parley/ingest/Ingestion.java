@@ -100,6 +100,7 @@ public final class Ingestion {
     Outcome.Ready ready = (Outcome.Ready) outcome;
     tally.count(ready);
     ready.warnings().forEach(report::add);
+    report.add(ready.reading());
     batch.add(ready.graphs());
     quads += ready.graphs().facts().size();
     if (batch.size() >= settings.batch() || quads >= MOST_QUADS) {

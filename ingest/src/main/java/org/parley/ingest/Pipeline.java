@@ -8,6 +8,7 @@ import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Casting;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.document.English;
+import org.parley.ingest.document.Note;
 import org.parley.ingest.fact.Fact;
 import org.parley.ingest.fact.MeetingReader;
 import org.parley.ingest.fact.OfficeReader;
@@ -72,7 +73,13 @@ public final class Pipeline {
   private static Reading unread(Document document) {
     String note =
         "No facts were read: the text is not English (language: " + document.language() + ").";
-    return new Reading(document, List.of(), List.of(), List.of(), List.of(), List.of(note));
+    return new Reading(
+        document,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Note(Note.Kind.UNREAD, note)));
   }
 
   private static <T> T step(String name, Document document, Supplier<T> step) {

@@ -7,22 +7,27 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.parley.ingest.document.Note;
+import org.parley.ingest.fact.Reading;
 import org.parley.ingest.store.Finding;
 
 /**
- * What a run found wrong, in two files of JSON lines beside the dataset: {@code refused.jsonl} and
- * {@code warnings.jsonl}. Each run begins them anew.
+ * What a run found wrong or out of the ordinary, in files of JSON lines beside the dataset: {@code
+ * refused.jsonl}, {@code warnings.jsonl} and {@code notes.jsonl}. Each run begins them anew.
  */
 final class RunReport implements AutoCloseable {
 
   private final Writer refused;
   private final Writer warnings;
+  private final Writer notes;
 
   RunReport(Path directory) {
     try {
       Files.createDirectories(directory);
       refused = Files.newBufferedWriter(directory.resolve("refused.jsonl"));
       warnings = Files.newBufferedWriter(directory.resolve("warnings.jsonl"));
+      notes = Files.newBufferedWriter(directory.resolve("notes.jsonl"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,10 +63,24 @@ final class RunReport implements AutoCloseable {
         });
   }
 
+  /** What was out of the ordinary in a document that is written. */
+  void add(Reading reading) {
+    for (Note note : reading.notes()) {
+      write(
+          notes,
+          json -> {
+            json.name("id").value(reading.document().id());
+            json.name("kind").value(note.kind().name().toLowerCase(Locale.ROOT));
+            json.name("note").value(note.text());
+          });
+    }
+  }
+
   @Override
   public void close() {
     try (refused;
-        warnings) {
+        warnings;
+        notes) {
       refused.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

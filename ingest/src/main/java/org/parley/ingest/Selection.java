@@ -1,7 +1,6 @@
 package org.parley.ingest;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,8 @@ record Selection(Cast cast, Authority authority, List<Fact> facts) {
                         ? located.contains(mention.denotes())
                         : actors.containsKey(mention.denotes()))
             .toList();
-    return new Reading(cast.text().document(), inOrder(actors), places, mentions, facts, List.of());
+    return new Reading(
+        cast.text().document(), inOrder(actors), places, mentions, facts, cast.text().notes());
   }
 
   /** By id, with those that they represent. */
@@ -80,9 +80,11 @@ record Selection(Cast cast, Authority authority, List<Fact> facts) {
   }
 
   private List<Actor> inOrder(Map<String, Actor> actors) {
-    List<Actor> ordered = new ArrayList<>();
-    cast.actors().stream().filter(actor -> actors.containsKey(actor.id())).forEach(ordered::add);
-    actors.values().stream().filter(actor -> !ordered.contains(actor)).forEach(ordered::add);
-    return ordered;
+    Map<String, Actor> ordered = new LinkedHashMap<>();
+    cast.actors().stream()
+        .filter(actor -> actors.containsKey(actor.id()))
+        .forEach(actor -> ordered.put(actor.id(), actor));
+    actors.forEach(ordered::putIfAbsent);
+    return List.copyOf(ordered.values());
   }
 }

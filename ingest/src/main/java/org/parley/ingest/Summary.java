@@ -12,6 +12,7 @@ import org.parley.ingest.store.LoadReport;
  *
  * @param documents sources looked at, whether written or set aside
  * @param unread written without facts because they are not English
+ * @param noted written with a note on how they were read
  * @param warnings what the shapes find odd in documents that were written all the same
  * @param load what was written
  * @param facts of the documents that were written, counted by kind
@@ -24,6 +25,7 @@ public record Summary(
     long documents,
     long setAside,
     long unread,
+    long noted,
     long warnings,
     LoadReport load,
     SortedMap<String, Long> facts,

@@ -21,6 +21,7 @@ final class Tally {
   private long documents;
   private long setAside;
   private long unread;
+  private long noted;
   private long warnings;
   private LoadReport load = LoadReport.NOTHING;
 
@@ -39,7 +40,8 @@ final class Tally {
 
   void count(Outcome.Ready ready) {
     documents++;
-    unread += ready.reading().notes().isEmpty() ? 0 : 1;
+    unread += ready.reading().unread() ? 1 : 0;
+    noted += ready.reading().notes().isEmpty() ? 0 : 1;
     warnings += ready.warnings().size();
     for (Fact fact : ready.reading().facts()) {
       facts.merge(fact.getClass().getSimpleName().toLowerCase(Locale.ROOT), 1L, Long::sum);
@@ -55,6 +57,7 @@ final class Tally {
         documents,
         setAside,
         unread,
+        noted,
         warnings,
         load,
         facts,

@@ -143,7 +143,41 @@ final class EngineNames {
         && PARTICLES.contains(tree.token(first - 2).form().toLowerCase(Locale.ROOT))) {
       return first - 2;
     }
-    return first;
+    int begin = first;
+    while (begin > 0 && givenName(tree, begin - 1, first)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** "Ricard | Perez Casado": a proper noun that hangs on the name and is no title. */
+  private static boolean givenName(Tree tree, int at, int name) {
+    Token token = tree.token(at);
+    return token.tag().equals("NNP")
+        && token.entity().isEmpty()
+        && token.relation().equals("compound")
+        && token.head() >= name
+        && token.head() < name + 3
+        && token.form().length() > 2
+        && Character.isLowerCase(token.form().charAt(1))
+        && !token.form().endsWith(".")
+        && !Titles.isTitleWord(token)
+        && Titles.collective(token.lemma()).isEmpty()
+        && !partOfTitle(tree, at);
+  }
+
+  /** "Minister of Trade and Industry | Rachid", "Secretary Treasury | Rubin". */
+  private static boolean partOfTitle(Tree tree, int at) {
+    if (at == 0) {
+      return false;
+    }
+    Token before = tree.token(at - 1);
+    boolean joined =
+        before.tag().equals("CC") && at > 1 && tree.token(at - 2).tag().startsWith("NNP");
+    return joined
+        || before.tag().equals("HYPH")
+        || before.lemma().equals("of")
+        || Titles.isTitleWord(before);
   }
 
   /** "Kim Kye-Gwan" whose "-Gwan" the engine left outside. */

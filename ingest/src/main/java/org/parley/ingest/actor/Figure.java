@@ -16,6 +16,7 @@ final class Figure {
   private final Set<String> aliases = new LinkedHashSet<>();
   private final Set<String> represents = new LinkedHashSet<>();
   private final List<OfficeClaim> offices = new ArrayList<>();
+  private Gender gender = Gender.UNTOLD;
   private @Nullable PersonName name;
 
   Figure(String id, ActorType type, String label) {
@@ -60,9 +61,21 @@ final class Figure {
 
   void holds(OfficeClaim office) {
     offices.add(office);
+    gender(Gender.of(office.head()));
     if (!office.former()) {
       office.of().ifPresent(this::speaksFor);
       office.stateOf().ifPresent(this::speaksFor);
+    }
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  /** What is told first holds. */
+  void gender(Gender told) {
+    if (gender == Gender.UNTOLD) {
+      gender = told;
     }
   }
 

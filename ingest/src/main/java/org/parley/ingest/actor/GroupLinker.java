@@ -10,6 +10,27 @@ import org.parley.ingest.text.Tree;
  */
 final class GroupLinker {
 
+  private static final Set<String> COMPANIES = Set.of("delegation", "team", "militia");
+  private static final Set<String> MEASURES =
+      Set.of(
+          "group",
+          "number",
+          "dozen",
+          "hundred",
+          "thousand",
+          "score",
+          "majority",
+          "handful",
+          "couple",
+          "several",
+          "some",
+          "many",
+          "most",
+          "all",
+          "two",
+          "three",
+          "team",
+          "series");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "agent");
   private static final Set<String> IDLE =
       Set.of("be", "have", "seem", "appear", "remain", "become");
@@ -54,7 +75,7 @@ final class GroupLinker {
   void link() {
     for (Tree tree : scene.trees()) {
       for (Token token : tree.sentence().tokens()) {
-        if (group(tree, token) && acts(tree, token.index())) {
+        if (group(tree, token) && acts(tree, token.index()) && !named(tree, token.index())) {
           introduction.of(tree.sentence().index(), token.index());
         }
       }
@@ -77,7 +98,12 @@ final class GroupLinker {
         : collective.equals("organization") || COMPANIES.contains(token.lemma());
   }
 
-  private static final Set<String> COMPANIES = Set.of("delegation", "team", "militia");
+  /** "the ruling party, Golkar": it has a name in apposition. */
+  private boolean named(Tree tree, int noun) {
+    int sentence = tree.sentence().index();
+    return tree.children(noun, "appos").stream()
+        .anyMatch(name -> !roster.denoted(sentence, name).isEmpty());
+  }
 
   /** Such a pair is whoever was named before. */
   private static boolean ofTwo(Tree tree, Token token) {
@@ -86,12 +112,26 @@ final class GroupLinker {
         .anyMatch(form -> form.equalsIgnoreCase("two") || form.equalsIgnoreCase("both"));
   }
 
+  /** In "a group of officials" the group stands where the officials act. */
+  private static int measured(Tree tree, int noun) {
+    Token word = tree.token(noun);
+    if (!word.relation().equals("pobj") || word.head() < 0) {
+      return noun;
+    }
+    Token of = tree.token(word.head());
+    return of.lemma().equals("of")
+            && of.head() >= 0
+            && MEASURES.contains(tree.token(of.head()).lemma())
+        ? of.head()
+        : noun;
+  }
+
   private static boolean acts(Tree tree, int noun) {
     int at = noun;
     for (int hops = 0; hops < 8 && tree.token(at).relation().equals("conj"); hops++) {
       at = tree.token(at).head();
     }
-    Token word = tree.token(at);
+    Token word = tree.token(measured(tree, at));
     if (word.head() < 0) {
       return false;
     }

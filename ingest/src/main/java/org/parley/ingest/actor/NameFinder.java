@@ -14,10 +14,12 @@ final class NameFinder {
 
   private final AuthorityNames known;
   private final EngineNames seen;
+  private final UnseenPersons unseen;
 
   NameFinder(AnnotatedText source, Authority authority) {
     this.known = new AuthorityNames(source, authority);
     this.seen = new EngineNames(source);
+    this.unseen = new UnseenPersons(source);
   }
 
   /** Names of one sentence, left to right, none overlapping. */
@@ -34,6 +36,7 @@ final class NameFinder {
         chosen.add(candidate);
       }
     }
+    chosen.addAll(unseen.in(tree, chosen));
     chosen.sort(Comparator.comparingInt(Name::first));
     return chosen;
   }

@@ -33,6 +33,7 @@ final class OfficeLinker {
   private void link(Name name, Figure person) {
     Tree tree = scene.tree(name.sentence());
     TitleReader reader = new TitleReader(tree, scene.names().get(name.sentence()));
+    person.gender(Gender.of(tree, name));
     counterpart(tree, name)
         .or(() -> counterpartAfter(tree, name))
         .ifPresent(state -> asCounterpart(name, person, state));

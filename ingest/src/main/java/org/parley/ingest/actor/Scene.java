@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.parley.ingest.document.Span;
 import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Sentence;
+import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** A document's sentences and the proper names in them: what the linkers look at. */
@@ -56,16 +57,38 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
    * foreign ministry" belongs to where nothing else is said.
    */
   Optional<Authority.Entry> home() {
-    return names.stream()
-        .limit(1)
-        .flatMap(List::stream)
-        .filter(Name::ofState)
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    Tree lead = trees.get(0);
+    List<Name> states = names.get(0).stream().filter(Name::ofState).toList();
+    return states.stream()
+        .filter(name -> name.first() == 0 || inSubject(lead, head(name)))
         .findFirst()
+        .or(() -> states.stream().findFirst())
         .flatMap(Name::entry);
+  }
+
+  /** Whether a token stands in the subject of the main clause, or of what is reported in it. */
+  private static boolean inSubject(Tree tree, int token) {
+    int at = token;
+    for (int hops = 0; hops < 8 && at >= 0; hops++) {
+      Token word = tree.token(at);
+      if (word.relation().equals("nsubj") || word.relation().equals("nsubjpass")) {
+        return true;
+      }
+      at = word.head();
+    }
+    return false;
   }
 
   /** The place a geographic name names: the authority's where it knows it. */
   Place place(Name name, Roster roster) {
+    Place place = known(name, roster);
+    return roster.called(place, name.text().replaceFirst("^(the|The) ", ""));
+  }
+
+  private Place known(Name name, Roster roster) {
     if (name.kind() == Name.Kind.STATE) {
       Authority.Entry state = name.entry().orElseThrow();
       return roster.place(state.name(), Optional.of(state.id()));

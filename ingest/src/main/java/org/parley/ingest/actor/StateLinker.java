@@ -7,6 +7,37 @@ import org.parley.ingest.text.Tree;
 /** Links names of states, capitals and peoples, and tells where they only locate. */
 final class StateLinker {
 
+  private static final Set<String> DEEDS =
+      Set.of(
+          "proposal",
+          "offer",
+          "plan",
+          "initiative",
+          "mediation",
+          "ultimatum",
+          "invitation",
+          "demand",
+          "request",
+          "threat",
+          "refusal",
+          "appeal",
+          "decision",
+          "draft",
+          "objection",
+          "pledge",
+          "protest",
+          "warning",
+          "response",
+          "reply",
+          "position",
+          "stance",
+          "support",
+          "opposition",
+          "pressure",
+          "delegation",
+          "official",
+          "authority");
+
   private static final Set<String> BETWEEN = Set.of("JJ", "CC", ",", "HYPH", "VBG", "VBN");
 
   private final Scene scene;
@@ -53,7 +84,10 @@ final class StateLinker {
     }
   }
 
-  /** "the Norwegian and Swedish presidents": a state is named through those who act for it. */
+  /**
+   * "the Norwegian and Swedish presidents", "a Norwegian proposal": a state is named through those
+   * who act for it, and through its deeds.
+   */
   private boolean represented(Name name) {
     Tree tree = scene.tree(name.sentence());
     int noun = -1;
@@ -61,14 +95,17 @@ final class StateLinker {
       String tag = tree.token(i).tag();
       if (tag.startsWith("NN")) {
         noun = i;
-        if (Titles.isOffice(tree.token(i).lemma())) {
+        String lemma = tree.token(i).lemma();
+        if (Titles.isOffice(lemma)
+            || DEEDS.contains(lemma)
+            || Titles.collective(lemma).equals("state")) {
           return true;
         }
       } else if (noun >= 0 || !BETWEEN.contains(tag)) {
         break;
       }
     }
-    return noun >= 0 && Titles.collective(tree.token(noun).lemma()).equals("state");
+    return false;
   }
 
   private void place(Name name) {

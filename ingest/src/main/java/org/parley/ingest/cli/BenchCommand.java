@@ -7,9 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.ingest.Benchmark;
+import org.parley.ingest.BenchmarkDocuments;
+import org.parley.ingest.ReadingBenchmark;
 import org.parley.ingest.document.GivenDate;
 import org.parley.ingest.text.Nlp4jAnnotator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures how fast documents are read and written, beside what the libraries do alone. */
@@ -26,11 +29,24 @@ final class BenchCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "As for 'parley ingest'.")
   private List<String> paths = List.of();
 
+  @Option(
+      names = "--reading",
+      description =
+          "Measure reading alone, without writing: what extraction adds to the engine, the slowest"
+              + " document, the live heap.")
+  private boolean readingOnly;
+
   @Override
   public Integer call() throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try {
-      new Benchmark(paths, GivenDate.NONE, out).run(new Nlp4jAnnotator());
+      if (readingOnly) {
+        new ReadingBenchmark(
+                BenchmarkDocuments.at(paths, GivenDate.NONE), new Nlp4jAnnotator(), out)
+            .run();
+      } else {
+        new Benchmark(paths, GivenDate.NONE, out).run(new Nlp4jAnnotator());
+      }
     } catch (NoSuchFileException e) {
       throw new CommandException("There is no file or directory " + e.getMessage() + ".");
     }

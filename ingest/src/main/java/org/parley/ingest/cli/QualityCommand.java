@@ -2,6 +2,7 @@ package org.parley.ingest.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,27 @@ final class QualityCommand implements Callable<Integer> {
   private List<Path> polnear = new ArrayList<>();
 
   @Option(
+      names = "--plover",
+      paramLabel = "FILE",
+      description = "Sentences coded by event, source and target, as JSON.")
+  private List<Path> plover = new ArrayList<>();
+
+  @Option(
+      names = "--frus",
+      paramLabel = "PATH",
+      description =
+          "A volume of Foreign Relations of the United States in TEI, or a directory of them.")
+  private List<Path> frus = new ArrayList<>();
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description =
+          "Read so many documents of PolNeAR and of FRUS at most, taken evenly from the whole"
+              + " (default: all).")
+  private int most = Integer.MAX_VALUE;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Threads that read documents (default: one for each core).")
@@ -68,6 +90,14 @@ final class QualityCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write the tables into this page, in place of those it has.")
   private @Nullable Path page;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description =
+          "Write what was missed, is extra or wrong, and what was matched into this file, as"
+              + " tab-separated values.")
+  private @Nullable Path errors;
 
   @Option(
       names = "--commit",
@@ -82,6 +112,7 @@ final class QualityCommand implements Callable<Integer> {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     QualityReport report;
+    List<String> slips = new ArrayList<>();
     try {
       Quality quality = quality();
       GeneratedPart part = page == null ? null : GeneratedPart.of(page);
@@ -92,10 +123,15 @@ final class QualityCommand implements Callable<Integer> {
               new Pipeline(new Nlp4jAnnotator(), authority),
               Release.current().extractor(authority),
               threads,
-              err::println);
+              err::println,
+              slips::add);
+
       String tables = report.markdown(measured());
       out.print(tables);
       out.flush();
+      if (errors != null) {
+        Files.write(errors, slips);
+      }
       if (part != null) {
         part.write(tables);
       }
@@ -111,12 +147,21 @@ final class QualityCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new CommandException("It takes at least one thread, not " + threads + ".");
     }
-    Quality quality = new Quality();
+    if (most < 1) {
+      throw new CommandException("It takes at least one document, not " + most + ".");
+    }
+    Quality quality = new Quality(most);
     for (Path directory : annotated) {
       quality.addAnnotated(directory);
     }
     for (Path directory : polnear) {
       quality.addPolnear(directory);
+    }
+    for (Path file : plover) {
+      quality.addPlover(file);
+    }
+    for (Path path : frus) {
+      quality.addFrus(path);
     }
     if (quality.isEmpty()) {
       throw new CommandException(

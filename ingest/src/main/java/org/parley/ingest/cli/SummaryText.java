@@ -30,6 +30,12 @@ record SummaryText(Summary summary, Path reports) {
     }
     row(out, "facts", facts());
     row(out, "quads", "%,d added, %,d removed".formatted(load.quadsAdded(), load.quadsRemoved()));
+    if (summary.noted() > 0) {
+      row(
+          out,
+          "notes",
+          "on %,d, listed in %s".formatted(summary.noted(), reports.resolve("notes.jsonl")));
+    }
     if (summary.warnings() > 0) {
       row(
           out,

@@ -2,6 +2,7 @@ package org.parley.ingest.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.text.Tree;
 
@@ -10,6 +11,12 @@ import org.parley.ingest.text.Tree;
  * is looked for in the clause they stand in ("said on Tuesday during talks").
  */
 final class Circumstances {
+
+  /** What is done to a meeting on another day than its own. */
+  private static final Set<String> CALLING_OFF =
+      Set.of(
+          "cancel", "postpone", "scrap", "shelve", "delay", "suspend", "reject", "abandon", "refuse",
+          "decline", "deny", "announce");
 
   private final Cast cast;
   private final Tree tree;
@@ -20,9 +27,9 @@ final class Circumstances {
   Circumstances(Cast cast, Tree tree, DateReader dates) {
     this.cast = cast;
     this.tree = tree;
-    this.time = new EventTime(cast.text().document(), tree, dates);
+    this.time = new EventTime(cast.text(), tree, dates);
     this.place = new EventPlace(cast, tree);
-    this.clock = new ClockReader(cast.text().document(), tree);
+    this.clock = new ClockReader(cast.text(), tree);
   }
 
   /** A place, and the narrower site in it, as far as given. */
@@ -37,10 +44,16 @@ final class Circumstances {
   Optional<When> when(List<Integer> anchors, DateReader.Tense tense) {
     List<Integer> nouns =
         anchors.stream().filter(a -> tree.token(a).tag().startsWith("NN")).toList();
-    Reach reach = Reach.of(cast, tree, anchors);
-    return time.when(Reach.of(cast, tree, nouns), tense)
-        .or(() -> time.when(reach, tense))
-        .or(() -> reach.frame().flatMap(f -> time.when(f, tense)));
+    List<Integer> telling =
+        anchors.stream().filter(a -> !CALLING_OFF.contains(tree.token(a).lemma())).toList();
+    return own(nouns, tense)
+        .or(() -> own(telling, tense))
+        .or(() -> Reach.of(cast, tree, telling).frame().flatMap(f -> time.when(f, tense)));
+  }
+
+  /** The date said of an event by the words that hang on it, whatever its clause says. */
+  Optional<When> own(List<Integer> anchors, DateReader.Tense tense) {
+    return time.when(Reach.of(cast, tree, anchors), tense);
   }
 
   /** The place said of an event, and the site. */

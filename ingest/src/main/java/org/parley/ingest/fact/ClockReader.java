@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.ingest.document.Document;
+import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -23,28 +23,28 @@ final class ClockReader {
       Pattern.compile(
           "\\b(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty"
               + "|fifty|sixty|ninety|half an)"
-              + "[\\s-]*(hour|minute|day)s?\\b(?!\\s+(ago|later|earlier|before|after))",
+              + "[\\s-]*(hour|minute|day|week)s?\\b(?!\\s+(ago|later|earlier|before|after))",
           Pattern.CASE_INSENSITIVE);
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
-  private static final Set<String> UNITS = Set.of("hour", "minute", "day");
+  private static final Set<String> UNITS = Set.of("hour", "minute", "day", "week");
   private static final List<String> LASTING = List.of("for ", "-", "lasting", "lasted");
 
-  private final Document document;
+  private final AnnotatedText text;
   private final Tree tree;
 
-  ClockReader(Document document, Tree tree) {
-    this.document = document;
+  ClockReader(AnnotatedText text, Tree tree) {
+    this.text = text;
     this.tree = tree;
   }
 
   /** Clock time in the sentence, as {@code HH:mm}. */
   Optional<String> startTime() {
-    String text = document.slice(tree.sentence().span());
-    Matcher clock = CLOCK.matcher(text);
+    String sentence = text.slice(tree.sentence().span());
+    Matcher clock = CLOCK.matcher(sentence);
     if (clock.find()) {
       int hour = Integer.parseInt(clock.group(1)) % 12;
       boolean afternoon = clock.group(3).toLowerCase(Locale.ROOT).startsWith("p");
@@ -53,7 +53,7 @@ final class ClockReader {
           ? Optional.empty()
           : Optional.of(String.format("%02d:%02d", hour + (afternoon ? 12 : 0), minute));
     }
-    Matcher clock24 = CLOCK_24.matcher(text);
+    Matcher clock24 = CLOCK_24.matcher(sentence);
     return clock24.find()
         ? Optional.of(
             String.format("%02d:%s", Integer.parseInt(clock24.group(1)), clock24.group(2)))
@@ -65,15 +65,25 @@ final class ClockReader {
     for (Token token : tree.sentence().tokens()) {
       int i = token.index();
       if (UNITS.contains(token.lemma()) && applies.test(i)) {
-        String words = document.slice(tree.span(Math.max(0, i - 4), i));
+        String words = text.slice(tree.span(Math.max(0, i - 4), i));
         Matcher length = LENGTH.matcher(words);
         String lower = words.toLowerCase(Locale.ROOT);
         if (length.find() && LASTING.stream().anyMatch(lower::contains)) {
           return iso(length.group(1), length.group(2));
         }
+        if (token.lemma().equals("week") && followedByLong(i)) {
+          return Optional.of("P7D");
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** "a week-long visit". */
+  private boolean followedByLong(int unit) {
+    return unit + 2 < tree.size()
+        && tree.token(unit + 1).form().equals("-")
+        && tree.token(unit + 2).form().equals("long");
   }
 
   private static int tens(String word) {
@@ -101,6 +111,7 @@ final class ClockReader {
     return switch (unit.toLowerCase(Locale.ROOT)) {
       case "hour" -> Optional.of("PT" + number + "H");
       case "minute" -> Optional.of("PT" + number + "M");
+      case "week" -> Optional.of("P" + 7 * number + "D");
       default -> Optional.of("P" + number + "D");
     };
   }

@@ -29,8 +29,7 @@ final class CueLexicon {
     PREPOSITION,
     NOUN,
     LIGHT,
-    ADJECTIVE,
-    CONTENT
+    ADJECTIVE
   }
 
   private static final CueLexicon STANDARD = load();

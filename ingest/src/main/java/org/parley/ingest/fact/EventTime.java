@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.ingest.document.Document;
+import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -42,14 +42,14 @@ final class EventTime {
   private static final Set<String> AND = Set.of("and", "to", "-", "–", "or");
   private static final int LAST_DAY = 31;
 
-  private final Document document;
+  private final AnnotatedText text;
   private final Tree tree;
   private final DateReader dates;
   private final EventTense tenses;
   private final List<Expression> expressions;
 
-  EventTime(Document document, Tree tree, DateReader dates) {
-    this.document = document;
+  EventTime(AnnotatedText text, Tree tree, DateReader dates) {
+    this.text = text;
     this.tree = tree;
     this.dates = dates;
     this.tenses = new EventTense(tree);
@@ -96,7 +96,7 @@ final class EventTime {
   }
 
   private Optional<When> read(Expression expression, Reach reach, DateReader.Tense tense) {
-    String words = document.slice(tree.span(expression.first(), expression.last()));
+    String words = text.slice(tree.span(expression.first(), expression.last()));
     boolean ahead = planned(expression.head()) || tenses.ahead(reach.anchors());
     return dates.read(words, ahead ? DateReader.Tense.FUTURE : tense);
   }

@@ -70,14 +70,15 @@ final class MeetingTelling {
   private MeetingMention mention(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
     Clause clause = Clause.of(tree, verb);
     boolean meanwhile = !byVerb && clause.meanwhile(trigger);
-    List<Integer> anchors = anchors(verb, trigger, parts, kind, byVerb, meanwhile);
+    List<Integer> anchors = anchors(verb, trigger, parts, kind, byVerb);
     Optional<String> duration = circumstances.duration(anchors);
     DateReader.Tense tense = clause.tense(trigger);
     boolean ending = MeetingWords.is(tree.token(verb), Signal.ENDING);
-    Optional<When> own = circumstances.when(List.of(trigger), tense);
+    boolean spokenAt = meanwhile || (byVerb && LeadReader.spokenAt(tree, verb));
+    Optional<When> own = circumstances.own(List.of(trigger), tense);
     Optional<When> when =
         own.or(() -> circumstances.when(anchors, tense))
-            .or(() -> meanwhile ? lead.day(tree.sentence().index(), parts.people) : own)
+            .or(() -> spokenAt ? lead.day(tree.sentence().index(), parts.people) : own)
             .map(w -> ending ? w.ending(duration) : w.lasting(duration));
     Circumstances.Where where = circumstances.where(anchors);
     boolean further = further(trigger, verb);
@@ -134,13 +135,11 @@ final class MeetingTelling {
 
   /** The words whose time and place are the event's. */
   private List<Integer> anchors(
-      int verb, int trigger, Parts parts, String kind, boolean byVerb, boolean meanwhile) {
+      int verb, int trigger, Parts parts, String kind, boolean byVerb) {
     if (byVerb) {
       return Clause.cancels(tree, verb) ? List.of(trigger) : List.of(verb, trigger);
     }
-    return meanwhile && !kind.equals("visit")
-        ? List.of(trigger, verb)
-        : anchors(trigger, parts.arrival.orElse(verb), kind);
+    return anchors(trigger, parts.arrival.orElse(verb), kind);
   }
 
   /**

@@ -23,10 +23,14 @@ final class PositionAssembler {
   private final Cast cast;
   private final List<PositionSentence> sentences;
   private final PositionGoBetweens goBetweens;
+  private final StanceReader stances;
+  private final PositionTargets targets;
 
   PositionAssembler(Cast cast, List<PositionSentence> sentences) {
     this.cast = cast;
     this.sentences = sentences;
+    this.targets = new PositionTargets(cast);
+    this.stances = new StanceReader(cast);
     this.goBetweens = new PositionGoBetweens(sentences);
   }
 
@@ -68,7 +72,7 @@ final class PositionAssembler {
     PositionDraft draft = one.draft();
     PositionSentence s = sentences.get(draft.sentence());
     boolean own = ownSubject(s, draft, one.holders());
-    Stance stance = StanceReader.of(draft, s, own);
+    Stance stance = stances.of(draft, s, one.holders());
     Set<String> holders = new LinkedHashSet<>(one.holders());
     if (official(one, own, stance)) {
       one.holders().forEach(h -> cast.represents(h).stream().limit(1).forEach(holders::add));
@@ -78,7 +82,8 @@ final class PositionAssembler {
       reporters.addAll(cast.introduced(reporter.sentence(), reporter.token()));
     }
     outer.ifPresent(o -> reporters.addAll(o.holders()));
-    Set<String> toward = toward(draft, stance, reporters);
+    Set<String> toward = targets.of(draft, s, stance, holders);
+    toward.removeAll(reporters);
     holders.forEach(toward::remove);
     reporters.removeAll(holders);
     Span content = s.tree().span(draft.first(), draft.last());
@@ -154,22 +159,5 @@ final class PositionAssembler {
     String first = sentences.get(draft.sentence()).lower(draft.first());
     boolean we = draft.verbatim() && (first.equals("we") || first.equals("our"));
     return person && (spokesman || own || (we && stance != Stance.ASSERTS));
-  }
-
-  private Set<String> toward(PositionDraft draft, Stance stance, Set<String> reporters) {
-    Set<String> toward = new LinkedHashSet<>();
-    for (Head head : draft.toward()) {
-      toward.addAll(cast.denoted(head.sentence(), head.token()));
-    }
-    toward.removeAll(reporters);
-    if (toward.isEmpty() && stance != Stance.ASSERTS && stance != Stance.COMMITS) {
-      for (int i = draft.first(); i <= draft.last() && toward.isEmpty(); i++) {
-        String relation = sentences.get(draft.sentence()).token(i).relation();
-        if (!relation.equals("compound") && !relation.equals("punct")) {
-          toward.addAll(cast.denoted(draft.sentence(), i));
-        }
-      }
-    }
-    return toward;
   }
 }

@@ -46,7 +46,10 @@ final class PositionByAside implements PositionRule {
           && !s.quoted(verb)
           && s.lexicon().takesClause(s.lemma(verb))
           && saysNothingAfter(s, verb)) {
-        Optional<Integer> end = read(s, verb, from, out);
+        Optional<Integer> end = comment(s, verb, out);
+        if (end.isEmpty()) {
+          end = read(s, verb, from, out);
+        }
         from = end.orElse(from);
       }
     }
@@ -56,7 +59,32 @@ final class PositionByAside implements PositionRule {
     return s.tree().children(verb, "ccomp").stream()
             .noneMatch(c -> c > verb && !s.token(verb + 1).form().equals(",") && !tells(s, c))
         && (FINITE.contains(s.token(verb).tag())
+            || hasSaid(s, verb)
             || (s.token(verb).tag().equals("VBG") && s.quotedAs(verb)));
+  }
+
+  /** "…, Lee has said". */
+  private static boolean hasSaid(PositionSentence s, int verb) {
+    return s.token(verb).tag().equals("VBN")
+        && s.tree().children(verb, "aux").stream().anyMatch(a -> s.lemma(a).equals("have"));
+  }
+
+  /** "As Lee said, …": what is said follows the comma. */
+  private static Optional<Integer> comment(
+      PositionSentence s, int verb, Consumer<PositionDraft> out) {
+    OptionalInt holder = s.source().strict(verb);
+    boolean opens = s.lower(0).equals("as") && s.tree().under(0, verb);
+    if (!opens || holder.isEmpty() || !s.lexicon().has(Frame.SAY, s.lemma(verb))) {
+      return Optional.empty();
+    }
+    int end = groupEnd(s, verb, holder.getAsInt());
+    if (end >= s.size() - 3 || !s.token(end).form().equals(",") || end - verb > 12) {
+      return Optional.empty();
+    }
+    PositionContent.trim(s, end, s.size() - 1)
+        .map(r -> new Draft("aside", s.cue(verb), holder.getAsInt(), r))
+        .ifPresent(d -> out.accept(d.with(s, PositionByClause.stance(s, verb), List.of())));
+    return Optional.of(end);
   }
 
   /** "…, when Lee told them", "…, which shows the way": no aside but a clause of its own. */

@@ -52,6 +52,20 @@ final class PositionByLabel implements PositionRule {
         return s.tree().child(as, "pobj", "pcomp");
       }
     }
-    return s.tree().child(verb, "oprd");
+    Optional<Integer> label = s.tree().child(verb, "oprd");
+    return label.isPresent() ? label : apposed(s, verb);
+  }
+
+  /** "called Lee a “brave man”": the parser may take the label for another name of the object. */
+  private static Optional<Integer> apposed(PositionSentence s, int verb) {
+    for (int object : s.tree().children(verb, "dobj")) {
+      for (int label : s.tree().children(object, "appos")) {
+        int first = s.tree().subtree(label).nextSetBit(0);
+        if (first == object + 1 && s.token(first).tag().matches("DT|``|''|PRP.")) {
+          return Optional.of(label);
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -90,7 +90,7 @@ final class PositionContent {
       boolean meanwhile =
           saying
               && token.relation().equals("advcl")
-              && i > cue.verb()
+              && i > head
               && FINITE.contains(token.tag())
               && tree.has(i, "nsubj")
               && tree.children(i, "mark", "advmod").stream()

@@ -26,12 +26,14 @@ final class PositionHolders {
 
   private final Cast cast;
   private final List<PositionSentence> sentences;
+  private final PositionAuthors authors;
   private List<String> last = List.of();
   private int lastSentence = -NEAR - 1;
 
   PositionHolders(Cast cast, List<PositionSentence> sentences) {
     this.cast = cast;
     this.sentences = sentences;
+    this.authors = new PositionAuthors(cast);
   }
 
   /** Ids of those whose view a draft is; empty where the source can not speak. */
@@ -59,6 +61,9 @@ final class PositionHolders {
     List<String> ids = government(s, head);
     if (ids.isEmpty()) {
       ids = cast.denoted(head.sentence(), head.token()).isEmpty() ? author(s, head) : List.of();
+    }
+    if (ids.isEmpty()) {
+      ids = authors.of(head.sentence(), head.token());
     }
     if (ids.isEmpty()) {
       ids = cast.introduced(head.sentence(), head.token());

@@ -77,12 +77,20 @@ final class PositionNesting {
         || Set.of("he", "she", "it", "i", "we").contains(head.form().toLowerCase(Locale.ROOT));
   }
 
-  /** The position within whose content another is reported. */
+  /**
+   * The position within whose content another is reported.
+   *
+   * @param all in the order of their sentences
+   */
   static Optional<Resolved> outer(Resolved inner, List<Resolved> all) {
     PositionDraft in = inner.draft();
     Resolved best = null;
-    for (Resolved other : all) {
+    for (int i = firstOf(in.sentence(), all); i < all.size(); i++) {
+      Resolved other = all.get(i);
       PositionDraft out = other.draft();
+      if (out.sentence() > in.sentence()) {
+        break;
+      }
       if (!out.equals(in)
           && out.sentence() == in.sentence()
           && in.cue().sentence() == in.sentence()
@@ -95,5 +103,19 @@ final class PositionNesting {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static int firstOf(int sentence, List<Resolved> all) {
+    int first = 0;
+    int end = all.size();
+    while (first < end) {
+      int middle = (first + end) / 2;
+      if (all.get(middle).draft().sentence() < sentence) {
+        first = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return first;
   }
 }

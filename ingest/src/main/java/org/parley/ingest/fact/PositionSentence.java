@@ -180,7 +180,10 @@ final class PositionSentence {
   }
 
   Optional<Draft> draft(String rule, Cue cue, int holder, int contentHead) {
-    return content(contentHead, cue, holder).map(r -> new Draft(rule, cue, holder, r));
+    boolean day = token(contentHead).entity().matches("DATE|TIME");
+    return day
+        ? Optional.empty()
+        : content(contentHead, cue, holder).map(r -> new Draft(rule, cue, holder, r));
   }
 
   /**

@@ -73,6 +73,12 @@ final class PositionSource {
         return OptionalInt.of(named(child));
       }
     }
+    for (int child : tree.children(verb, "vocative")) {
+      // "Lee, speaking in Oslo, called …": the parser takes Lee for whom it is said to.
+      if (child < verb && noun(child)) {
+        return OptionalInt.of(child);
+      }
+    }
     Token token = tree.token(verb);
     int head = token.head();
     if (head < 0 || depth > 3) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.document.Span;
+import org.parley.ingest.text.Sentence;
 import org.parley.ingest.text.Token;
-import org.parley.ingest.text.Tree;
 
 /** Makes one proposal of those by one side that say the same in other words. */
 final class ProposalJoiner {
@@ -63,26 +63,24 @@ final class ProposalJoiner {
   }
 
   private boolean has(Proposal proposal, String noun) {
-    String content = cast.text().document().slice(proposal.content());
+    String content = cast.text().slice(proposal.content());
     return content.contains(noun);
   }
 
   /** The lemmas that tell what is proposed. */
   private Set<String> words(Span content) {
     Set<String> words = new HashSet<>();
-    for (Tree tree : cast.trees()) {
-      if (tree.sentence().span().overlaps(content)) {
-        for (Token token : tree.sentence().tokens()) {
-          boolean tells =
-              content.contains(token.span())
-                  && token.tag().matches("NN.*|VB.*|JJ.*")
-                  && !ProposalLexicon.has(ProposalLexicon.Kind.NOUN, token.lemma())
-                  && !ProposalLexicon.has(ProposalLexicon.Kind.CALLING, token.lemma())
-                  && !token.tag().equals("NNP")
-                  && !token.relation().startsWith("aux");
-          if (tells) {
-            words.add(token.lemma());
-          }
+    for (Sentence sentence : cast.text().sentencesAt(content)) {
+      for (Token token : sentence.tokens()) {
+        boolean tells =
+            content.contains(token.span())
+                && token.tag().matches("NN.*|VB.*|JJ.*")
+                && !ProposalLexicon.has(ProposalLexicon.Kind.NOUN, token.lemma())
+                && !ProposalLexicon.has(ProposalLexicon.Kind.CALLING, token.lemma())
+                && !token.tag().equals("NNP")
+                && !token.relation().startsWith("aux");
+        if (tells) {
+          words.add(token.lemma());
         }
       }
     }

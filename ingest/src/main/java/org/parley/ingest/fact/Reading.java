@@ -5,6 +5,7 @@ import org.parley.ingest.actor.Actor;
 import org.parley.ingest.actor.Mention;
 import org.parley.ingest.actor.Place;
 import org.parley.ingest.document.Document;
+import org.parley.ingest.document.Note;
 
 /**
  * All that was read from one document: a function of its text, the authority and the extractor's
@@ -18,7 +19,7 @@ public record Reading(
     List<Place> places,
     List<Mention> mentions,
     List<Fact> facts,
-    List<String> notes) {
+    List<Note> notes) {
 
   public Reading {
     actors = List.copyOf(actors);
@@ -26,5 +27,10 @@ public record Reading(
     mentions = List.copyOf(mentions);
     facts = List.copyOf(facts);
     notes = List.copyOf(notes);
+  }
+
+  /** Whether nothing was read from it, for it is not English. */
+  public boolean unread() {
+    return notes.stream().anyMatch(note -> note.kind() == Note.Kind.UNREAD);
   }
 }

@@ -1,18 +1,39 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.ingest.fact.CueLexicon.Frame;
+import org.parley.ingest.actor.Actor;
+import org.parley.ingest.actor.ActorType;
+import org.parley.ingest.actor.Cast;
 import org.parley.ingest.fact.Position.Stance;
+import org.parley.ingest.fact.StanceLexicon.Kind;
+import org.parley.ingest.text.Tree;
 
-/** What a holder does by saying something, from the cue and, where that is neutral, the words. */
+/**
+ * What a holder does by saying something: what the cue says, or where that is neutral what the main
+ * clause of his words says, which depends on whose deeds it tells.
+ */
 final class StanceReader {
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
+  private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "wo", "would");
   private static final Set<String> WANTING = Set.of("want", "intend", "plan", "aim");
+  private static final Set<String> THINKING = Set.of("think", "believe", "feel", "consider");
   private static final Set<String> LIMITS = Set.of("after", "if", "when", "way", "through");
+  private static final Set<String> POWERS =
+      Set.of("government", "administration", "cabinet", "coalition", "alliance");
+  private static final Set<String> VIEWS =
+      Set.of("view", "concern", "position", "stance", "opinion", "assessment");
+  private static final StanceLexicon WORDS = StanceLexicon.standard();
 
-  private StanceReader() {}
+  private final Cast cast;
+
+  StanceReader(Cast cast) {
+    this.cast = cast;
+  }
 
   /** The stance of "does not want", "did not welcome" and the like. */
   static Stance negated(Stance stance) {
@@ -21,35 +42,6 @@ final class StanceReader {
       case ACCUSES -> Stance.DENIES;
       case DENIES, OPPOSES, WARNS, ASSERTS -> Stance.ASSERTS;
     };
-  }
-
-  /**
-   * @param own whether the subject of what is said is the holder or the side he speaks for
-   */
-  static Stance of(PositionDraft draft, PositionSentence s, boolean own) {
-    if (draft.stance() != Stance.ASSERTS) {
-      return draft.stance();
-    }
-    int main = main(s, draft);
-    boolean first = firstPerson(s, main);
-    if (main >= 0 && obliges(s, main)) {
-      return Stance.DEMANDS;
-    }
-    if (main >= 0 && (own || first) && commits(s, main, first)) {
-      return Stance.COMMITS;
-    }
-    if (mentions(s, draft, Stance.ACCUSES)) {
-      return Stance.ACCUSES;
-    }
-    if (demands(s, draft)) {
-      return Stance.DEMANDS;
-    }
-    for (Stance stance : new Stance[] {Stance.WARNS, Stance.OPPOSES, Stance.SUPPORTS}) {
-      if (mentions(s, draft, stance)) {
-        return stance;
-      }
-    }
-    return Stance.ASSERTS;
   }
 
   /** The verb of the clause that is said, or -1. */
@@ -63,63 +55,283 @@ final class StanceReader {
     return -1;
   }
 
-  private static boolean firstPerson(PositionSentence s, int main) {
-    return main >= 0
-        && s.tree().children(main, "nsubj", "nsubjpass").stream()
-            .anyMatch(c -> FIRST_PERSON.contains(s.lower(c)));
+  Stance of(PositionDraft draft, PositionSentence s, List<String> holders) {
+    if (draft.stance() != Stance.ASSERTS) {
+      boolean innocence = named(draft, s).equals(Optional.of(Stance.DENIES));
+      return innocence && main(s, draft) < 0 ? Stance.DENIES : draft.stance();
+    }
+    Optional<Stance> phrase = byPhrase(draft, s);
+    if (phrase.isPresent()) {
+      return phrase.get();
+    }
+    int main = main(s, draft);
+    return (main < 0 ? named(draft, s) : told(draft, s, main, holders))
+        .or(() -> charge(draft, s, holders))
+        .orElse(Stance.ASSERTS);
   }
 
-  /** "will defend", "would send", "wants to", "is ready to": announced of the holder's own side. */
-  private static boolean commits(PositionSentence s, int main, boolean first) {
-    for (String auxiliary : s.tree().auxiliaries(main)) {
-      boolean future =
-          Set.of("will", "'ll", "’ll", "shall", "wo").contains(auxiliary)
-              || (!first && auxiliary.equals("would"));
-      if (future && !Set.of("be", "have", "meet").contains(s.lemma(main))) {
+  private static Optional<Stance> byPhrase(PositionDraft draft, PositionSentence s) {
+    for (int i = draft.first(); i < draft.last(); i++) {
+      Optional<Stance> stance = WORDS.phrase(s, i, draft.last());
+      if (stance.isPresent() && !aside(draft, s, i)) {
+        return stance;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word stands in a relative clause of what is said. */
+  private static boolean aside(PositionDraft draft, PositionSentence s, int word) {
+    int at = word;
+    while (at >= draft.first() && at <= draft.last()) {
+      if (s.token(at).relation().equals("relcl")) {
+        return true;
+      }
+      at = s.token(at).head();
+    }
+    return false;
+  }
+
+  /** Of words without a verb: "its innocence", "very useful". */
+  private static Optional<Stance> named(PositionDraft draft, PositionSentence s) {
+    for (int i = draft.first(); i <= draft.last(); i++) {
+      int head = s.token(i).head();
+      boolean top = head < draft.first() || head > draft.last();
+      if (top) {
+        Optional<Stance> stance = WORDS.stance(Kind.PREDICATE, s.lemma(i));
+        boolean shares =
+            draft.cue().sentence() == s.index() && s.lemma(draft.cue().verb()).equals("share");
+        if (shares && VIEWS.contains(s.lemma(i))) {
+          return Optional.of(Stance.SUPPORTS);
+        }
+        if (stance.isEmpty() && draft.rule().equals("label")) {
+          stance = WORDS.stance(Kind.LABEL, s.lemma(i));
+        }
+        if (stance.isPresent()) {
+          return stance;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Stance> told(
+      PositionDraft draft, PositionSentence s, int main, List<String> holders) {
+    for (int verb : mains(s, main)) {
+      boolean first = firstPerson(s, verb);
+      boolean own = first || own(draft, s, verb, holders);
+      Optional<Stance> stance = ofClause(draft, s, verb, own, first);
+      if (stance.isPresent()) {
+        return stance;
+      }
+    }
+    return onlyAfter(draft, s) ? Optional.of(Stance.DEMANDS) : Optional.empty();
+  }
+
+  /** The main verb, those coordinated with it, and what "I think" is followed by. */
+  private static List<Integer> mains(PositionSentence s, int main) {
+    List<Integer> mains = new ArrayList<>();
+    for (int verb : s.tree().withConjuncts(main)) {
+      if (s.token(verb).tag().startsWith("VB")) {
+        mains.add(verb);
+        if (THINKING.contains(s.lemma(verb))) {
+          mains.addAll(s.tree().children(verb, "ccomp"));
+        }
+      }
+    }
+    return mains;
+  }
+
+  private Optional<Stance> ofClause(
+      PositionDraft draft, PositionSentence s, int verb, boolean own, boolean first) {
+    Tree tree = s.tree();
+    if (obliges(s, verb) || orders(draft, s, verb)) {
+      return Optional.of(Stance.DEMANDS);
+    }
+    boolean negated = tree.negated(verb);
+    if (own && s.lemma(verb).equals("want") && !negated && wantsOfOthers(s, verb)) {
+      return Optional.of(Stance.DEMANDS);
+    }
+    Optional<Stance> says = own ? WORDS.stance(Kind.VERB, s.lemma(verb)) : Optional.empty();
+    boolean future = future(s, verb, first);
+    if (says.isPresent() && !(future && says.get() == Stance.SUPPORTS)) {
+      return says.map(p -> negated ? negated(p) : p);
+    }
+    if (own && commits(s, verb, future)) {
+      boolean refuses =
+          negated && s.lemma(verb).matches("accept|allow|tolerate|recogni[sz]e|permit");
+      return Optional.of(refuses ? Stance.OPPOSES : Stance.COMMITS);
+    }
+    Optional<Stance> predicate = predicate(s, verb, own);
+    if (predicate.isPresent()) {
+      return predicate.map(p -> negated ? negated(p) : p);
+    }
+    boolean deed = WORDS.has(Kind.DEED, s.lemma(verb));
+    boolean done =
+        tree.children(verb, "aux").stream().noneMatch(a -> s.token(a).tag().matches("MD|TO"));
+    if (deed && done && own && negated) {
+      return Optional.of(Stance.DENIES);
+    }
+    return deed && done && !own && !negated && byActor(s, verb)
+        ? Optional.of(Stance.ACCUSES)
+        : Optional.empty();
+  }
+
+  /** "We want them to leave", "we want a referendum". */
+  private static boolean wantsOfOthers(PositionSentence s, int verb) {
+    return firstPerson(s, verb) && s.tree().has(verb, "dobj")
+        || s.tree().children(verb, "ccomp", "xcomp").stream()
+            .anyMatch(c -> s.tree().has(c, "nsubj"));
+  }
+
+  /** Whether somebody does it who can be charged with it. */
+  private boolean byActor(PositionSentence s, int verb) {
+    if (s.tree().passive(verb)) {
+      return s.tree().objectsOf(verb, "by").stream()
+          .anyMatch(o -> !cast.denoted(s.index(), o).isEmpty());
+    }
+    return s.tree()
+        .subject(verb)
+        .filter(o -> !cast.denoted(s.index(), o).isEmpty() || s.lower(o).equals("they"))
+        .isPresent();
+  }
+
+  private static boolean firstPerson(PositionSentence s, int verb) {
+    return s.tree().subject(verb).filter(c -> FIRST_PERSON.contains(s.lower(c))).isPresent();
+  }
+
+  /** Whether the subject is the holder or the side he speaks for; another person of it is not. */
+  private boolean own(PositionDraft draft, PositionSentence s, int verb, List<String> holders) {
+    Optional<Integer> agent =
+        s.tree().passive(verb)
+            ? s.tree().objectsOf(verb, "by").stream().findFirst()
+            : Optional.empty();
+    Optional<Integer> subject = agent.or(() -> s.tree().subject(verb));
+    if (subject.isEmpty()) {
+      return false;
+    }
+    boolean pronoun = THIRD_PERSON.contains(s.lower(subject.get()));
+    if (pronoun && (draft.verbatim() || s.quoted(subject.get()))) {
+      return false; // nobody speaks of himself as "he"
+    }
+    List<String> ids = cast.denoted(s.index(), subject.get());
+    if (ids.isEmpty()) {
+      boolean power =
+          POWERS.contains(s.lemma(subject.get()))
+              && holders.stream().anyMatch(h -> !cast.represents(h).isEmpty());
+      boolean elided = subject.get() >= draft.first() && pronoun;
+      return power || elided;
+    }
+    return ids.stream().anyMatch(id -> holders.contains(id) || spokenFor(id, holders));
+  }
+
+  private boolean spokenFor(String id, List<String> holders) {
+    boolean person = cast.actor(id).map(Actor::type).filter(t -> t == ActorType.PERSON).isPresent();
+    return !person
+        && holders.stream()
+            .flatMap(h -> cast.represents(h).stream())
+            .anyMatch(side -> side.equals(id) || cast.represents(side).contains(id));
+  }
+
+  private static boolean future(PositionSentence s, int verb, boolean first) {
+    return s.tree().auxiliaries(verb).stream()
+        .anyMatch(a -> FUTURE.contains(a) && !(first && a.equals("would")));
+  }
+
+  /** "Will defend", "would send", "wants to", "is ready to": announced of the holder's own side. */
+  private static boolean commits(PositionSentence s, int verb, boolean future) {
+    boolean undergoes = s.tree().passive(verb) && s.tree().objectsOf(verb, "by").isEmpty();
+    if (future && !undergoes && !WORDS.has(Kind.IDLE, s.lemma(verb))) {
+      return true;
+    }
+    boolean going =
+        s.lemma(verb).equals("go")
+            && s.token(verb).tag().equals("VBG")
+            && s.tree().children(verb, "xcomp").stream()
+                .anyMatch(x -> s.infinitive(x) && !WORDS.has(Kind.IDLE, s.lemma(x)));
+    boolean wants =
+        WANTING.contains(s.lemma(verb))
+            && s.tree().children(verb, "xcomp").stream().anyMatch(s::infinitive)
+            && !s.tree().negated(verb);
+    boolean ready =
+        s.tree().children(verb, "acomp", "oprd", "xcomp", "attr").stream()
+            .anyMatch(c -> WORDS.has(Kind.OWN, s.lower(c)) || WORDS.has(Kind.OWN, s.lemma(c)));
+    boolean determined = s.tree().passive(verb) && WORDS.has(Kind.OWN, s.lower(verb));
+    return going || wants || ((ready || determined) && !s.tree().negated(verb));
+  }
+
+  /** "Is a crime", "is unacceptable". */
+  private static Optional<Stance> predicate(PositionSentence s, int verb, boolean own) {
+    for (int child : s.tree().children(verb, "attr", "acomp", "oprd")) {
+      for (int word : s.tree().withConjuncts(child)) {
+        Optional<Stance> stance = WORDS.stance(Kind.PREDICATE, s.lemma(word));
+        if (stance.isPresent() && !(own && stance.get() == Stance.ACCUSES)) {
+          boolean no =
+              s.tree().children(word, "det").stream().anyMatch(d -> s.lower(d).equals("no"));
+          return no ? stance.map(StanceReader::negated) : stance;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "Should", "must", "have to" of the main clause, but not "would have to" or "should it come".
+   */
+  private static boolean obliges(PositionSentence s, int verb) {
+    for (int auxiliary : s.tree().children(verb, "aux")) {
+      boolean must = Set.of("should", "must", "ought").contains(s.lower(auxiliary));
+      boolean inverted = s.tree().subject(verb).filter(n -> n > auxiliary).isPresent();
+      if (must && !inverted) {
         return true;
       }
     }
-    return WANTING.contains(s.lemma(main))
-        || lends(s, main, Stance.COMMITS)
-        || s.tree().children(main, "acomp", "oprd", "xcomp").stream()
-            .anyMatch(c -> lends(s, c, Stance.COMMITS));
+    return Set.of("have", "need").contains(s.lemma(verb))
+        && s.tree().children(verb, "aux").isEmpty()
+        && s.tree().children(verb, "xcomp").stream().anyMatch(s::infinitive);
   }
 
-  private static boolean lends(PositionSentence s, int token, Stance stance) {
-    return s.lexicon().stance(Frame.CONTENT, s.lower(token)).equals(Optional.of(stance))
-        || s.lexicon().stance(Frame.CONTENT, s.lemma(token)).equals(Optional.of(stance));
+  /** "Stop the killing", "let us talk". */
+  private static boolean orders(PositionDraft draft, PositionSentence s, int verb) {
+    boolean bare = s.token(verb).tag().equals("VB") && !s.tree().has(verb, "nsubj", "aux", "expl");
+    int begin = verb > 0 && s.lower(verb - 1).matches("please|never|not|n't") ? verb - 1 : verb;
+    return draft.verbatim()
+        && bare
+        && begin <= draft.first() + 1
+        && !s.lemma(verb).matches("thank|be|see|look");
   }
 
-  /** "should", "must", "have to" of the main clause. */
-  private static boolean obliges(PositionSentence s, int main) {
-    return s.tree().auxiliaries(main).stream().anyMatch(Set.of("should", "must", "ought")::contains)
-        || (Set.of("have", "need").contains(s.lemma(main))
-            && s.tree().children(main, "xcomp").stream().anyMatch(s::infinitive));
-  }
-
-  /** "only after …", "the only way", "must" anywhere in what is said. */
-  private static boolean demands(PositionSentence s, PositionDraft draft) {
-    for (int i = draft.first(); i <= draft.last(); i++) {
-      boolean only =
-          s.lower(i).equals("only") && i < draft.last() && LIMITS.contains(s.lower(i + 1));
-      if (only
-          || s.lower(i).equals("must")
-          || (s.lower(i).equals("should") && s.token(i).tag().equals("MD"))) {
+  /** "Only after …", "the only way" anywhere in what is said. */
+  private static boolean onlyAfter(PositionDraft draft, PositionSentence s) {
+    for (int i = draft.first(); i < draft.last(); i++) {
+      if (s.lower(i).equals("only") && LIMITS.contains(s.lower(i + 1))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean mentions(PositionSentence s, PositionDraft draft, Stance stance) {
+  /** "Their aggression", "the complicity of officials", "this illegal action by Norway". */
+  private Optional<Stance> charge(PositionDraft draft, PositionSentence s, List<String> holders) {
     for (int i = draft.first(); i <= draft.last(); i++) {
-      boolean active = stance != Stance.SUPPORTS || s.isVerb(i);
-      if (active
-          && s.lexicon().stance(Frame.CONTENT, s.lemma(i)).equals(Optional.of(stance))
-          && !s.tree().negated(i)) {
-        return true;
+      if (s.isNoun(i)) {
+        boolean charges =
+            WORDS.has(Kind.CHARGE, s.lemma(i))
+                || s.tree().children(i, "amod", "nmod").stream()
+                    .anyMatch(a -> WORDS.has(Kind.UNLAWFUL, s.lower(a)));
+        if (charges && doer(s, i, holders)) {
+          return Optional.of(Stance.ACCUSES);
+        }
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  private boolean doer(PositionSentence s, int noun, List<String> holders) {
+    List<Integer> doers = new ArrayList<>(s.tree().children(noun, "poss"));
+    doers.addAll(s.tree().objectsOf(noun, "of", "by"));
+    return doers.stream()
+        .flatMap(d -> cast.denoted(s.index(), d).stream())
+        .anyMatch(id -> !holders.contains(id) && !spokenFor(id, holders));
   }
 }

@@ -138,7 +138,6 @@ final class TopicReader {
     }
     String words =
         cast.text()
-            .document()
             .slice(span)
             .replaceAll("\\s+", " ")
             .strip()

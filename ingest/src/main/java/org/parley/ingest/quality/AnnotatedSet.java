@@ -1,6 +1,7 @@
 package org.parley.ingest.quality;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.fact.Reading;
 
@@ -13,7 +14,7 @@ record AnnotatedSet(List<AnnotatedDocument> annotated) implements MeasuredSet {
   }
 
   @Override
-  public Section measure(List<Reading> readings) {
+  public Section measure(List<Reading> readings, Consumer<Slip> slips) {
     ReadAccounts accounts = new ReadAccounts(readings);
     Scores scores = new Scores();
     Calibration calibration = new Calibration();
@@ -22,10 +23,15 @@ record AnnotatedSet(List<AnnotatedDocument> annotated) implements MeasuredSet {
           new Comparison(accounts.of(readings.get(i)), annotated.get(i).account());
       comparison.score(scores);
       comparison.calibrate(calibration);
+      comparison.report(annotated.get(i).document(), slips);
     }
     return new Section(
         "Articles annotated for all that is read: " + annotated.size(),
-        "",
+        """
+        An actor is found if it has a name in common with an annotated one; a meeting, if their
+        passages overlap and at least half of those taking part or represented are the same; a
+        proposal or a position, if at least half of the characters of the contents are (Dice) and
+        a proposer or holder is. Each counts once, the likest pair first.""",
         scores.all(),
         calibration.bins(),
         List.of());

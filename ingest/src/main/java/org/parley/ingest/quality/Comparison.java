@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parley.ingest.document.Document;
 
 /**
  * Two accounts of one document, the found and the annotated one. Actors are the same where they
@@ -98,6 +101,37 @@ final class Comparison {
     for (int i = 0; i < found.positions().size(); i++) {
       calibration.add("positions", found.positions().get(i).confidence(), positions.hasFound(i));
     }
+  }
+
+  /** Tells of all that differs. */
+  void report(Document document, Consumer<Slip> slips) {
+    new Differences<Account.Party>(
+            document, Measure.ACTORS, slips, party -> party.names() + " " + party.type())
+        .report(actors, found.actors(), annotated.actors());
+    new Differences<Account.Encounter>(
+            document, Measure.MEETINGS, slips, meeting -> described(meeting, document))
+        .report(meetings, found.meetings(), annotated.meetings());
+    Function<Account.Statement, String> described = statement -> described(statement, document);
+    new Differences<>(document, Measure.PROPOSALS, slips, described)
+        .report(proposals, found.proposals(), annotated.proposals());
+    new Differences<>(document, Measure.POSITIONS, slips, described)
+        .report(positions, found.positions(), annotated.positions());
+  }
+
+  private static String described(Account.Encounter meeting, Document document) {
+    return "%s %s %s %s: %s"
+        .formatted(
+            meeting.participants(),
+            meeting.factuality(),
+            meeting.date().orElse("no date"),
+            meeting.places(),
+            Slip.words(document, meeting.evidence().get(0)));
+  }
+
+  private static String described(Account.Statement statement, Document document) {
+    return "%s %s: %s"
+        .formatted(
+            statement.who(), statement.bearing(), Slip.words(document, statement.content().get(0)));
   }
 
   private static void count(

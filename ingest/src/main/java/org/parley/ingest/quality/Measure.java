@@ -19,12 +19,13 @@ enum Measure {
   SOURCE_AND_CONTENT("source and content", .68),
   CONTENT("content alone", .74),
   SOURCE_AND_TARGET("source and target found", .75),
-  SOURCE("… source"),
-  TARGET("… target"),
-  AS_ACTOR("… as an actor at all"),
+  SOURCE("… source that takes part in a fact"),
+  TARGET("… target that takes part in a fact"),
   EVENT_CLASS("class of the event", .70),
   EVENT_CLASS_OF_SOURCE("… by its source"),
-  PERSONS("persons named");
+  PERSONS("persons named"),
+  NAMES("… names, each time they stand in the text"),
+  IDENTITY("… identity of the names found, B-cubed");
 
   private final String label;
   private final Optional<Double> aim;

@@ -1,6 +1,7 @@
 package org.parley.ingest.quality;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.fact.Reading;
 
@@ -13,6 +14,7 @@ interface MeasuredSet {
    * How right Parley is.
    *
    * @param readings of all documents, in their order
+   * @param slips is told of all that is wrong
    */
-  Section measure(List<Reading> readings);
+  Section measure(List<Reading> readings, Consumer<Slip> slips);
 }

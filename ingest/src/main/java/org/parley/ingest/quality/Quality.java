@@ -11,6 +11,7 @@ import org.parley.ingest.Pipeline;
 import org.parley.ingest.SideBySide;
 import org.parley.ingest.StepException;
 import org.parley.ingest.document.Document;
+import org.parley.ingest.document.Note;
 import org.parley.ingest.fact.Reading;
 import org.parley.ingest.rdf.Extractor;
 
@@ -20,7 +21,17 @@ import org.parley.ingest.rdf.Extractor;
  */
 public final class Quality {
 
+  private final int most;
   private final List<MeasuredSet> sets = new ArrayList<>();
+
+  /**
+   * Measures with so many documents at most.
+   *
+   * @param most of PolNeAR and of a directory of FRUS; they are taken evenly from the whole
+   */
+  public Quality(int most) {
+    this.most = most;
+  }
 
   /**
    * Adds articles annotated for actors, meetings, proposals and positions.
@@ -37,7 +48,25 @@ public final class Quality {
    * @throws AnnotationException if the annotation is not as it must be
    */
   public void addPolnear(Path directory) throws IOException {
-    sets.add(PolnearDirectory.read(directory));
+    sets.add(PolnearDirectory.read(directory).evenly(most));
+  }
+
+  /**
+   * Adds a file of sentences coded by PLOVER.
+   *
+   * @throws AnnotationException if the annotation is not as it must be
+   */
+  public void addPlover(Path file) throws IOException {
+    sets.add(PloverSet.read(file));
+  }
+
+  /**
+   * Adds a volume of Foreign Relations of the United States, or a directory of them.
+   *
+   * @throws AnnotationException if the annotation is not as it must be
+   */
+  public void addFrus(Path path) throws IOException {
+    sets.add(FrusSet.read(path).evenly(most));
   }
 
   /** Whether there is nothing to measure with. */
@@ -49,16 +78,23 @@ public final class Quality {
    * Reads all documents and compares.
    *
    * @param progress is told of what is begun
+   * @param errors is told, a line each, what was missed, is extra or wrong, and what was matched
    */
   public QualityReport measure(
-      Pipeline pipeline, Extractor extractor, int threads, Consumer<String> progress) {
+      Pipeline pipeline,
+      Extractor extractor,
+      int threads,
+      Consumer<String> progress,
+      Consumer<String> errors) {
     Evidence evidence = new Evidence(extractor);
     List<Section> sections = new ArrayList<>();
     for (MeasuredSet set : sets) {
       progress.accept("Reading " + set.documents().size() + " documents …");
       List<Reading> readings = read(set.documents(), pipeline, threads);
       readings.forEach(evidence::check);
-      sections.add(set.measure(readings).remarking(notes(readings)));
+      sections.add(
+          set.measure(readings, slip -> errors.accept(slip.line()))
+              .remarking(notes(readings, progress)));
     }
     sections.add(evidence.section());
     return new QualityReport(sections, evidence.holds());
@@ -77,14 +113,23 @@ public final class Quality {
       return pipeline.read(document);
     } catch (StepException e) {
       String note = String.valueOf(e.getMessage());
-      return new Reading(document, List.of(), List.of(), List.of(), List.of(), List.of(note));
+      return new Reading(
+          document,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(new Note(Note.Kind.UNREAD, note)));
     }
   }
 
-  private static List<String> notes(List<Reading> readings) {
-    return readings.stream()
-        .flatMap(
-            reading -> reading.notes().stream().map(note -> reading.document().id() + ": " + note))
-        .toList();
+  /** Notes are for whoever runs this; the page says how many there are. */
+  private static List<String> notes(List<Reading> readings, Consumer<String> progress) {
+    int noted = 0;
+    for (Reading reading : readings) {
+      reading.notes().forEach(note -> progress.accept(reading.document().id() + ": " + note));
+      noted += reading.notes().isEmpty() ? 0 : 1;
+    }
+    return noted == 0 ? List.of() : List.of("Documents that were read with a note: " + noted + ".");
   }
 }

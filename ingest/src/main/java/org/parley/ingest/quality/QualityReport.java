@@ -58,6 +58,15 @@ public record QualityReport(List<Section> sections, boolean sound) {
       row(page, measure.label(), number(it.precision()), number(it.recall()), value, aim, counts);
     } else if (score instanceof Score.Accuracy it) {
       row(page, measure.label(), "", "", value, aim, it.right() + " of " + it.asked());
+    } else if (score instanceof Score.Identity it) {
+      row(
+          page,
+          measure.label(),
+          number(it.precision()),
+          number(it.recall()),
+          value,
+          aim,
+          it.names() + " names");
     }
   }
 

@@ -6,8 +6,6 @@ sealed interface Score {
   /** The number that an aim is set for. */
   double value();
 
-  int right();
-
   /**
    * Things to find.
    *
@@ -44,6 +42,22 @@ sealed interface Score {
 
     Accuracy plus(Accuracy other) {
       return new Accuracy(right + other.right, asked + other.asked);
+    }
+  }
+
+  /**
+   * How well names were put together, each name counting alike.
+   *
+   * @param precision mean of each name's
+   * @param recall mean of each name's
+   */
+  record Identity(double precision, double recall, int names) implements Score {
+
+    /** The harmonic mean of both. */
+    @Override
+    public double value() {
+      double sum = precision + recall;
+      return sum == 0 ? 0 : 2 * precision * recall / sum;
     }
   }
 

@@ -19,6 +19,10 @@ final class Scores {
     scores.merge(measure, more, (before, now) -> ((Score.Accuracy) before).plus(more));
   }
 
+  void identified(Measure measure, double precision, double recall, int names) {
+    scores.put(measure, new Score.Identity(precision, recall, names));
+  }
+
   /** By measure, in their order. */
   Map<Measure, Score> all() {
     return Collections.unmodifiableMap(scores);

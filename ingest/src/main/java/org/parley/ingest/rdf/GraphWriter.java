@@ -57,7 +57,7 @@ public final class GraphWriter {
     Passages passages = new Passages(base, document, into);
     DocumentWriter described = new DocumentWriter(base, passages, into);
     described.write(document, node);
-    reading.notes().forEach(note -> into.text(node, SKOS.note, note));
+    reading.notes().forEach(note -> into.text(node, SKOS.note, note.text()));
     reading.actors().forEach(described::write);
     reading.places().forEach(described::write);
     reading.mentions().forEach(described::write);

@@ -99,6 +99,16 @@ record Engine(List<NLPComponent<NLPNode>> components) {
     return new GlobalLexicon<>(lexicon, field, "");
   }
 
+  /** What its lexica know. */
+  Vocabulary vocabulary() {
+    for (NLPComponent<NLPNode> component : components) {
+      if (component instanceof GlobalLexica<NLPNode> lexica) {
+        return new Vocabulary(lexica);
+      }
+    }
+    throw new IllegalStateException("The engine has no lexica.");
+  }
+
   /** The sentence's words as nodes, after the root, with all that the engine knows of them. */
   NLPNode[] read(List<Word> sentence) {
     NLPNode[] nodes = nodes(sentence);

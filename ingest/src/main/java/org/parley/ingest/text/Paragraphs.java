@@ -19,6 +19,7 @@ final class Paragraphs {
   private final String text;
   private final List<Span> lines = new ArrayList<>();
   private final int width;
+  private final boolean wrapped;
 
   private Paragraphs(String text) {
     this.text = text;
@@ -33,6 +34,7 @@ final class Paragraphs {
       begin = end + 1;
     }
     this.width = lines.stream().mapToInt(line -> trimmedEnd(line) - line.begin()).max().orElse(0);
+    this.wrapped = width <= WIDEST_WRAP && wraps();
   }
 
   /** The paragraphs of a text whose only line ends are CR and LF, in order. */
@@ -68,10 +70,7 @@ final class Paragraphs {
       return true;
     }
     int length = trimmedEnd(line) - line.begin();
-    return width <= WIDEST_WRAP
-        && length >= NARROWEST_WRAP
-        && length + 1 + firstWord(next) > width
-        && wraps();
+    return wrapped && length >= NARROWEST_WRAP && length + 1 + firstWord(next) > width;
   }
 
   /** Whether more than one line comes near the widest: a lone long line was not wrapped. */
@@ -85,8 +84,11 @@ final class Paragraphs {
   }
 
   private int firstWord(Span line) {
-    int end = text.indexOf(' ', line.begin());
-    return (end < 0 || end > line.end() ? line.end() : end) - line.begin();
+    int end = line.begin();
+    while (end < line.end() && text.charAt(end) != ' ') {
+      end++;
+    }
+    return end - line.begin();
   }
 
   private int trimmedEnd(Span line) {

@@ -25,6 +25,6 @@ public final class Repairs {
       new RootRepair(draft).mend();
     }
     List<Sentence> sentences = drafts.stream().map(Draft::sentence).toList();
-    return new AnnotatedText(text.document(), text.characters(), sentences);
+    return new AnnotatedText(text.document(), text.characters(), sentences, text.notes());
   }
 }

@@ -2,6 +2,7 @@ package org.parley.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Parts a paragraph's words into sentences. The engine's own segmenter knows straight quotation
@@ -10,19 +11,24 @@ import java.util.List;
 final class SentenceBreaks {
 
   /** The parser's time grows with the square of the length; what is longer is no prose. */
-  private static final int LONGEST = 250;
+  static final int LONGEST = 250;
 
   private SentenceBreaks() {}
 
-  /** Sentences of {@code words}, each at least one word and none over 250. */
-  static List<List<Word>> of(List<Word> words) {
+  /**
+   * Sentences of {@code words}, each at least one word and none over 250.
+   *
+   * @param cut told where one begins that is too long and was cut
+   */
+  static List<List<Word>> of(List<Word> words, IntConsumer cut) {
     List<Word> parted = Abbreviations.settle(words);
     List<List<Word>> sentences = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i < parted.size(); i++) {
       int end = end(parted, begin, i);
       if (end < 0 && i + 1 - begin == LONGEST) {
-        end = i + 1;
+        end = lastBreak(parted, begin, i + 1);
+        cut.accept(parted.get(begin).begin());
       }
       if (end > 0) {
         sentences.add(parted.subList(begin, end));
@@ -34,6 +40,18 @@ final class SentenceBreaks {
       sentences.add(parted.subList(begin, parted.size()));
     }
     return withoutStrayMarks(sentences);
+  }
+
+  /** Where best to cut a sentence that is too long: at its last semicolon, else its last comma. */
+  private static int lastBreak(List<Word> words, int begin, int end) {
+    for (String mark : List.of(";", ",")) {
+      for (int i = end; i > begin + LONGEST / 2; i--) {
+        if (words.get(i - 1).form().equals(mark)) {
+          return i;
+        }
+      }
+    }
+    return end;
   }
 
   /** Gives marks without a word, a quotation mark after a space, to the sentence they follow. */

@@ -7,7 +7,8 @@ import org.parley.ingest.document.Span;
  *
  * @param index place in the sentence, from 0
  * @param span code points of the document
- * @param form as written
+ * @param form as it is read: as written, but for what was printed in capitals alone, words broken
+ *     at a line's end and entities of HTML; the document's words are at {@code span}
  * @param lemma lower-case base form
  * @param tag Penn Treebank part of speech
  * @param head index of the syntactic head, or -1 for the root

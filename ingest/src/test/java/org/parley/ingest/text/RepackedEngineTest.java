@@ -53,13 +53,16 @@ class RepackedEngineTest {
   }
 
   private static List<List<Word>> sentences() {
-    Words words = new Words();
+    Words words = new Words(word -> false);
     List<List<Word>> sentences = new ArrayList<>();
     TEXT.lines()
         .forEach(
             line ->
-                sentences.addAll(SentenceBreaks.of(words.of(line, new Span(0, line.length())))));
-    sentences.addAll(SentenceBreaks.of(words.of(TEXT, new Span(0, TEXT.length()))));
+                sentences.addAll(
+                    SentenceBreaks.of(
+                        words.of(line, new Span(0, line.length()), at -> {}), at -> {})));
+    sentences.addAll(
+        SentenceBreaks.of(words.of(TEXT, new Span(0, TEXT.length()), at -> {}), at -> {}));
     return sentences;
   }
 

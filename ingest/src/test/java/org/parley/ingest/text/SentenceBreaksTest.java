@@ -42,7 +42,8 @@ class SentenceBreaksTest {
     StringBuilder found = new StringBuilder();
     int last = 0;
     for (List<Word> sentence :
-        SentenceBreaks.of(new Words().of(text, new Span(0, text.length())))) {
+        SentenceBreaks.of(
+            new Words(word -> false).of(text, new Span(0, text.length()), at -> {}), at -> {})) {
       int begin = sentence.get(0).begin();
       found.append(text, last, begin).append(begin == 0 ? "" : "|");
       last = begin;
@@ -56,7 +57,8 @@ class SentenceBreaksTest {
   void chopsWhatIsTooLongToParse() {
     String text = "word ".repeat(1000);
     List<List<Word>> sentences =
-        SentenceBreaks.of(new Words().of(text, new Span(0, text.length())));
+        SentenceBreaks.of(
+            new Words(word -> false).of(text, new Span(0, text.length()), at -> {}), at -> {});
     assertEquals(1000, sentences.stream().mapToInt(List::size).sum());
     assertTrue(sentences.stream().allMatch(sentence -> sentence.size() <= 250));
   }

@@ -68,6 +68,15 @@ class ArchitectureTest {
           .resideInAPackage("org.eclipse.rdf4j..");
 
   @ArchTest
+  static final ArchRule onlyTheCommandLineKnowsQuality =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.parley.ingest.quality..", "org.parley.ingest.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.parley.ingest.quality..");
+
+  @ArchTest
   static final ArchRule ontologyKnowsNoOtherModule =
       classes()
           .that()
