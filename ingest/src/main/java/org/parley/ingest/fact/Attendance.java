@@ -13,6 +13,7 @@ import org.parley.ingest.text.Tree;
 /** Reads who comes to an event, or stays away, from the clause that its noun stands in. */
 final class Attendance {
 
+  private static final Set<String> AWAY = Set.of("absent", "away");
   private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> MEANWHILE = Set.of("during", "in", "at");
   private static final Set<String> ATTENDING =
@@ -60,7 +61,7 @@ final class Attendance {
       comers(tree.token(noun), above, tree.token(above.head()), partnered, parts);
     } else if ((token.relation().equals("dobj") || token.relation().equals("xcomp"))
         && above.tag().startsWith("V")
-        && partnered) {
+        && (partnered || Clause.cancels(tree, above.index()))) {
       parts.people.addAll(parties.subject(above.index()));
     }
   }
@@ -153,7 +154,7 @@ final class Attendance {
         governor.lemma().equals("stay")
             && tree.children(governor.index(), "advmod", "prt").stream()
                 .anyMatch(c -> tree.token(c).lemma().equals("away"));
-    boolean absent = governor.lemma().equals("absent") && governor.head() >= 0;
+    boolean absent = AWAY.contains(governor.lemma()) && governor.head() >= 0;
     if (away || absent) {
       parts.absent.addAll(parties.subject(away ? governor.index() : governor.head()));
     }

@@ -36,6 +36,9 @@ final class MeetingByVerb {
    * taken}.
    */
   List<MeetingMention> find(int verb, String pattern, Set<Integer> taken) {
+    if (pattern.equals(MeetingWords.ROLL) && !ofParticipants(verb)) {
+      return List.of(); // nearly every "be" and "include"
+    }
     Optional<Integer> noun = event(verb);
     if (noun.filter(n -> MeetingByNoun.forReporters(tree, n)).isPresent()) {
       return List.of();
@@ -158,13 +161,12 @@ final class MeetingByVerb {
     return !guests.isEmpty() && parts.size() > 1;
   }
 
+  private boolean ofParticipants(int verb) {
+    return tree.subject(verb).filter(s -> PARTICIPANTS.contains(tree.token(s).lemma())).isPresent();
+  }
+
   /** "The other participants were X and Y": they took part in the meeting told of. */
   private boolean roll(int verb, Parts parts) {
-    boolean participants =
-        tree.subject(verb).filter(s -> PARTICIPANTS.contains(tree.token(s).lemma())).isPresent();
-    if (!participants) {
-      return false;
-    }
     for (int listed : tree.children(verb, "attr", "dobj")) {
       parts.people.addAll(parties.whom(listed));
     }
