@@ -36,21 +36,8 @@ final class PositionAuthors {
           "findings");
   private static final Set<String> ISSUING =
       Set.of(
-          "issue",
-          "release",
-          "publish",
-          "adopt",
-          "sign",
-          "approve",
-          "pass",
-          "write",
-          "send",
-          "draft",
-          "prepare",
-          "present",
-          "compile",
-          "submit",
-          "draw");
+          "issue", "release", "publish", "adopt", "sign", "approve", "pass", "write", "send",
+          "draft", "prepare", "present", "compile", "submit", "draw");
 
   private final Cast cast;
 
@@ -58,7 +45,10 @@ final class PositionAuthors {
     this.cast = cast;
   }
 
-  /** Ids of the authors of the document that a noun names; empty where it names none of known author. */
+  /**
+   * Ids of the authors of the document that a noun names; empty where it names none of known
+   * author.
+   */
   List<String> of(int sentence, int noun) {
     Tree tree = cast.trees().get(sentence);
     String lemma = tree.token(noun).lemma().toLowerCase(Locale.ROOT);

@@ -12,7 +12,8 @@ final class PositionByInfinitive implements PositionRule {
 
   /** "asked not to be identified": how he was quoted, not what he holds. */
   private static boolean unnamed(PositionSentence s, int clause) {
-    return s.tree().passive(clause) && Set.of("identify", "name", "quote").contains(s.lemma(clause));
+    return s.tree().passive(clause)
+        && Set.of("identify", "name", "quote").contains(s.lemma(clause));
   }
 
   @Override
@@ -33,7 +34,10 @@ final class PositionByInfinitive implements PositionRule {
       }
       int at = verb;
       for (int clause : s.tree().children(verb, "xcomp", "ccomp")) {
-        if (clause > at && s.infinitive(clause) && !unnamed(s, clause) && !s.tree().has(verb, "dobj")) {
+        if (clause > at
+            && s.infinitive(clause)
+            && !unnamed(s, clause)
+            && s.tree().children(verb, "dobj").stream().noneMatch(o -> o < clause)) {
           s.draft("infinitive", s.cue(verb), holder.getAsInt(), clause)
               .ifPresent(d -> out.accept(d.with(s, stance, List.of())));
           break;
