@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 final class CoreNlp {
 
   static final String ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref";
-  private static final int WARM_UP = 3;
 
   private CoreNlp() {}
 
@@ -40,7 +39,8 @@ final class CoreNlp {
     Method process = type.getMethod("process", String.class);
     double load = seconds(begin);
 
-    for (String text : texts.subList(0, Math.min(WARM_UP, texts.size()))) {
+    // Once before, as Parley does.
+    for (String text : texts) {
       process.invoke(pipeline, text);
     }
     long started = System.nanoTime();

@@ -96,6 +96,28 @@ class IngestionTest {
     assertEquals(1, summary.unread());
     assertEquals(0, summary.setAside());
     assertTrue(quads().stream().anyMatch(quad -> quad.contains("the text is not English")));
+    assertEquals(
+        List.of(
+            "{\"id\":\"fr\",\"kind\":\"unread\",\"note\":\"No facts were read: the text is not English"
+                + " (language: und).\"}"),
+        Files.readAllLines(directory.resolve("notes.jsonl")));
+  }
+
+  @Test
+  void saysHowATextWasReadThatIsNoPlainProse() throws IOException {
+    Summary summary =
+        run(
+            line("plain", TALKS) + line("tagged", "<p>" + TALKS + "</p>"),
+            SharedAnnotator::get,
+            1,
+            1);
+    assertEquals(1, summary.noted());
+    assertEquals(0, summary.unread());
+    assertEquals(
+        List.of(
+            "{\"id\":\"tagged\",\"kind\":\"markup\",\"note\":\"Tags and entities of HTML, read as what"
+                + " they mean: 2, the first at 0.\"}"),
+        Files.readAllLines(directory.resolve("notes.jsonl")));
   }
 
   @Test

@@ -11,9 +11,8 @@ import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /**
- * Links pronouns and "the two sides", reading forward. A pronoun takes the nearest person (for
- * "it": state or body) before it, subjects before others, those outside quotation before those
- * inside.
+ * Links pronouns, reading forward. A pronoun takes the nearest person (for "it": state or body)
+ * before it, subjects before others, those outside quotation before those inside.
  */
 final class AnaphoraLinker {
 
@@ -26,37 +25,6 @@ final class AnaphoraLinker {
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
   private static final Set<String> CLAUSES = Set.of("relcl", "acl");
   private static final Set<String> CLAUSE_OR_ROOT = Set.of("relcl", "acl", "root");
-  private static final Set<String> STATE_PAIR =
-      Set.of(
-          "side",
-          "country",
-          "nation",
-          "government",
-          "state",
-          "party",
-          "neighbor",
-          "neighbour",
-          "capital",
-          "rival",
-          "ally",
-          "power",
-          "people",
-          "delegation",
-          "foe");
-  private static final Set<String> PERSON_PAIR =
-      Set.of(
-          "leader",
-          "minister",
-          "president",
-          "ambassador",
-          "official",
-          "diplomat",
-          "premier",
-          "man",
-          "negotiator",
-          "envoy",
-          "statesman",
-          "counterpart");
 
   private record Candidate(String id, int sentence, int token, boolean subject, boolean quoted) {}
 
@@ -64,20 +32,20 @@ final class AnaphoraLinker {
   private final Roster roster;
   private final Quoted quoted;
   private final List<Candidate> candidates = new ArrayList<>();
-  private final List<List<String>> pairs = new ArrayList<>();
+  private final PairLinker pairs;
   private List<String> lastPlural = List.of();
   private int lastPluralSentence = -1;
 
   AnaphoraLinker(Scene scene, Roster roster) {
     this.scene = scene;
     this.roster = roster;
+    this.pairs = new PairLinker(scene, roster);
     this.quoted = new Quoted(scene.text().characters());
   }
 
   void link() {
-    PairFinder finder = new PairFinder(scene, roster);
     for (Tree tree : scene.trees()) {
-      pairs.addAll(finder.pairs(tree));
+      pairs.gather(tree);
       for (Token token : tree.sentence().tokens()) {
         visit(tree, token);
       }
@@ -102,8 +70,8 @@ final class AnaphoraLinker {
       }
     } else if (RELATIVE.contains(token.tag()) && token.head() >= 0) {
       relative(tree, token);
-    } else if (dual(tree, token) || theTwo(tree, token)) {
-      resolvePair(tree, token);
+    } else {
+      pairs.link(tree, token);
     }
     if (token.tag().equals("WP$") || token.tag().equals("PRP$")) {
       ownGovernment(tree, token);
@@ -260,49 +228,6 @@ final class AnaphoraLinker {
       List<String> ids = roster.denoted(tree.sentence().index(), tree.token(verb).head());
       if (!ids.isEmpty()) {
         roster.denote(tree.sentence().index(), token.index(), ids);
-      }
-    }
-  }
-
-  /** "the two", "both" by themselves. */
-  private static boolean theTwo(Tree tree, Token token) {
-    boolean alone = token.relation().startsWith("nsubj") || token.relation().equals("dobj");
-    return alone
-        && token.tag().equals("CD")
-        && token.form().equalsIgnoreCase("two")
-        && tree.has(token.index(), "det");
-  }
-
-  private static boolean dual(Tree tree, Token token) {
-    if (!token.tag().equals("NNS")
-        || !(STATE_PAIR.contains(token.lemma()) || PERSON_PAIR.contains(token.lemma()))) {
-      return false;
-    }
-    return tree.children(token.index()).stream()
-        .map(child -> tree.token(child).form())
-        .anyMatch(form -> form.equalsIgnoreCase("two") || form.equalsIgnoreCase("both"));
-  }
-
-  private void resolvePair(Tree tree, Token token) {
-    boolean persons = PERSON_PAIR.contains(token.lemma()) || token.tag().equals("CD");
-    for (int i = pairs.size() - 1; i >= Math.max(0, pairs.size() - 12); i--) {
-      Set<String> ids = new LinkedHashSet<>();
-      for (String id : pairs.get(i)) {
-        Optional<Figure> figure = roster.figure(id);
-        if (figure.isEmpty()) {
-          continue;
-        }
-        if (persons && figure.get().type() == ActorType.PERSON) {
-          ids.add(id);
-        } else if (!persons && figure.get().type() == ActorType.PERSON) {
-          figure.get().represents().stream().findFirst().ifPresent(ids::add);
-        } else if (!persons) {
-          ids.add(id);
-        }
-      }
-      if (ids.size() == 2) {
-        roster.denote(tree.sentence().index(), token.index(), List.copyOf(ids));
-        return;
       }
     }
   }

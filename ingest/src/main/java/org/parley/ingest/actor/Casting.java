@@ -94,22 +94,27 @@ public final class Casting implements Cast {
     Set<String> ids = new LinkedHashSet<>();
     for (int token : scene.tree(sentence).withConjuncts(head)) {
       List<String> known = denoted(sentence, token);
-      ids.addAll(
-          known.isEmpty()
-              ? new Introduction(scene, roster)
-                  .ofSpeaker(sentence, token)
-                  .map(List::of)
-                  .orElse(List.of())
-              : known);
+      ids.addAll(known.isEmpty() ? speaking(sentence, token) : known);
     }
     return List.copyOf(ids);
   }
 
+  private List<String> speaking(int sentence, int head) {
+    List<String> authors = authors(sentence, head);
+    return authors.isEmpty()
+        ? new Introduction(scene, roster).ofSpeaker(sentence, head).map(List::of).orElse(List.of())
+        : authors;
+  }
+
+  /** A document's words are its authors'. */
+  private List<String> authors(int sentence, int head) {
+    return Authorship.writable(scene.tree(sentence).token(head).lemma())
+        ? new Authorship(scene, roster).of(sentence, head)
+        : List.of();
+  }
+
   private List<String> introduce(int sentence, int head) {
-    List<String> authors =
-        Authorship.writable(scene.tree(sentence).token(head).lemma())
-            ? new Authorship(scene, roster).of(sentence, head)
-            : List.of();
+    List<String> authors = authors(sentence, head);
     return authors.isEmpty()
         ? new Introduction(scene, roster).of(sentence, head).map(List::of).orElse(List.of())
         : authors;

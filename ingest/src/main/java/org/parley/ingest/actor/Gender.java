@@ -15,11 +15,37 @@ enum Gender {
       WordList.read(Gender.class, "given-names-of-women.txt");
   private static final Set<String> FEMALE_TITLES =
       Set.of(
-          "mrs", "ms", "miss", "madame", "mme", "lady", "dame", "queen", "princess", "sheikha",
-          "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "policewoman");
+          "mrs",
+          "ms",
+          "miss",
+          "madame",
+          "mme",
+          "lady",
+          "dame",
+          "queen",
+          "princess",
+          "sheikha",
+          "spokeswoman",
+          "chairwoman",
+          "congresswoman",
+          "businesswoman",
+          "policewoman");
   private static final Set<String> MALE_TITLES =
       Set.of(
-          "mr", "sir", "lord", "king", "prince", "sheikh", "emir", "sultan", "congressman", "businessman", "pope", "archbishop", "cardinal", "ayatollah");
+          "mr",
+          "sir",
+          "lord",
+          "king",
+          "prince",
+          "sheikh",
+          "emir",
+          "sultan",
+          "congressman",
+          "businessman",
+          "pope",
+          "archbishop",
+          "cardinal",
+          "ayatollah");
 
   /** What the words before a name, and the name itself, tell. */
   static Gender of(Tree tree, Name name) {
@@ -32,16 +58,13 @@ enum Gender {
         return MALE;
       }
     }
-    boolean given =
-        name.size() > 1 && WOMEN.containsKey(word(tree.token(name.first()).form()));
+    boolean given = name.size() > 1 && WOMEN.containsKey(word(tree.token(name.first()).form()));
     return given ? FEMALE : UNTOLD;
   }
 
   /** What a title tells: "spokeswoman". */
   static Gender of(String title) {
-    return FEMALE_TITLES.contains(title)
-        ? FEMALE
-        : MALE_TITLES.contains(title) ? MALE : UNTOLD;
+    return FEMALE_TITLES.contains(title) ? FEMALE : MALE_TITLES.contains(title) ? MALE : UNTOLD;
   }
 
   private static String word(String form) {

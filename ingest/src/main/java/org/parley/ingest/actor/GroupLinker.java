@@ -13,8 +13,24 @@ final class GroupLinker {
   private static final Set<String> COMPANIES = Set.of("delegation", "team", "militia");
   private static final Set<String> MEASURES =
       Set.of(
-          "group", "number", "dozen", "hundred", "thousand", "score", "majority", "handful",
-          "couple", "several", "some", "many", "most", "all", "two", "three", "team", "series");
+          "group",
+          "number",
+          "dozen",
+          "hundred",
+          "thousand",
+          "score",
+          "majority",
+          "handful",
+          "couple",
+          "several",
+          "some",
+          "many",
+          "most",
+          "all",
+          "two",
+          "three",
+          "team",
+          "series");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "agent");
   private static final Set<String> IDLE =
       Set.of("be", "have", "seem", "appear", "remain", "become");

@@ -43,31 +43,6 @@ final class Introduction {
           "chancellor",
           "secretary");
 
-  /** What can be quoted as if it spoke, though it is neither people nor a body. */
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "report",
-          "statement",
-          "communique",
-          "document",
-          "study",
-          "survey",
-          "poll",
-          "article",
-          "editorial",
-          "commentary",
-          "website",
-          "site",
-          "newspaper",
-          "magazine",
-          "paper",
-          "letter",
-          "broadcast",
-          "dispatch",
-          "account",
-          "bulletin",
-          "resolution");
-
   private static final Set<String> EVENTS =
       Set.of("meeting", "summit", "conference", "forum", "gathering", "retreat");
   private static final Set<String> STATE_BODIES =
@@ -83,6 +58,7 @@ final class Introduction {
           "senate",
           "congress",
           "assembly");
+
   private static final Set<String> LEADING = Set.of("lead", "head");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -97,17 +73,17 @@ final class Introduction {
   Optional<String> of(int sentence, int head) {
     Tree tree = scene.tree(sentence);
     Token noun = tree.token(head);
-    if (!noun.tag().matches("NNS?|NNPS?") && !pronounOfPeople(noun)) {
+    if (!noun.tag().startsWith("NN") && !ActingNoun.pronounOfPeople(noun)) {
       return Optional.empty();
     }
-    return canAct(noun) && !partOfEvent(tree, head) ? introduce(sentence, head) : Optional.empty();
+    return ActingNoun.canAct(tree, noun) && !partOfEvent(tree, head)
+        ? introduce(sentence, head)
+        : Optional.empty();
   }
 
   /** An actor for a phrase that is said to speak, so that it need not look as if it could. */
   Optional<String> ofSpeaker(int sentence, int head) {
-    Token noun = scene.tree(sentence).token(head);
-    boolean phrase = noun.tag().matches("NNS?|NNPS?|CD|JJ[RS]?|VBN") || pronounOfPeople(noun);
-    return phrase && !noun.entity().matches("DATE|TIME")
+    return ActingNoun.canSpeak(scene.tree(sentence).token(head))
         ? introduce(sentence, head)
         : Optional.empty();
   }
@@ -121,7 +97,7 @@ final class Introduction {
     Figure figure =
         again(tree, phrase, first)
             .or(() -> bodyOfState(tree, phrase, label))
-            .orElseGet(() -> roster.phrase(label, noun.lemma(), type(noun)));
+            .orElseGet(() -> roster.phrase(label, noun.lemma(), ActingNoun.type(noun)));
     figure.alias(label);
     int counted = firstBehindArticle(tree, phrase);
     figure.alias(lowerFirst(tree, counted, scene.words(sentence, counted, phrase.last())));
@@ -192,50 +168,6 @@ final class Introduction {
     return at;
   }
 
-  /** People, bodies, named things and documents can; events and qualities can not. */
-  private static boolean canAct(Token noun) {
-    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    if (noun.entity()
-        .matches("DATE|TIME|MONEY|PERCENT|CARDINAL|ORDINAL|EVENT|LAW|LANGUAGE|QUANTITY")) {
-      return false;
-    }
-    return pronounOfPeople(noun)
-        || Titles.isTitle(lemma)
-        || !Titles.collective(lemma).isEmpty()
-        || DOCUMENTS.contains(lemma)
-        || noun.tag().startsWith("NNP")
-        || human(lemma);
-  }
-
-  /** By its ending, or one of the few that has none. */
-  private static boolean human(String lemma) {
-    return lemma.matches(
-            "(wo)?m[ae]n|person|authority|advocate|conservative|liberal|board|panel|lawsuit|memo|book"
-                + "|transcript|complaint|filing|adviser|individual|delegate|diplomat|one")
-        || (lemma.matches(
-                ".{3,}(er|or|ist|ian|ant|ee|man|men|woman|women|person|eer|crat|naut|logue)")
-            && !lemma.matches(
-                ".*(matter|number|power|order|letter|paper|border|disorder|measure|member"
-                    + "|factor|error|sector|corridor|center|quarter|winter|weather|water|fever|danger"
-                    + "|chapter|computer|disaster|answer|offer|transfer|character|encounter|plant|grant"
-                    + "|warrant|restaurant|career|committee|guarantee)"))
-        || lemma.matches(
-            "people|public|source|child|parent|mother|father|wife|husband|son|daughter"
-                + "|brother|sister|friend|nun|monk|priest|crew|pilot|chief|guest|host|patient|victim"
-                + "|hostage|youth|migrant|nurse|judge|guard|scholar|expert|critic|cleric|rebel|member"
-                + "|community|society|opposition|west|world|family|staff|team|crowd|democrat|republican"
-                + "|campaign|camp|faction|tribe|enemy|foe|partner|rival|relative|neighbor|neighbour"
-                + "|investor|taxpayer|guy|boy|girl|lady|gentleman|spy|agent|thief|artist|athlete|coach");
-  }
-
-  /** "some", "many", "others" may say something too. */
-  private static boolean pronounOfPeople(Token token) {
-    return token
-        .lemma()
-        .matches(
-            "some|many|other|several|few|all|most|both|one|another|those|none|neither|either|half");
-  }
-
   private static String lowerFirst(Tree tree, int first, String label) {
     boolean proper =
         tree.token(first).tag().startsWith("NNP")
@@ -245,26 +177,6 @@ final class Introduction {
     return proper || label.isEmpty()
         ? label
         : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
-  }
-
-  private static ActorType type(Token noun) {
-    String collective = Titles.collective(noun.lemma());
-    if (noun.tag().endsWith("S") && !collective.equals("organization")) {
-      return ActorType.GROUP;
-    }
-    if (collective.equals("organization") || collective.equals("state")) {
-      return ActorType.ORGANIZATION;
-    }
-    if (noun.lemma()
-        .matches(
-            "delegation|team|side|leadership|force|crowd|majority|minority|family|public|people")) {
-      return ActorType.GROUP;
-    }
-    if (Titles.isTitle(noun.lemma())
-        || noun.lemma().matches("source|man|woman|.*(man|woman|person)|.+(er|or|ist|ian|ant|ee)")) {
-      return ActorType.PERSON;
-    }
-    return noun.tag().startsWith("NNP") ? ActorType.ORGANIZATION : ActorType.GROUP;
   }
 
   /** "a delegation headed by the Norwegian foreign minister" stands for Norway. */

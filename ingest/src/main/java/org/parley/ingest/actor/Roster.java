@@ -20,11 +20,15 @@ final class Roster {
     }
   }
 
+  /** A token and one whom it denotes. */
+  record Placed(At at, String id) {}
+
   private final String documentId;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Figure> phrases = new HashMap<>();
   private final Map<At, List<String>> denoted = new HashMap<>();
   private final Map<String, List<At>> occurrences = new HashMap<>();
+  private final Map<Integer, List<Placed>> placed = new HashMap<>();
   private final Map<Span, Mention> mentions = new LinkedHashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
 
@@ -92,6 +96,11 @@ final class Roster {
     return places.computeIfAbsent(known.id(), id -> known);
   }
 
+  /** A place known by its id, called by a further name. */
+  Place called(Place place, String name) {
+    return places.merge(place.id(), place, (known, again) -> known.called(name));
+  }
+
   List<Place> places() {
     return List.copyOf(places.values());
   }
@@ -105,7 +114,13 @@ final class Roster {
     denoted.put(at, List.copyOf(ids));
     for (String id : ids) {
       occurrences.computeIfAbsent(id, i -> new ArrayList<>()).add(at);
+      placed.computeIfAbsent(sentence, i -> new ArrayList<>()).add(new Placed(at, id));
     }
+  }
+
+  /** Who is denoted in a sentence, in the order in which that was found out. */
+  List<Placed> placed(int sentence) {
+    return placed.getOrDefault(sentence, List.of());
   }
 
   /** Where an actor is denoted, in the order in which that was found out. */

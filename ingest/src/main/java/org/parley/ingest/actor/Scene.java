@@ -84,6 +84,11 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
 
   /** The place a geographic name names: the authority's where it knows it. */
   Place place(Name name, Roster roster) {
+    Place place = known(name, roster);
+    return roster.called(place, name.text().replaceFirst("^(the|The) ", ""));
+  }
+
+  private Place known(Name name, Roster roster) {
     if (name.kind() == Name.Kind.STATE) {
       Authority.Entry state = name.entry().orElseThrow();
       return roster.place(state.name(), Optional.of(state.id()));

@@ -9,10 +9,34 @@ final class StateLinker {
 
   private static final Set<String> DEEDS =
       Set.of(
-          "proposal", "offer", "plan", "initiative", "mediation", "ultimatum", "invitation",
-          "demand", "request", "threat", "refusal", "appeal", "decision", "draft", "objection",
-          "pledge", "protest", "warning", "response", "reply", "position", "stance", "support",
-          "opposition", "pressure", "delegation", "official", "authority");
+          "proposal",
+          "offer",
+          "plan",
+          "initiative",
+          "mediation",
+          "ultimatum",
+          "invitation",
+          "demand",
+          "request",
+          "threat",
+          "refusal",
+          "appeal",
+          "decision",
+          "draft",
+          "objection",
+          "pledge",
+          "protest",
+          "warning",
+          "response",
+          "reply",
+          "position",
+          "stance",
+          "support",
+          "opposition",
+          "pressure",
+          "delegation",
+          "official",
+          "authority");
 
   private static final Set<String> BETWEEN = Set.of("JJ", "CC", ",", "HYPH", "VBG", "VBN");
 

@@ -11,7 +11,7 @@ final class Composing {
   static Document document(
       String id, Publication said, Optional<String> title, String text, GivenDate given)
       throws UnreadableException {
-    if (text.isBlank()) {
+    if (text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
       throw new UnreadableException("field text: there is none").of(id);
     }
     return new Document(

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a text is English, by the share of words that hold English sentences together: one in
@@ -24,20 +26,21 @@ public final class English {
   private static final Set<String> OTHERS =
       words(
           "de la le les des du et en que qui dans pour une un est sur au aux par il el los las del"
-              + " se con una y por para su al como lo che di della dei nel non per alla gli da do dos"
-              + " na no os uma com der die das und den von zu mit ist im dem nicht ein eine auf für"
+              + " se con una y por su como lo che di della dei nel non per alla gli dos"
+              + " os uma der die das und den von zu mit ist im dem nicht ein eine auf für"
               + " sich het een van op dat te voor met zijn og som på är och att av til det ikke inte"
-              + " w z nie że się jest ve bir bu için ile yang dan di untuk dengan dari ini itu pada");
+              + " nie że się jest ve bir bu için ile yang untuk dengan dari ini itu pada");
 
   private static final int WORDS_LOOKED_AT = 2000;
   private static final int WORDS_NEEDED = 25;
-  private static final int WORDS_NEEDED_FOR_OTHERS = 10;
+  private static final int WORDS_NEEDED_FOR_OTHERS = 15;
   private static final double LEAST_SHARE = 0.1;
+  private static final double LEAST_SHARE_OF_OTHERS = 0.15;
 
   private English() {}
 
   private static Set<String> words(String spaced) {
-    return Set.copyOf(java.util.List.of(spaced.split(" ")).stream().distinct().toList());
+    return Stream.of(spaced.split(" ")).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a document says that it is English, or says nothing, and looks like it. */
@@ -108,7 +111,7 @@ public final class English {
       return words > 1 && latin * 2 < words
           || plain >= WORDS_NEEDED_FOR_OTHERS
               && english < plain * LEAST_SHARE
-              && others >= plain * LEAST_SHARE;
+              && others >= plain * LEAST_SHARE_OF_OTHERS;
     }
   }
 }

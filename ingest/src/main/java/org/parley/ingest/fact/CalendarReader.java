@@ -48,6 +48,8 @@ final class CalendarReader {
       Pattern.compile("\\b" + MONTH + "\\s*,?\\s+(?:of\\s+)?(\\d{4})\\b");
   private static final String PART = "(?:(last|next|this|early|late|mid|the end of|end)[- ]+)?";
   private static final Pattern MONTH_ALONE = Pattern.compile("\\b" + PART + MONTH + "(?![a-z])");
+  private static final Pattern MONTH_OF_YEAR =
+      Pattern.compile("\\b" + MONTH + "\\s*,?\\s+(?:of\\s+)?(this|next|last)\\s+year\\b");
   private static final Pattern MONTH_TO_MONTH =
       Pattern.compile(
           "\\b"
@@ -100,6 +102,16 @@ final class CalendarReader {
     return year.find() && !NUMBERS_APART.matcher(text).find()
         ? Optional.of(When.year(Integer.parseInt(year.group(1))))
         : Optional.empty();
+  }
+
+  /** "November this year". */
+  Optional<When> monthOfYear(String text, LocalDate now) {
+    Matcher month = MONTH_OF_YEAR.matcher(text);
+    if (!month.find()) {
+      return Optional.empty();
+    }
+    int shift = month.group(2).equals("next") ? 1 : month.group(2).equals("last") ? -1 : 0;
+    return Optional.of(When.month(YearMonth.of(now.getYear() + shift, month(month.group(1)))));
   }
 
   /** A month whose year is not told. */

@@ -2,6 +2,7 @@ package org.parley.ingest.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.text.Tree;
 
@@ -10,6 +11,12 @@ import org.parley.ingest.text.Tree;
  * is looked for in the clause they stand in ("said on Tuesday during talks").
  */
 final class Circumstances {
+
+  /** What is done to a meeting on another day than its own. */
+  private static final Set<String> CALLING_OFF =
+      Set.of(
+          "cancel", "postpone", "scrap", "shelve", "delay", "suspend", "reject", "abandon", "refuse",
+          "decline", "deny", "announce");
 
   private final Cast cast;
   private final Tree tree;
@@ -37,10 +44,16 @@ final class Circumstances {
   Optional<When> when(List<Integer> anchors, DateReader.Tense tense) {
     List<Integer> nouns =
         anchors.stream().filter(a -> tree.token(a).tag().startsWith("NN")).toList();
-    Reach reach = Reach.of(cast, tree, anchors);
-    return time.when(Reach.of(cast, tree, nouns), tense)
-        .or(() -> time.when(reach, tense))
-        .or(() -> reach.frame().flatMap(f -> time.when(f, tense)));
+    List<Integer> telling =
+        anchors.stream().filter(a -> !CALLING_OFF.contains(tree.token(a).lemma())).toList();
+    return own(nouns, tense)
+        .or(() -> own(telling, tense))
+        .or(() -> Reach.of(cast, tree, telling).frame().flatMap(f -> time.when(f, tense)));
+  }
+
+  /** The date said of an event by the words that hang on it, whatever its clause says. */
+  Optional<When> own(List<Integer> anchors, DateReader.Tense tense) {
+    return time.when(Reach.of(cast, tree, anchors), tense);
   }
 
   /** The place said of an event, and the site. */

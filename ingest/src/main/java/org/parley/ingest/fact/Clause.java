@@ -1,9 +1,6 @@
 package org.parley.ingest.fact;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.document.Span;
 import org.parley.ingest.fact.MeetingWords.Signal;
@@ -13,15 +10,8 @@ import org.parley.ingest.text.Tree;
 /** The clause that a word stands in: its verb, tense, mood and words. */
 final class Clause {
 
-  private static final int CLIMB = 6;
-  private static final Set<String> ADJUNCTS =
-      Set.of("after", "during", "following", "since", "in", "at", "before", "on", "upon");
-  private static final Set<String> SAME_TIME = Set.of("during", "in", "at", "on");
-  private static final Set<String> ASIDE = Set.of("conj", "appos", "relcl");
   private static final Set<String> FINAL_MARKS = Set.of(",", ".", ":", "``", "''");
   private static final Set<String> LINKS = Set.of(",", ".", ":", "IN", "CC", "``", "''");
-  private static final Set<String> WILL = Set.of("will", "'ll", "shall", "would", "'d");
-  private static final Set<String> OPEN = Set.of("if", "unless", "whether");
 
   private final Tree tree;
   private final int verb;
@@ -103,195 +93,18 @@ final class Clause {
     return off || out || MeetingWords.is(token, Signal.CANCELLING);
   }
 
-  /** What the words on the way up from a word make of it: wished for, planned, called off. */
-  private Optional<Meeting.Factuality> governed(int from) {
-    int below = from;
-    int at = tree.token(from).head();
-    for (int hops = 1; at >= 0 && hops < CLIMB; hops++) {
-      Token token = tree.token(at);
-      String relation = tree.token(below).relation();
-      boolean content = relation.equals("ccomp");
-      boolean subject = relation.equals("nsubj");
-      if (content) {
-        return token.lemma().equals("deny")
-            ? Optional.of(Meeting.Factuality.DENIED)
-            : MeetingWords.is(token, Signal.WISH)
-                ? Optional.of(Meeting.Factuality.POSSIBLE)
-                : Optional.empty();
-      }
-      boolean far = hops > 2 && token.tag().startsWith("NN");
-      if (MeetingWords.is(token, Signal.WISH) && !far && !subject) {
-        return Optional.of(Meeting.Factuality.POSSIBLE);
-      }
-      if (MeetingWords.is(token, Signal.AHEAD) && !subject && !aimed(token, relation)) {
-        return Optional.of(Meeting.Factuality.SCHEDULED);
-      }
-      if (cancels(tree, at) && !subject) {
-        return Optional.of(Meeting.Factuality.DENIED);
-      }
-      if (ASIDE.contains(relation) || adjunct(below)) {
-        return Optional.empty();
-      }
-      below = at;
-      at = token.head();
-    }
-    return Optional.empty();
-  }
-
-  /** "the visit was aimed at", "agreed at the talks": says what the meeting was for. */
-  private static boolean aimed(Token planning, String relation) {
-    boolean planned = MeetingWords.is(planning, Signal.HOLDING);
-    return relation.equals("nsubjpass") && !planned;
-  }
-
-  private boolean adjunct(int word) {
-    Token token = tree.token(word);
-    return token.relation().equals("prep") && ADJUNCTS.contains(token.lemma());
-  }
-
   /** Whether what the clause tells has happened, will, may or did not, as its grammar has it. */
   Meeting.Factuality factuality(int word) {
-    Optional<Integer> adjunct = adjunctAbove(word);
-    if (tree.negated(word)) {
-      return Meeting.Factuality.DENIED;
-    }
-    Optional<Meeting.Factuality> described = described(word);
-    if (described.isPresent()) {
-      return described.get();
-    }
-    if (adjunct.isPresent() && !SAME_TIME.contains(tree.token(adjunct.get()).lemma())) {
-      return future() && !tree.token(adjunct.get()).lemma().equals("after")
-          ? Meeting.Factuality.SCHEDULED
-          : governed(word).orElse(Meeting.Factuality.ACTUAL);
-    }
-    if (adjunct.isEmpty()
-        && ((tree.negated(verb) && !subject(word)) || (cancels(tree, verb) && verb != word))) {
-      return Meeting.Factuality.DENIED;
-    }
-    Optional<Meeting.Factuality> governed = governed(word);
-    if (governed.isPresent()) {
-      return governed.get();
-    }
-    List<String> auxiliaries = auxiliaries();
-    if (auxiliaries.stream().anyMatch(a -> MeetingWords.is(a, Signal.MODAL))) {
-      return Meeting.Factuality.POSSIBLE;
-    }
-    if (future()) {
-      return auxiliaries.contains("would") && conditional()
-          ? Meeting.Factuality.POSSIBLE
-          : Meeting.Factuality.SCHEDULED;
-    }
-    if (auxiliaries.contains("to") && !auxiliaries.contains("have")) {
-      return Meeting.Factuality.SCHEDULED;
-    }
-    return Meeting.Factuality.ACTUAL;
-  }
-
-  /** "the scheduled visit", "a possible meeting", "the cancelled talks". */
-  private Optional<Meeting.Factuality> described(int word) {
-    for (int child : tree.children(word, "nmod", "amod")) {
-      Token token = tree.token(child);
-      if (MeetingWords.is(token, Signal.AHEAD) || MeetingWords.is(token, Signal.COMING)) {
-        return Optional.of(Meeting.Factuality.SCHEDULED);
-      }
-      if (MeetingWords.is(token, Signal.WISH)) {
-        return Optional.of(Meeting.Factuality.POSSIBLE);
-      }
-      if (MeetingWords.is(token, Signal.CANCELLING)) {
-        return Optional.of(Meeting.Factuality.DENIED);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean future() {
-    return auxiliaries().stream().anyMatch(WILL::contains);
-  }
-
-  /** "would meet if". */
-  private boolean conditional() {
-    return tree.children(verb, "advcl").stream()
-        .flatMap(c -> tree.children(c, "mark").stream())
-        .anyMatch(m -> OPEN.contains(tree.token(m).lemma()));
-  }
-
-  private boolean subject(int word) {
-    return tree.token(word).relation().startsWith("nsubj");
-  }
-
-  /**
-   * Its own auxiliaries and those it shares: of the verbs it completes ("would have to meet"), of
-   * the one it is coordinated with ("will visit X and meet Y"), and of the one whose time its own
-   * hangs on ("will come after he concludes his visit").
-   */
-  private List<String> auxiliaries() {
-    List<String> all = new ArrayList<>(tree.auxiliaries(verb));
-    int at = verb;
-    for (int hops = 0; hops < CLIMB && shares(at); hops++) {
-      at = tree.token(at).head();
-      all.addAll(tree.auxiliaries(at));
-    }
-    return all;
-  }
-
-  private boolean shares(int word) {
-    Token token = tree.token(word);
-    if (token.head() < 0) {
-      return false;
-    }
-    boolean bare = tree.auxiliaries(word).isEmpty();
-    return switch (token.relation()) {
-      case "xcomp" -> true;
-      case "conj" -> bare && !tree.has(word, "nsubj", "nsubjpass") && !past(token);
-      case "advcl", "pcomp", "prep" -> bare && !past(token);
-      default -> false;
-    };
-  }
-
-  private static boolean past(Token token) {
-    return token.tag().equals("VBD");
+    return new Mood(tree, verb).factuality(word);
   }
 
   /** Whether a word stands beside the clause as what went on meanwhile ("said during talks"). */
   boolean meanwhile(int word) {
-    return adjunctAbove(word)
-        .filter(p -> SAME_TIME.contains(tree.token(p).lemma()))
-        .filter(p -> tree.token(p).head() == verb)
-        .isPresent();
-  }
-
-  /** The preposition by which a word stands beside the clause as its time ("after the talks"). */
-  private Optional<Integer> adjunctAbove(int word) {
-    int at = word;
-    while (at >= 0 && at != verb) {
-      if (adjunct(at)) {
-        return Optional.of(at);
-      }
-      at = tree.token(at).head();
-    }
-    return Optional.empty();
+    return new Mood(tree, verb).meanwhile(word);
   }
 
   /** Whether the clause looks back or ahead. */
   DateReader.Tense tense(int word) {
-    List<String> own = tree.auxiliaries(verb);
-    if (own.contains("did")) {
-      return DateReader.Tense.PAST;
-    }
-    String tag = tree.token(verb).tag();
-    boolean now = own.contains("is") || own.contains("are");
-    boolean present =
-        tag.equals("VBZ")
-            || tag.equals("VBP")
-            || (tag.equals("VBG") && now)
-            || (MeetingWords.is(tree.token(verb), Signal.AHEAD) && now);
-    boolean open =
-        future()
-            || own.contains("to")
-            || own.stream().anyMatch(a -> MeetingWords.is(a, Signal.MODAL));
-    boolean past = (tag.equals("VBD") || tag.equals("VBN")) && !open;
-    return !present && (past || factuality(word) == Meeting.Factuality.ACTUAL)
-        ? DateReader.Tense.PAST
-        : DateReader.Tense.FUTURE;
+    return new Mood(tree, verb).tense(word);
   }
 }

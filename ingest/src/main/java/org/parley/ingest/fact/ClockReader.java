@@ -23,14 +23,14 @@ final class ClockReader {
       Pattern.compile(
           "\\b(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty"
               + "|fifty|sixty|ninety|half an)"
-              + "[\\s-]*(hour|minute|day)s?\\b(?!\\s+(ago|later|earlier|before|after))",
+              + "[\\s-]*(hour|minute|day|week)s?\\b(?!\\s+(ago|later|earlier|before|after))",
           Pattern.CASE_INSENSITIVE);
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
-  private static final Set<String> UNITS = Set.of("hour", "minute", "day");
+  private static final Set<String> UNITS = Set.of("hour", "minute", "day", "week");
   private static final List<String> LASTING = List.of("for ", "-", "lasting", "lasted");
 
   private final AnnotatedText text;
@@ -71,9 +71,19 @@ final class ClockReader {
         if (length.find() && LASTING.stream().anyMatch(lower::contains)) {
           return iso(length.group(1), length.group(2));
         }
+        if (token.lemma().equals("week") && followedByLong(i)) {
+          return Optional.of("P7D");
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** "a week-long visit". */
+  private boolean followedByLong(int unit) {
+    return unit + 2 < tree.size()
+        && tree.token(unit + 1).form().equals("-")
+        && tree.token(unit + 2).form().equals("long");
   }
 
   private static int tens(String word) {
@@ -101,6 +111,7 @@ final class ClockReader {
     return switch (unit.toLowerCase(Locale.ROOT)) {
       case "hour" -> Optional.of("PT" + number + "H");
       case "minute" -> Optional.of("PT" + number + "M");
+      case "week" -> Optional.of("P" + 7 * number + "D");
       default -> Optional.of("P" + number + "D");
     };
   }

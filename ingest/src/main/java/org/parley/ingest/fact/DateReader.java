@@ -125,6 +125,10 @@ final class DateReader {
     }
     Matcher relative = RELATIVE.matcher(text);
     if (relative.find()) {
+      Optional<When> month = calendar.monthOfYear(text, now);
+      if (month.isPresent()) {
+        return month;
+      }
       return Optional.of(span(relative.group(1), relative.group(2), now));
     }
     if (WEEKEND.matcher(text).find()) {

@@ -3,7 +3,6 @@ package org.parley.ingest.fact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
@@ -15,16 +14,9 @@ import org.parley.ingest.text.Tree;
 /** Reads who takes part in an event from the words around its noun. */
 final class EventParties {
 
-  private static final Set<String> ATTENDING =
-      Set.of("for", "in", "into", "at", "during", "after", "following", "before", "to", "from");
-  private static final Set<String> VISITING = Set.of("for", "on", "during", "in");
   private static final int MODIFIERS = 14;
-  private static final Set<String> WITHIN = Set.of("during", "in", "at", "after", "following");
   private static final Set<String> MEDIATING =
       Set.of("mediate", "broker", "sponsor", "facilitate", "host");
-  private static final Set<String> TAKING = Set.of("take", "have", "play");
-  private static final Set<String> SUBJECTS_OF_EVENTS =
-      Set.of("be", "take", "participate", "represent");
 
   private final Cast cast;
   private final Tree tree;
@@ -46,7 +38,8 @@ final class EventParties {
   void read(int noun, Parts parts) {
     boolean visit = MeetingWords.kind(tree.token(noun)).filter("visit"::equals).isPresent();
     for (int child : tree.children(noun, "poss")) {
-      parts.people.addAll(parties.whom(child));
+      Set<String> bodies = bodies(child);
+      parts.people.addAll(bodies.isEmpty() ? parties.whom(child) : bodies);
     }
     Set<String> states = new LinkedHashSet<>();
     for (int child : modifiers(noun)) {
@@ -86,7 +79,25 @@ final class EventParties {
     if ((states.size() > 1 || joined) && !visit) {
       parts.people.addAll(states); // "U.S.-Iranian talks", "EU-Ukraine summit"
     }
+    if (MeetingWords.remote(tree, noun)) {
+      tree.objectsOf(noun, "from", "to").forEach(o -> parts.people.addAll(parties.whom(o)));
+    }
     mediation(noun, parts);
+  }
+
+  /** "the APEC leaders' meeting": leaders without names meet as the body. */
+  private Set<String> bodies(int owner) {
+    Set<String> bodies = new LinkedHashSet<>();
+    if (tree.token(owner).tag().endsWith("S")) {
+      for (int i = Math.max(0, owner - MODIFIERS); i < owner; i++) {
+        if (tree.under(i, owner)) {
+          cast.denoted(sentence, i).stream()
+              .filter(id -> parties.is(id, ActorType.ORGANIZATION))
+              .forEach(bodies::add);
+        }
+      }
+    }
+    return bodies;
   }
 
   /** The words before a noun that modify it, without an owner's. */
@@ -133,132 +144,12 @@ final class EventParties {
     }
   }
 
-  /** "told a joint news conference with X": those who hold one together have met. */
-  boolean joint(int conference, Parts parts) {
-    boolean together =
-        tree.children(conference, "nmod", "amod", "compound").stream()
-            .anyMatch(c -> tree.token(c).lemma().equals("joint"));
-    Token token = tree.token(conference);
-    if (!together || token.head() < 0) {
-      return false;
-    }
-    tree.objectsOf(conference, "with").forEach(o -> parts.people.addAll(parties.whom(o)));
-    int verb = token.head();
-    if (token.relation().equals("pobj") && tree.token(verb).head() >= 0) {
-      verb = tree.token(verb).head();
-    }
-    if (parts.people.isEmpty() || !tree.token(verb).tag().startsWith("V")) {
-      return false;
-    }
-    parts.people.addAll(parties.subject(verb));
-    return parts.size() > 1 && parties.personsOrGroups(parts.people);
-  }
-
   private void mediation(int noun, Parts parts) {
     for (int child : tree.children(noun, "nmod", "acl", "amod")) {
       if (MEDIATING.contains(tree.token(child).lemma())) {
         parts.mediators.addAll(parties.agents(child));
         parts.people.addAll(parts.mediators);
       }
-    }
-  }
-
-  /** Who comes to, calls for or holds an event that the sentence hangs elsewhere. */
-  void arrivals(int noun, Parts parts) {
-    Token token = tree.token(noun);
-    if (token.head() < 0 || parts.people.size() > 1) {
-      return;
-    }
-    Token above = tree.token(token.head());
-    boolean partnered =
-        !parts.people.isEmpty() && tree.objectsOf(noun, "between", "among").isEmpty();
-    if (token.relation().equals("pobj") && above.head() >= 0) {
-      comers(token, above, tree.token(above.head()), partnered, parts);
-    } else if ((token.relation().equals("dobj") || token.relation().equals("xcomp"))
-        && above.tag().startsWith("V")
-        && partnered) {
-      parts.people.addAll(parties.subject(above.index()));
-    }
-  }
-
-  private void comers(
-      Token noun, Token preposition, Token governor, boolean partnered, Parts parts) {
-    boolean visit = MeetingWords.kind(noun).filter("visit"::equals).isPresent();
-    if (preposition.lemma().equals("in") && tookPart(governor, parts)) {
-      return;
-    }
-    boolean arrives =
-        (visit ? VISITING : ATTENDING).contains(preposition.lemma())
-            && governor.tag().startsWith("V")
-            && (MeetingWords.is(governor, Signal.ARRIVING)
-                || SUBJECTS_OF_EVENTS.contains(governor.lemma())
-                || (partnered && !preposition.lemma().equals("to")));
-    if (!arrives && together(noun, preposition, governor, parts)) {
-      return;
-    }
-    if (!arrives) {
-      if (visit && governor.tag().startsWith("NN") && parts.people.isEmpty()) {
-        // "X, on a visit to Y, said"
-        parts.people.addAll(cast.denoted(sentence, governor.index()));
-        parts.people.removeIf(p -> !parties.is(p, ActorType.PERSON));
-      }
-      return;
-    }
-    Set<String> visitors = new LinkedHashSet<>(parties.subject(governor.index()));
-    if (visit && preposition.lemma().equals("during") && parts.people.size() > 0) {
-      return; // "X met Y during his visit": his, not Y's
-    }
-    parts.people.addAll(visitors);
-    if (!visit || !MeetingWords.is(governor, Signal.ATTENDING)) {
-      parts.arrival = Optional.of(governor.index());
-    }
-    if (visit && parts.visits.isEmpty()) {
-      visits.destination(governor.index(), List.of("in", "to", "at"), parts);
-    }
-  }
-
-  /** "The two ministers agreed on it during talks in Oslo": talks of those who did so. */
-  private boolean together(Token noun, Token preposition, Token governor, Parts parts) {
-    boolean indefinite = !tree.has(noun.index(), "det", "poss");
-    if (!indefinite
-        || !WITHIN.contains(preposition.lemma())
-        || !governor.tag().startsWith("V")
-        || !parts.people.isEmpty()) {
-      return false;
-    }
-    Set<String> subject = parties.subject(governor.index());
-    if (subject.size() < 2) {
-      return false;
-    }
-    parts.people.addAll(subject);
-    return true;
-  }
-
-  /** Whether the words above "in the talks" are those of taking part, or of taking none. */
-  private boolean tookPart(Token governor, Parts parts) {
-    if (governor.lemma().equals("part") && governor.head() >= 0) {
-      takePart(governor.index(), governor.head(), parts);
-      return true;
-    }
-    if (!TAKING.contains(governor.lemma())) {
-      return false;
-    }
-    List<Integer> shares =
-        tree.children(governor.index(), "dobj").stream()
-            .filter(o -> tree.token(o).lemma().equals("part"))
-            .toList();
-    shares.forEach(o -> takePart(o, governor.index(), parts));
-    return !shares.isEmpty();
-  }
-
-  /** "took part in", "took no part in", "did not take part in" the talks. */
-  private void takePart(int part, int verb, Parts parts) {
-    Set<String> subject = parties.subject(verb);
-    if (tree.negated(part) || tree.negated(verb)) {
-      subject.stream().filter(p -> !parts.people.contains(p)).forEach(parts.absent::add);
-    } else {
-      parts.people.addAll(subject);
-      parts.attending = true;
     }
   }
 

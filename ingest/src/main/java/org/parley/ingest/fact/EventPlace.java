@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Cast.NameUse;
 import org.parley.ingest.text.Token;
@@ -13,7 +14,12 @@ import org.parley.ingest.text.Tree;
 final class EventPlace {
 
   private static final Set<String> LOCATIVES =
-      Set.of("in", "at", "near", "inside", "outside", "on", "aboard");
+      Set.of("in", "at", "near", "inside", "outside", "aboard");
+  private static final Set<String> BUILDINGS =
+      Set.of(
+          "office", "palace", "hotel", "residence", "headquarters", "building", "house", "airport",
+          "base", "complex", "compound", "ministry", "embassy", "villa", "ranch", "retreat", "guesthouse",
+          "center", "centre", "hall", "mansion", "castle", "club", "university");
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "_");
 
   private final Cast cast;
@@ -28,14 +34,22 @@ final class EventPlace {
     this.phrase = new PlacePhrase(cast, tree);
   }
 
-  /** The place of an event, a city before a country, and the narrower site in it. */
+  /**
+   * The place of an event, a city before a country, and the narrower site in it. A place right
+   * behind an event's noun phrase is its own, wherever the parser has hung it.
+   */
   Circumstances.Where where(Reach reach) {
+    Circumstances.Where own = where(reach, reach::holds);
+    return own.told() ? own : where(reach, reach::endsBefore);
+  }
+
+  private Circumstances.Where where(Reach reach, IntPredicate applies) {
     List<PlacePhrase.Named> named = new ArrayList<>();
     Optional<String> site = Optional.empty();
     for (Token token : tree.sentence().tokens()) {
       int i = token.index();
       boolean locative = token.relation().equals("prep") && LOCATIVES.contains(token.lemma());
-      if (!locative || !reach.holds(i)) {
+      if (!locative || !applies.test(i)) {
         continue;
       }
       for (int object : tree.children(i, "pobj")) {
@@ -53,11 +67,8 @@ final class EventPlace {
         first(named, PlacePhrase.Extent.CITY)
             .or(() -> first(named, PlacePhrase.Extent.COUNTRY))
             .or(() -> here(reach));
-    return new Circumstances.Where(place, first(named, PlacePhrase.Extent.SITE).or(or(site)));
-  }
-
-  private static java.util.function.Supplier<Optional<String>> or(Optional<String> site) {
-    return () -> site;
+    Optional<String> narrower = first(named, PlacePhrase.Extent.SITE);
+    return new Circumstances.Where(place, narrower.isPresent() ? narrower : site);
   }
 
   private static Optional<String> first(List<PlacePhrase.Named> named, PlacePhrase.Extent extent) {
@@ -99,6 +110,9 @@ final class EventPlace {
 
   /** "the Green Zone offices of …": the site named inside the phrase. */
   private Optional<String> siteIn(int head) {
+    if (!BUILDINGS.contains(tree.token(head).lemma())) {
+      return Optional.empty();
+    }
     for (int child : tree.children(head, "compound", "nmod", "poss")) {
       if (cast.names(sentence, child, NameUse.CITY) || cast.names(sentence, child, NameUse.SITE)) {
         return cast.place(sentence, child).map(p -> p.id());

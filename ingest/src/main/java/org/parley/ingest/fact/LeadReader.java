@@ -14,6 +14,7 @@ import org.parley.ingest.text.Tree;
 final class LeadReader {
 
   private static final int BACK = 3;
+  private static final Set<String> WHEN = Set.of("when", "while");
 
   private final Cast cast;
   private final DateReader dates;
@@ -34,9 +35,10 @@ final class LeadReader {
               .findFirst();
       int before = s;
       boolean theirs =
-          root.flatMap(tree::subject)
-              .filter(x -> cast.denoted(before, x).stream().anyMatch(people::contains))
-              .isPresent();
+          root.flatMap(tree::subject).stream()
+              .flatMap(x -> speaker(tree, x).stream())
+              .flatMap(x -> cast.denotedWithConjuncts(before, x).stream())
+              .anyMatch(people::contains);
       if (theirs) {
         return new Circumstances(cast, tree, dates)
             .when(List.of(root.get()), DateReader.Tense.PAST)
@@ -44,5 +46,24 @@ final class LeadReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** In "President X Friday said" parsers take the day for the subject, and X for its modifier. */
+  private static List<Integer> speaker(Tree tree, int subject) {
+    return DateReader.namesDay(tree.token(subject).lemma())
+        ? tree.children(subject, "compound")
+        : List.of(subject);
+  }
+
+  /** "X made the remarks when meeting Y": the meeting is where the words before were spoken. */
+  static boolean spokenAt(Tree tree, int verb) {
+    Token token = tree.token(verb);
+    return switch (token.relation()) {
+      case "advcl" ->
+          tree.children(verb, "advmod", "mark").stream()
+              .anyMatch(c -> WHEN.contains(tree.token(c).lemma()));
+      case "pcomp" -> WHEN.contains(tree.token(token.head()).lemma());
+      default -> false;
+    };
   }
 }

@@ -26,27 +26,28 @@ final class MeetingByNoun {
           "audience");
   private static final Set<String> EVENTS = Set.of("summit", "conference", "meeting", "session");
   private static final Set<String> REPORTERS = Set.of("news", "press", "media");
-  private static final Set<String> TELEPHONE = Set.of("phone", "telephone");
 
   private final Tree tree;
   private final MeetingTelling telling;
   private final PartyReader parties;
   private final EventParties events;
+  private final Attendance attendance;
 
   MeetingByNoun(Cast cast, Tree tree, MeetingTelling telling) {
     this.tree = tree;
     this.telling = telling;
     this.parties = new PartyReader(cast, tree);
     this.events = new EventParties(cast, tree);
+    this.attendance = new Attendance(cast, tree);
   }
 
   List<MeetingMention> find(int noun, String kind) {
     Token token = tree.token(noun);
     boolean modifier = token.relation().equals("compound") && token.head() > noun;
-    boolean called = kind.equals("call") && !telephone(noun);
+    boolean called = kind.equals("call") && !MeetingWords.remote(tree, noun);
     Parts parts = new Parts();
     if (forReporters(tree, noun)) {
-      return events.joint(noun, parts)
+      return attendance.joint(noun, parts)
           ? telling.mentions(Clause.of(tree, noun).verb(), noun, parts, "talks", false)
           : List.of();
     }
@@ -54,7 +55,7 @@ final class MeetingByNoun {
       return List.of();
     }
     events.read(noun, parts);
-    events.arrivals(noun, parts);
+    attendance.arrivals(noun, parts);
     events.involved(noun, parts);
     if (parts.people.size() == 1) {
       events.counterparts(noun, parts);
@@ -65,11 +66,6 @@ final class MeetingByNoun {
     return nobodys || idle
         ? List.of()
         : telling.mentions(Clause.of(tree, noun).verb(), noun, parts, kind, false);
-  }
-
-  private boolean telephone(int noun) {
-    return tree.children(noun, "compound", "nmod").stream()
-        .anyMatch(c -> TELEPHONE.contains(tree.token(c).lemma()));
   }
 
   private boolean body(Parts parts) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
-import org.parley.ingest.fact.MeetingWords.Signal;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -13,16 +12,15 @@ import org.parley.ingest.text.Tree;
 final class MeetingByVerb {
 
   private static final Set<String> GAPS = Set.of("which", "that");
+  private static final Set<String> DISCUSSING = Set.of("discuss", "negotiate", "debate", "talk");
   private static final Set<String> PARTICIPANTS = Set.of("participant", "attendee");
-  private static final Set<String> ENVOYS =
-      Set.of("delegation", "team", "envoy", "mission", "official", "representative", "emissary");
 
   private final Cast cast;
   private final Tree tree;
   private final MeetingTelling telling;
   private final PartyReader parties;
   private final EventParties events;
-  private final VisitReader visits;
+  private final Journeys journeys;
 
   MeetingByVerb(Cast cast, Tree tree, MeetingTelling telling) {
     this.cast = cast;
@@ -30,7 +28,7 @@ final class MeetingByVerb {
     this.telling = telling;
     this.parties = new PartyReader(cast, tree);
     this.events = new EventParties(cast, tree);
-    this.visits = new VisitReader(cast, tree);
+    this.journeys = new Journeys(cast, tree);
   }
 
   /**
@@ -62,9 +60,9 @@ final class MeetingByVerb {
       case "with" -> metWith(verb, parts);
       case "speak" -> spoke(verb, parts);
       case "receive" -> received(verb, parts);
-      case "visit" -> visited(verb, parts);
-      case "travel" -> travelled(verb, parts);
-      case "send" -> sent(verb, parts);
+      case "visit" -> journeys.visited(verb, parts);
+      case "travel" -> journeys.travelled(verb, parts);
+      case "send" -> journeys.sent(verb, parts);
       case "host" -> host(verb, noun, parts);
       case "roll" -> roll(verb, parts);
       case "attend", "chair", "stay", "light" ->
@@ -74,18 +72,24 @@ final class MeetingByVerb {
   }
 
   private boolean metWith(int verb, Parts parts) {
-    if (tree.token(verb).lemma().equals("sit") && !down(verb)) {
+    if ((tree.token(verb).lemma().equals("sit") && !down(verb))
+        || (tree.token(verb).lemma().equals("gather") && !discussing(verb))) {
       return false;
     }
     parts.people.addAll(parties.subject(verb));
     if (tree.passive(verb)) {
       parts.hosts.addAll(parties.agents(verb));
     }
-    if (parts.people.size() == 1 && !tree.has(verb, "dobj", "prep")) {
+    if (parts.people.size() == 1
+        && !tree.has(verb, "dobj")
+        && tree.objectsOf(verb, "with").isEmpty()) {
       parts.people.addAll(parties.antecedents(verb));
     }
     Set<String> objects = parties.objects(verb);
     Set<String> partners = parties.partners(verb);
+    if (parts.people.isEmpty() && !(objects.isEmpty() && partners.isEmpty())) {
+      parties.subjectOf(verb).ifPresent(s -> parts.people.addAll(parties.partner(s)));
+    }
     parts.people.addAll(objects);
     parts.people.addAll(partners);
     boolean plural = parts.size() > 1 || parties.pluralSubject(verb) || body(parts);
@@ -94,6 +98,12 @@ final class MeetingByVerb {
     return parts.size() > 0
         && !otherObject
         && (!objects.isEmpty() || !partners.isEmpty() || plural);
+  }
+
+  /** "gathered to discuss malaria". */
+  private boolean discussing(int verb) {
+    return tree.children(verb, "advcl", "xcomp").stream()
+        .anyMatch(c -> DISCUSSING.contains(tree.token(c).lemma()));
   }
 
   private boolean down(int verb) {
@@ -116,6 +126,12 @@ final class MeetingByVerb {
   }
 
   private boolean received(int verb, Parts parts) {
+    Optional<Integer> call = event(verb).filter(n -> MeetingWords.remote(tree, n));
+    if (call.isPresent()) {
+      parts.people.addAll(parties.subject(verb));
+      events.read(call.get(), parts);
+      return parts.size() > 1;
+    }
     Set<String> agents = parties.agents(verb);
     parts.people.addAll(parties.subject(verb));
     parts.hosts.addAll(tree.passive(verb) ? agents : parts.people);
@@ -125,61 +141,6 @@ final class MeetingByVerb {
     return (passive || !guests.isEmpty())
         && parts.size() > 1
         && parts.people.stream().allMatch(p -> cast.actor(p).isPresent());
-  }
-
-  private boolean visited(int verb, Parts parts) {
-    parts.people.addAll(parties.subject(verb));
-    if (parts.people.isEmpty() || !parties.personsOrGroups(parts.people)) {
-      return false;
-    }
-    boolean named = false;
-    for (int object : tree.children(verb, "dobj")) {
-      named |= visits.visited(object, parts);
-    }
-    return named;
-  }
-
-  /** "will travel to Norway", "left for Oslo": a visit where an official of another state goes. */
-  private boolean travelled(int verb, Parts parts) {
-    boolean leaves = MeetingWords.is(tree.token(verb), Signal.LEAVING);
-    if (!leaves || tree.has(verb, "dobj") && !leavesFor(verb)) {
-      return false;
-    }
-    parts.people.addAll(parties.subject(verb));
-    boolean officials =
-        parts.people.stream()
-            .anyMatch(p -> parties.is(p, ActorType.PERSON) && !cast.represents(p).isEmpty());
-    if (!officials || toEvent(verb)) {
-      return false;
-    }
-    boolean named = visits.destination(verb, List.of(leavesFor(verb) ? "for" : "to"), parts);
-    return named && parts.visits.stream().anyMatch(v -> v.state().isPresent());
-  }
-
-  private boolean leavesFor(int verb) {
-    String lemma = tree.token(verb).lemma();
-    return lemma.equals("leave") || lemma.equals("depart") || lemma.equals("head");
-  }
-
-  /** "flew to Oslo for talks": the talks tell of it. */
-  private boolean toEvent(int verb) {
-    return tree.objectsOf(verb, "for", "to", "on").stream()
-        .anyMatch(o -> MeetingWords.kind(tree.token(o)).isPresent());
-  }
-
-  /** "would send a delegation to Washington". */
-  private boolean sent(int verb, Parts parts) {
-    for (int object : tree.children(verb, "dobj")) {
-      if (ENVOYS.contains(tree.token(object).lemma())) {
-        parts.people.addAll(parties.whom(object));
-        if (visits.destination(verb, List.of("to"), parts)
-            || tree.objectsOf(object, "to").stream().anyMatch(o -> visits.visited(o, parts))) {
-          return !parts.people.isEmpty()
-              && parts.visits.stream().anyMatch(v -> v.state().isPresent());
-        }
-      }
-    }
-    return false;
   }
 
   private boolean host(int verb, Optional<Integer> noun, Parts parts) {

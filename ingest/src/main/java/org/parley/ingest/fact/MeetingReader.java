@@ -44,13 +44,20 @@ public final class MeetingReader {
       return Optional.empty();
     }
     List<MeetingMention> telling = mentions.stream().filter(m -> m.reference().telling()).toList();
+    boolean visit = mentions.stream().allMatch(MeetingMention::visit);
+    // Who arrived on Monday did not for that meet his hosts on Monday.
     Optional<When> when =
-        telling.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower);
+        date(telling, false)
+            .or(() -> date(telling, true).filter(w -> visit || !w.isDay()))
+            .or(() -> date(mentions, visit));
     Meeting.Factuality factuality = factuality(telling, when);
     MeetingSetting.Found found =
         setting.of(
             new MeetingSetting.Told(
-                telling, company.parties(), factuality != Meeting.Factuality.ACTUAL));
+                telling.isEmpty() ? mentions : telling,
+                when,
+                company.parties(),
+                factuality != Meeting.Factuality.ACTUAL));
     Optional<String> place = found.place();
     Optional<String> site = found.site();
     Set<String> topics = all(mentions, MeetingMention::topics);
@@ -72,6 +79,10 @@ public final class MeetingReader {
             mentions.stream().map(MeetingMention::evidence).toList(),
             confidence(mentions, company),
             mentions.get(0).reference().byVerb() ? "meeting-verb" : "meeting-noun"));
+  }
+
+  private static Optional<When> date(List<MeetingMention> mentions, boolean visits) {
+    return mentions.stream().filter(m -> visits || !m.visit()).map(MeetingMention::when).reduce(Optional.empty(), When::narrower);
   }
 
   private static Set<String> all(
@@ -114,7 +125,13 @@ public final class MeetingReader {
                 .date()
                 .filter(published -> when.get().first().isAfter(published))
                 .isPresent();
-    if (told.contains(Meeting.Factuality.DENIED) && !told.contains(Meeting.Factuality.ACTUAL)) {
+    boolean resumed =
+        ahead
+            && told.lastIndexOf(Meeting.Factuality.SCHEDULED)
+                > told.lastIndexOf(Meeting.Factuality.DENIED);
+    if (told.contains(Meeting.Factuality.DENIED)
+        && !told.contains(Meeting.Factuality.ACTUAL)
+        && !resumed) {
       return Meeting.Factuality.DENIED;
     }
     if (ahead) {

@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,13 @@ final class MeetingSetting {
   private static final int ROUGH = 5;
 
   private final Cast cast;
+  private final DateReader dates;
   private final StaySearch stays;
   private final OccasionSearch occasions;
 
   MeetingSetting(Cast cast, DateReader dates) {
     this.cast = cast;
+    this.dates = dates;
     this.stays = new StaySearch(cast, dates);
     this.occasions = new OccasionSearch(cast, new OccasionReader(cast, dates).read());
   }
@@ -35,7 +38,11 @@ final class MeetingSetting {
   }
 
   /** A meeting as its mentions tell it, and whom it brings together. */
-  record Told(List<MeetingMention> mentions, Collection<String> parties, boolean ahead) {
+  record Told(
+      List<MeetingMention> mentions,
+      Optional<When> when,
+      Collection<String> parties,
+      boolean ahead) {
 
     boolean visit() {
       return mentions.stream().allMatch(MeetingMention::visit);
@@ -52,7 +59,7 @@ final class MeetingSetting {
 
   /** What the mentions tell, completed by the rest of the document. */
   Found of(Told told) {
-    Found own = own(told.mentions());
+    Found own = own(told);
     if (told.remote()) {
       return own;
     }
@@ -71,7 +78,7 @@ final class MeetingSetting {
     boolean there = !found.located() || found.place().equals(stay.get().place());
     Optional<When> within =
         there && stays.duringVisit(told)
-            ? stay.get().when().filter(w -> stay.get().complete())
+            ? visited(new Found(stay.get().place(), Optional.empty(), Optional.empty()), told)
             : Optional.empty();
     return new Found(
         found.located() ? found.place() : stay.get().place(),
@@ -79,7 +86,8 @@ final class MeetingSetting {
         found.when().or(() -> within));
   }
 
-  private Found own(List<MeetingMention> mentions) {
+  private Found own(Told told) {
+    List<MeetingMention> mentions = told.mentions();
     // What is told of a visit as a whole gives way to what is told of the talks.
     List<String> places =
         Stream.concat(
@@ -95,7 +103,7 @@ final class MeetingSetting {
             .flatMap(m -> m.setting().site().stream())
             .findFirst()
             .filter(s -> !place.equals(Optional.of(s))),
-        mentions.stream().map(MeetingMention::when).reduce(Optional.empty(), When::narrower));
+        told.when());
   }
 
   /** Whether one place lies within another, a state. */
@@ -114,7 +122,10 @@ final class MeetingSetting {
           found.when().isPresent()
               && occasion.when().isPresent()
               && !found.when().get().meets(occasion.when().get());
-      if (!apart) {
+      boolean otherTime =
+          occasion.when().isPresent()
+              && dates.published().filter(p -> apart(occasion.when().get(), p, told)).isPresent();
+      if (!apart && !otherTime) {
         Optional<When> when = found.when().or(occasion::when);
         found =
             found.located()
@@ -123,6 +134,11 @@ final class MeetingSetting {
       }
     }
     return found;
+  }
+
+  /** Whether an event is over where the meeting is yet to come, or the other way round. */
+  private static boolean apart(When event, LocalDate published, Told told) {
+    return told.ahead() ? event.last().isBefore(published) : event.first().isAfter(published);
   }
 
   /** The days of the visit, where the document tells of one only that it can be. */
@@ -137,7 +153,7 @@ final class MeetingSetting {
             .of(told.parties())
             .filter(
                 s ->
-                    s.where().isEmpty()
+                    (s.where().isEmpty() && stays.oneState(s.guests()))
                         || found.place().equals(s.place())
                         || s.state().filter(told.parties()::contains).isPresent())
             .filter(s -> s.complete() || days.isPresent())

@@ -19,6 +19,7 @@ import org.parley.ingest.text.Tree;
 final class MeetingTelling {
 
   private static final int LONGEST_EVIDENCE = 250;
+  private static final int SHORTEST_EVIDENCE = 20;
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "their", "his", "her", "such", "its");
 
@@ -69,14 +70,15 @@ final class MeetingTelling {
   private MeetingMention mention(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
     Clause clause = Clause.of(tree, verb);
     boolean meanwhile = !byVerb && clause.meanwhile(trigger);
-    List<Integer> anchors = anchors(verb, trigger, parts, kind, byVerb, meanwhile);
+    List<Integer> anchors = anchors(verb, trigger, parts, kind, byVerb);
     Optional<String> duration = circumstances.duration(anchors);
     DateReader.Tense tense = clause.tense(trigger);
     boolean ending = MeetingWords.is(tree.token(verb), Signal.ENDING);
-    Optional<When> own = circumstances.when(List.of(trigger), tense);
+    boolean spokenAt = meanwhile || (byVerb && LeadReader.spokenAt(tree, verb));
+    Optional<When> own = circumstances.own(List.of(trigger), tense);
     Optional<When> when =
         own.or(() -> circumstances.when(anchors, tense))
-            .or(() -> meanwhile ? lead.day(tree.sentence().index(), parts.people) : own)
+            .or(() -> spokenAt ? lead.day(tree.sentence().index(), parts.people) : own)
             .map(w -> ending ? w.ending(duration) : w.lasting(duration));
     Circumstances.Where where = circumstances.where(anchors);
     boolean further = further(trigger, verb);
@@ -91,7 +93,7 @@ final class MeetingTelling {
         tree.sentence().index(),
         new MeetingMention.Company(parts.people, parts.absent, parts.hosts, parts.mediators),
         setting,
-        kind.equals("meeting") && parts.size() == 2 ? "talks" : kind,
+        kind(kind, trigger, parts),
         topics.topics(trigger, verb),
         byVerb ? List.of() : topics.said(verb, true),
         factuality(clause, trigger, parts, further && when.isEmpty(), byVerb),
@@ -111,6 +113,13 @@ final class MeetingTelling {
         evidence(clause, trigger, byVerb));
   }
 
+  private String kind(String kind, int trigger, Parts parts) {
+    if (MeetingWords.remote(tree, trigger)) {
+      return "call";
+    }
+    return kind.equals("meeting") && parts.size() == 2 ? "talks" : kind;
+  }
+
   private Meeting.Factuality factuality(
       Clause clause, int trigger, Parts parts, boolean undatedFurther, boolean byVerb) {
     boolean eventIsSubject =
@@ -126,13 +135,11 @@ final class MeetingTelling {
 
   /** The words whose time and place are the event's. */
   private List<Integer> anchors(
-      int verb, int trigger, Parts parts, String kind, boolean byVerb, boolean meanwhile) {
+      int verb, int trigger, Parts parts, String kind, boolean byVerb) {
     if (byVerb) {
       return Clause.cancels(tree, verb) ? List.of(trigger) : List.of(verb, trigger);
     }
-    return meanwhile && !kind.equals("visit")
-        ? List.of(trigger, verb)
-        : anchors(trigger, parts.arrival.orElse(verb), kind);
+    return anchors(trigger, parts.arrival.orElse(verb), kind);
   }
 
   /**
@@ -228,6 +235,8 @@ final class MeetingTelling {
 
   private Span evidence(Clause clause, int trigger, boolean byVerb) {
     Span whole = clause.ownSpan();
-    return byVerb || whole.length() < LONGEST_EVIDENCE ? whole : tree.subtreeSpan(trigger);
+    Span named = tree.subtreeSpan(trigger);
+    boolean bare = named.length() < SHORTEST_EVIDENCE; // "a meeting"
+    return byVerb || bare || whole.length() < LONGEST_EVIDENCE ? whole : named;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.WordList;
 import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
 
 /** The words that can state a meeting, from lexicon files. */
 final class MeetingWords {
@@ -16,6 +17,9 @@ final class MeetingWords {
       WordList.read(MeetingWords.class, "meeting-nouns.tsv");
   private static final Map<String, String> VERBS =
       WordList.read(MeetingWords.class, "meeting-verbs.tsv");
+
+  /** The kind that a list of participants bears, which is no meeting of its own. */
+  static final String ROLL = "roll";
 
   private static final Map<Signal, Set<String>> SIGNALS = new EnumMap<>(Signal.class);
 
@@ -31,6 +35,8 @@ final class MeetingWords {
               }
             });
   }
+
+  private static final Set<String> TELEPHONE = Set.of("phone", "telephone");
 
   /** What a word beside a meeting's verb or noun tells of it; the lexicon file says of each. */
   enum Signal {
@@ -68,6 +74,12 @@ final class MeetingWords {
       return Optional.empty();
     }
     return Optional.ofNullable(NOUNS.get(noun.lemma()));
+  }
+
+  /** "a telephone conversation". */
+  static boolean remote(Tree tree, int noun) {
+    return tree.children(noun, "compound", "nmod").stream()
+        .anyMatch(c -> TELEPHONE.contains(tree.token(c).lemma()));
   }
 
   /** How a verb states a meeting, e.g. "with", "receive", "light". */

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.Position.Stance;
+import org.parley.ingest.fact.PositionDraft.Cue;
 import org.parley.ingest.fact.PositionSentence.Draft;
 import org.parley.ingest.fact.PositionSentence.Range;
+import org.parley.ingest.text.Token;
 
 /** "Lee said (that) …", "Lee told them …", "…, adding that …", "quoted Lee as saying …". */
 final class PositionByClause implements PositionRule {
@@ -33,6 +35,15 @@ final class PositionByClause implements PositionRule {
     }
   }
 
+  /** The verb, with the "clear" of "made clear". */
+  private static Cue cue(PositionSentence s, int verb) {
+    int last = verb;
+    for (int i = verb + 1; i < Math.min(s.size(), verb + 4) && last == verb; i++) {
+      last = makesClear(s, verb) && CLEAR.contains(s.lemma(i)) ? i : verb;
+    }
+    return s.cue(verb, last);
+  }
+
   /** "made clear that …", "made it plain that …". */
   private static boolean makesClear(PositionSentence s, int verb) {
     return s.lemma(verb).equals("make")
@@ -47,15 +58,14 @@ final class PositionByClause implements PositionRule {
             .findFirst()
             .or(() -> thatClause(s, verb));
     if (clause.isEmpty()) {
-      objectAsSubject(s, verb)
-          .ifPresent(d -> out.accept(d.with(s, stance(s, verb), List.of())));
+      objectAsSubject(s, verb).ifPresent(d -> out.accept(d.with(s, stance(s, verb), List.of())));
     }
     OptionalInt holder = clause.isEmpty() ? OptionalInt.empty() : s.source().of(verb);
     if (holder.isEmpty() || clause.isEmpty()) {
       return;
     }
     int head = clause.get();
-    Optional<Draft> draft = s.draft("clause", s.cue(verb), holder.getAsInt(), head);
+    Optional<Draft> draft = s.draft("clause", cue(s, verb), holder.getAsInt(), head);
     if (draft.isEmpty() || draft.get().content().first() < verb || isEmptyTelling(s, verb, head)) {
       return;
     }
@@ -97,7 +107,7 @@ final class PositionByClause implements PositionRule {
   /** Where the parser hung the clause elsewhere: the clause of the "that" next to the verb. */
   private static Optional<Integer> thatClause(PositionSentence s, int verb) {
     for (int i = verb + 1; i < Math.min(s.size(), verb + REACH); i++) {
-      if (s.lemma(i).equals("that") && s.token(i).relation().equals("mark")) {
+      if (s.lemma(i).equals("that") && opens(s, verb, i)) {
         int head = predicate(s, s.token(i).head(), verb);
         boolean nouns = s.isNoun(i - 1) && s.lexicon().has(Frame.NOUN, s.lemma(i - 1));
         return head > verb && !s.quoted(head) && !nouns && s.isVerb(head)
@@ -111,10 +121,29 @@ final class PositionByClause implements PositionRule {
     return Optional.empty();
   }
 
+  /**
+   * Whether "that" opens what is said: also in "told them on Monday that Lee had left", where the
+   * parser may hang it on the day as a relative clause.
+   */
+  private static boolean opens(PositionSentence s, int verb, int that) {
+    Token token = s.token(that);
+    if (token.relation().equals("mark") || token.head() < 0) {
+      return token.relation().equals("mark");
+    }
+    int clause = token.head();
+    return !token.relation().startsWith("nsubj")
+        && s.token(clause).relation().equals("relcl")
+        && s.tree().has(clause, "nsubj", "nsubjpass", "expl")
+        && s.lexicon().has(Frame.SAY, s.lemma(verb))
+        && (s.lemma(verb).equals("tell") || !s.tree().has(verb, "dobj"));
+  }
+
   /** From an auxiliary or adverbial clause that "that" was hung on to the clause it opens. */
   private static int predicate(PositionSentence s, int marked, int verb) {
     int at = marked;
-    for (int hops = 0; hops < 3 && Set.of("aux", "advcl").contains(s.token(at).relation()); hops++) {
+    for (int hops = 0;
+        hops < 3 && Set.of("aux", "advcl").contains(s.token(at).relation());
+        hops++) {
       if (s.token(at).head() <= verb) {
         return at;
       }

@@ -37,7 +37,7 @@ final class PositionByInfinitive implements PositionRule {
         if (clause > at
             && s.infinitive(clause)
             && !unnamed(s, clause)
-            && s.tree().children(verb, "dobj").stream().noneMatch(o -> o < clause)) {
+            && !s.tree().has(verb, "dobj")) {
           s.draft("infinitive", s.cue(verb), holder.getAsInt(), clause)
               .ifPresent(d -> out.accept(d.with(s, stance, List.of())));
           break;

@@ -30,7 +30,14 @@ final class PositionByObject implements PositionRule {
           "blast",
           "congratulate",
           "charge",
-          "suspect");
+          "suspect",
+          "assail",
+          "rebuke",
+          "mock",
+          "commend",
+          "reprimand",
+          "chide",
+          "fault");
 
   /** Prepositions that go on with what is held, not with where and when it was said. */
   private static final Set<String> ADJUNCTS =
@@ -84,6 +91,31 @@ final class PositionByObject implements PositionRule {
             .orElse(draft);
   }
 
+  /** "supports extending the truce". */
+  private static Optional<Integer> gerund(PositionSentence s, int verb) {
+    return s.tree().children(verb, "xcomp").stream()
+        .filter(c -> c > verb && s.token(c).tag().equals("VBG") && !s.tree().has(verb, "dobj"))
+        .findFirst();
+  }
+
+  private static Optional<Integer> object(PositionSentence s, int verb) {
+    Optional<Integer> gerund = gerund(s, verb);
+    return gerund.isPresent()
+        ? gerund
+        : s.tree().child(verb, s.tree().passive(verb) ? "nsubjpass" : "dobj");
+  }
+
+  /** A pronoun is held only where a charge follows: "assailed her for …". */
+  private static boolean held(PositionSentence s, int verb, int object) {
+    String tag = s.token(object).tag();
+    return s.isNoun(object)
+        || tag.equals("CD")
+        || tag.equals("VBG")
+        || (tag.equals("PRP")
+            && ADDRESSED.contains(s.lemma(verb))
+            && !s.tree().objectsOf(verb, "of", "for", "with", "on").isEmpty());
+  }
+
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
     for (int verb = 0; verb < s.size(); verb++) {
@@ -92,19 +124,18 @@ final class PositionByObject implements PositionRule {
           || s.quoted(verb)
           || !s.stated(verb)
           || plain.isEmpty()
-          || s.tree().has(verb, "ccomp", "xcomp", "oprd")
+          || (s.tree().has(verb, "ccomp", "xcomp", "oprd") && gerund(s, verb).isEmpty())
           || ProposalWords.proposes(s.tree(), verb)
           || greets(s, verb)) {
         continue;
       }
       OptionalInt holder = s.source().strict(verb);
-      Optional<Integer> object =
-          s.tree().child(verb, s.tree().passive(verb) ? "nsubjpass" : "dobj");
+      Optional<Integer> object = object(s, verb);
       if (holder.isEmpty()
           || object.isEmpty()
           || object.get() == holder.getAsInt()
           || PositionByNoun.lends(s, verb, object.get())
-          || !(s.isNoun(object.get()) || s.token(object.get()).tag().equals("CD"))) {
+          || !held(s, verb, object.get())) {
         continue;
       }
       if (ADDRESSED.contains(s.lemma(verb))

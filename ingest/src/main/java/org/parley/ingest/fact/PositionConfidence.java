@@ -12,7 +12,7 @@ final class PositionConfidence {
           Map.entry("clause", 0.85),
           Map.entry("aside", 0.8),
           Map.entry("according", 0.85),
-          Map.entry("colon", 0.7),
+          Map.entry("colon", 0.8),
           Map.entry("urging", 0.75),
           Map.entry("infinitive", 0.7),
           Map.entry("label", 0.75),

@@ -40,6 +40,9 @@ final class Reach {
           "beginning",
           "opening");
 
+  private static final Set<String> ROUNDS =
+      Set.of("round", "session", "series", "set", "day", "start", "beginning", "opening", "leg");
+
   /** What tells of an event that or when it is held. */
   private static final Set<String> HOLDING =
       Set.of(
@@ -106,12 +109,31 @@ final class Reach {
     List<Integer> all = new ArrayList<>(anchors);
     for (int anchor : anchors) {
       cutOff(tree, anchor).filter(v -> !all.contains(v)).ifPresent(all::add);
+      rounds(tree, anchor).stream().filter(v -> !all.contains(v)).forEach(all::add);
     }
     return new Reach(cast, tree, all, tree.size());
   }
 
   List<Integer> anchors() {
     return anchors;
+  }
+
+  /** "a round of talks | is scheduled for May": the noun that stands for the event, and its verb. */
+  private static List<Integer> rounds(Tree tree, int noun) {
+    Token token = tree.token(noun);
+    if (!token.relation().equals("pobj") || !tree.token(token.head()).lemma().equals("of")) {
+      return List.of();
+    }
+    int round = tree.token(token.head()).head();
+    if (round < 0 || !ROUNDS.contains(tree.token(round).lemma())) {
+      return List.of();
+    }
+    Token above = tree.token(round);
+    boolean held =
+        above.relation().startsWith("nsubj")
+            && above.head() >= 0
+            && HOLDING.contains(tree.token(above.head()).lemma());
+    return held ? List.of(round, above.head()) : List.of(round);
   }
 
   /**
@@ -125,16 +147,27 @@ final class Reach {
     for (int i = noun + 1; i < Math.min(tree.size(), noun + FAR); i++) {
       Token token = tree.token(i);
       boolean participle = token.tag().equals("VBN") || token.tag().equals("VBD");
+      int behind = behind(tree, i);
       if (participle
           && HOLDING.contains(token.lemma())
-          && tree.under(i - 1, noun)
           && !tree.under(i, noun)
-          && tree.token(i - 1).tag().startsWith("NN")
-          && !tree.has(i, "nsubj", "nsubjpass", "aux", "auxpass", "dobj")) {
+          && behind >= 0
+          && tree.under(behind, noun)
+          && tree.token(behind).tag().startsWith("NN")
+          && !tree.has(i, "nsubj", "nsubjpass", "dobj")) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  /** The word before a participle, past "to be" and a comma. */
+  private static int behind(Tree tree, int participle) {
+    int at = participle - 1;
+    if (at > 1 && tree.token(at).form().equals("be") && tree.token(at - 1).form().equals("to")) {
+      at -= 2;
+    }
+    return at > 0 && tree.token(at).form().equals(",") ? at - 1 : at;
   }
 
   /** Whether the way up from a word reaches an anchor before it leaves the clause. */

@@ -36,9 +36,8 @@ final class StayReader {
           Map.entry("stay", Set.of("in")));
 
   private static final Set<String> VISITS =
-      Set.of("visit", "trip", "tour", "stay", "stopover", "stop");
-  private static final Set<String> PARTS =
-      Set.of("stop", "leg", "part", "day", "end", "start", "eve");
+      Set.of("visit", "trip", "tour", "stay", "stopover", "stop", "holiday", "vacation");
+  private static final Set<String> PARTS = Set.of("stop", "leg", "part", "day", "end", "start", "eve");
   private static final Set<String> LEAVING = Set.of("leave", "depart");
   private static final Set<String> BEGINNING =
       Set.of("arrive", "travel", "fly", "go", "come", "head", "land");
@@ -80,7 +79,7 @@ final class StayReader {
     }
     objects.addAll(tree.objectsOf(verb, where.toArray(String[]::new)));
     if (!objects.isEmpty()) {
-      add(telling(tree, verb), guests(tree, verb), objects, stays);
+      add(telling(tree, verb), guests(tree, verb), objects, true, stays);
     }
     if (LEAVING.contains(tree.token(verb).lemma())) {
       leaving(tree, verb, stays);
@@ -97,13 +96,14 @@ final class StayReader {
     Set<String> guests = objects.isEmpty() ? Set.of() : guests(tree, verb);
     if (!guests.isEmpty()) {
       List<Stay> ahead = new ArrayList<>();
-      add(telling(tree, verb), guests, objects, ahead);
+      add(telling(tree, verb), guests, objects, true, ahead);
       ahead.forEach(s -> stays.add(s.leftFor()));
     }
   }
 
   private void byNoun(Tree tree, int noun, List<Stay> stays) {
-    List<Integer> objects = new ArrayList<>(tree.objectsOf(noun, "to", "in", "at"));
+    List<Integer> objects = new ArrayList<>(tree.objectsOf(noun, "to", "in", "at", "of"));
+    boolean named = !objects.isEmpty();
     objects.addAll(tree.children(noun, "compound", "nmod", "amod"));
     Token token = tree.token(noun);
     Set<String> guests = new LinkedHashSet<>();
@@ -126,11 +126,9 @@ final class StayReader {
         token.relation().startsWith("nsubj")
             || token.relation().equals("dobj")
             || TRAVELS.containsKey(tree.token(verb).lemma());
-    boolean present =
-        token.relation().equals("pobj") && tree.token(token.head()).lemma().equals("on");
-    Telling telling =
-        new Telling(tree, noun, verb, told ? List.of(noun, verb) : List.of(noun), present && !told);
-    add(telling, guests, objects, stays);
+    boolean present = token.relation().equals("pobj") && tree.token(token.head()).lemma().equals("on");
+    Telling telling = new Telling(tree, noun, verb, told ? List.of(noun, verb) : List.of(noun), present && !told);
+    add(telling, guests, objects, named, stays);
   }
 
   /** What a visit hangs on, past "the first stop of a visit". */
@@ -151,7 +149,12 @@ final class StayReader {
    */
   private record Telling(Tree tree, int word, int verb, List<Integer> anchors, boolean going) {}
 
-  private void add(Telling telling, Set<String> guests, List<Integer> objects, List<Stay> stays) {
+  private void add(
+      Telling telling,
+      Set<String> guests,
+      List<Integer> objects,
+      boolean named,
+      List<Stay> stays) {
     Tree tree = telling.tree();
     Clause clause = Clause.of(tree, telling.verb());
     Meeting.Factuality factuality = clause.factuality(telling.word());
@@ -163,7 +166,7 @@ final class StayReader {
         objects.stream().map(phrase::of).flatMap(Optional::stream).toList();
     Circumstances circumstances = new Circumstances(cast, tree, dates);
     Optional<When> told = circumstances.when(telling.anchors(), clause.tense(telling.word()));
-    if (places.isEmpty() && told.isEmpty()) {
+    if (places.isEmpty() && (named || told.isEmpty())) {
       return;
     }
     Optional<String> length = circumstances.duration(telling.anchors());

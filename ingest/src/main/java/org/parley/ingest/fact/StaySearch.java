@@ -34,6 +34,11 @@ final class StaySearch {
     return stays.stream().filter(s -> s.guests().stream().anyMatch(guests::contains));
   }
 
+  /** Whether the document takes these guests to one state only, so that "his visit" is that. */
+  boolean oneState(Collection<String> guests) {
+    return of(guests).flatMap(s -> s.state().stream()).distinct().limit(2).count() < 2;
+  }
+
   /** The stay of a participant that a meeting most likely belongs to. */
   Optional<Stay> around(MeetingSetting.Told told, Optional<When> when) {
     return of(told.parties())

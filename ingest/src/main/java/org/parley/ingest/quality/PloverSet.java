@@ -152,7 +152,8 @@ record PloverSet(List<Coded> sentences) implements MeasuredSet {
     scores.answered(part, actors.takePart(words));
     if (!found) {
       String what = words + ": " + coded.document().text();
-      slips.accept(new Slip(coded.document().id(), part, Slip.Kind.MISSED, what));
+      slips.accept(
+          new Slip(coded.document().id(), Measure.SOURCE_AND_TARGET, Slip.Kind.MISSED, what));
     }
   }
 }

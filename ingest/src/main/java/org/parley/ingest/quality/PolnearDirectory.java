@@ -98,9 +98,10 @@ final class PolnearDirectory {
     List<String> lines = Files.readAllLines(file);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (line.startsWith("T")) {
+      // Words may run over a line's end; what follows is no entry, whatever it begins with.
+      if (line.matches("T\\d.*")) {
         readTextBound(line, "line " + (i + 1));
-      } else if (line.startsWith("E")) {
+      } else if (line.matches("E\\d.*")) {
         readAttribution(line, "line " + (i + 1));
       }
     }

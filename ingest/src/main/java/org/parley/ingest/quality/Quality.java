@@ -93,7 +93,8 @@ public final class Quality {
       List<Reading> readings = read(set.documents(), pipeline, threads);
       readings.forEach(evidence::check);
       sections.add(
-          set.measure(readings, slip -> errors.accept(slip.line())).remarking(notes(readings)));
+          set.measure(readings, slip -> errors.accept(slip.line()))
+              .remarking(notes(readings, progress)));
     }
     sections.add(evidence.section());
     return new QualityReport(sections, evidence.holds());
@@ -122,11 +123,13 @@ public final class Quality {
     }
   }
 
-  private static List<String> notes(List<Reading> readings) {
-    return readings.stream()
-        .flatMap(
-            reading ->
-                reading.notes().stream().map(note -> reading.document().id() + ": " + note.text()))
-        .toList();
+  /** Notes are for whoever runs this; the page says how many there are. */
+  private static List<String> notes(List<Reading> readings, Consumer<String> progress) {
+    int noted = 0;
+    for (Reading reading : readings) {
+      reading.notes().forEach(note -> progress.accept(reading.document().id() + ": " + note));
+      noted += reading.notes().isEmpty() ? 0 : 1;
+    }
+    return noted == 0 ? List.of() : List.of("Documents that were read with a note: " + noted + ".");
   }
 }

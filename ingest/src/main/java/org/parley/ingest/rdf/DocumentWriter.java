@@ -61,6 +61,7 @@ final class DocumentWriter {
     Node node = NodeFactory.createURI(base.place(place.id()));
     into.link(node, RDF.type, PARLEY.Place);
     into.text(node, RDFS.label, place.label());
+    place.aliases().forEach(alias -> into.text(node, SKOS.altLabel, alias));
     place
         .state()
         .ifPresent(id -> into.link(node, PARLEY.within, NodeFactory.createURI(base.actor(id))));

@@ -30,7 +30,7 @@ record Markup(int end, String meaning) {
   /** Twice encoded ones, too. */
   private static final Pattern ENTITY =
       Pattern.compile(
-          "&(?:amp;)?+(?:#(?<decimal>\\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z]{2,8}));");
+          "&(?:amp;)?(?:#(?<decimal>\\d{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z]{2,8}));");
 
   private static final int LONGEST_ENTITY = 20;
 

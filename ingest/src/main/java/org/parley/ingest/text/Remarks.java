@@ -2,6 +2,7 @@ package org.parley.ingest.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Remarks {
    */
   void add(Note.Kind kind, String what, int at) {
     counts
-        .computeIfAbsent(kind, k -> new java.util.LinkedHashMap<>())
+        .computeIfAbsent(kind, k -> new LinkedHashMap<>())
         .merge(
             what,
             new Count(1, at),

@@ -3,6 +3,7 @@ package org.parley.ingest.document;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,5 +40,18 @@ class EnglishTest {
       })
   void knowsATextInAnotherLanguage(String text) {
     assertFalse(English.looksLike(text));
+    assertFalse(English.isForeign("Results: Lund 3 (Berg 12 no, de Vos 7) v Oslo 2, 45 overs, dec"));
+  }
+
+  @Test
+  void takesATextForEnglishOfWhichAGoodPartIs() {
+    String french = "Les ministres se sont réunis à Genève pour parler de la paix, dit un envoyé. ";
+    String english =
+        "The ministers met on Monday in Geneva to talk of peace, a spokesman of the government said."
+            + " There was no agreement, but both of them will be back in May for another round.";
+    assertTrue(English.looksLike(french.repeat(4) + "\n\n" + english));
+    assertFalse(English.looksLike(french.repeat(40) + "\n\n" + english));
+    assertTrue(English.isForeign(french.repeat(2)));
+    assertFalse(English.isForeign(english));
   }
 }

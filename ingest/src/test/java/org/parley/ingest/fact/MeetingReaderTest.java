@@ -28,7 +28,7 @@ class MeetingReaderTest {
   }
 
   /** Each meeting as "factuality kind: who (role) | place | date". */
-  private static List<String> told(String text) {
+  static List<String> told(String text) {
     Cast cast = Casts.of(text);
     List<String> lines = new ArrayList<>();
     for (Meeting meeting : new MeetingReader(cast).read()) {
@@ -103,6 +103,7 @@ class MeetingReaderTest {
           Jonas Berg refused to meet Eva Lind. # DENIED
           Jonas Berg cancelled a meeting with Eva Lind. # DENIED
           Norway and Sweden cancelled talks. # DENIED
+          Norway and Sweden put off talks until Friday. # SCHEDULED
           Norway denied that Jonas Berg had met Eva Lind. # DENIED
           Jonas Berg will meet Eva Lind on Friday. # SCHEDULED
           Jonas Berg plans to meet Eva Lind. # SCHEDULED
@@ -179,7 +180,9 @@ class MeetingReaderTest {
         "Denmark took no part in the talks.",
         "Denmark did not take part in the talks.",
         "Denmark did not attend the meeting.",
-        "Denmark boycotted the meeting."
+        "Denmark boycotted the meeting.",
+        "Denmark was absent from the talks.",
+        "Denmark stayed away from the talks."
       })
   void marksWhoStayedAwayAsAbsent(String sentence) {
     assertEquals(

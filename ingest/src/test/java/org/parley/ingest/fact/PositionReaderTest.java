@@ -80,6 +80,23 @@ class PositionReaderTest {
           "The quota insults our fishermen," Liv Berg said. # Liv Berg # said # The quota insults our fishermen
           Liv Berg said: "The quota insults our fishermen." # Liv Berg # said # The quota insults our fishermen.
           Liv Berg said the quota was "an insult to our fishermen." # Liv Berg # said # the quota was "an insult to our fishermen."
+          The quota, Liv Berg said, is an insult to our fishermen. # Liv Berg # said # is an insult to our fishermen
+          As Liv Berg said, the quota insults our fishermen. # Liv Berg # said # the quota insults our fishermen
+          The quota insults our fishermen, Liv Berg has said. # Liv Berg # has said # The quota insults our fishermen
+          Liv Berg, who opposes the new quota, left Oslo on Monday. # Liv Berg, who # opposes # the new quota
+          Liv Berg went on to say that the quota was unfair. # Liv Berg # to say # the quota was unfair
+          Liv Berg made clear that the quota was unfair. # Liv Berg # made clear # the quota was unfair
+          The harvest tally showed that the catch was shrinking. # The harvest tally # showed # the catch was shrinking
+          "The quota insults our fishermen," Liv Berg shot back. # Liv Berg # shot # The quota insults our fishermen
+          Liv Berg: The quota insults our fishermen # Liv Berg # : # The quota insults our fishermen
+          Liv Berg said she believes the quota is unfair. # Liv Berg # believes # the quota is unfair
+          Liv Berg says she admires the fishermen and rejected the quota. # Liv Berg # says # she admires the fishermen and rejected the quota
+          Liv Berg said she admires the fishermen and rejected the quota. # Liv Berg # said # she admires the fishermen
+          Liv Berg said the boats would stay in port because the quota was too low. # Liv Berg # said # the boats would stay in port because the quota was too low
+          Liv Berg opposes lowering the quota. # Liv Berg # opposes # lowering the quota
+          Liv Berg told the fishermen on Monday that the quota was unfair. # Liv Berg # told # the quota was unfair
+          Liv Berg defended the fishermen against the charge. # Liv Berg # defended # the fishermen against the charge
+          The boats stay in port, Liv Berg said, while Olav Dahl said they would sail. # Olav Dahl # said # they would sail
           """)
   void readsTheConstruction(String text, String holder, String cue, String content) {
     String expected = holder + " | " + cue + " | " + content.replaceFirst("\\.$", "");
@@ -120,21 +137,53 @@ class PositionReaderTest {
 
         "Nobody will drive us out of them."
         """;
-    List<Position> positions = read(text, new PositionReader());
+    List<Position> positions = read(text, new PositionReader(PositionReader.Grain.SENTENCE));
     assertEquals(3, positions.size(), () -> told(text).toString());
     assertEquals(1, positions.stream().map(Position::holders).distinct().count());
     assertTrue(positions.stream().allMatch(Position::verbatim));
   }
 
   @Test
-  void makesEachSentenceOfAQuotationAPositionUnlessAskedForSpeeches() {
+  void makesASpeechOnePositionUnlessAskedForItsSentences() {
     String text =
         "\"The quota insults our fishermen,\" Liv Berg said. \"We will not accept it.\"\n";
-    assertEquals(2, read(text, new PositionReader()).size());
-    List<Position> speeches = read(text, new PositionReader(PositionReader.Grain.SPEECH));
+    assertEquals(2, read(text, new PositionReader(PositionReader.Grain.SENTENCE)).size());
+    List<Position> speeches = read(text, new PositionReader());
     assertEquals(1, speeches.size());
     assertTrue(slice(text, speeches.get(0).content()).startsWith("The quota insults"));
     assertTrue(slice(text, speeches.get(0).content()).contains("We will not accept it"));
+  }
+
+  @Test
+  void endsASpeechWhereTheNarratorComesIn() {
+    String text =
+        """
+        "The quota insults our fishermen," Liv Berg said. The harbour lay empty on Monday.
+
+        "We will not accept it."
+        """;
+    assertTrue(
+        read(text, new PositionReader()).stream()
+            .noneMatch(p -> slice(text, p.content()).contains("harbour")));
+  }
+
+  @Test
+  void takesWhoWroteAPaperForItsHolder() {
+    String text = "A statement by Norway said the quota was unfair.";
+    assertEquals(List.of("norway"), read(text, new PositionReader()).get(0).holders());
+  }
+
+  @Test
+  void takesNobodyAddressedWithinTheQuotationForItsSpeaker() {
+    String text = "\"That was a fine catch, Mr. Dahl,\" Liv Berg told her host.";
+    assertEquals(List.of("Liv Berg | told | That was a fine catch, Mr. Dahl"), told(text));
+  }
+
+  @Test
+  void doesNotTakeAWishForAnonymityForAView() {
+    assertTrue(
+        told("A diplomat who asked not to be named said the quota was unfair.").stream()
+            .noneMatch(t -> t.contains("named")));
   }
 
   @Test

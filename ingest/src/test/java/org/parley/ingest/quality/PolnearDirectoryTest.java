@@ -54,6 +54,14 @@ class PolnearDirectoryTest {
   }
 
   @Test
+  void passesOverWordsThatRunOverALineEnd() throws IOException {
+    annotate(
+        "a1b2",
+        "T1\tSource 0 4\tLund\nThe harbour\nT3\tContent 10 36\tx\nE1\tContent:T3 Source:T1\n");
+    assertEquals(1, PolnearDirectory.read(directory).articles().get(0).attributions().size());
+  }
+
+  @Test
   void takesOneAnnotatorOfEachText() throws IOException {
     annotate("ffff", "nothing");
     annotate("a1b2", "T1\tSource 0 4\tLund\nT3\tContent 10 36\tx\nE1\tContent:T3 Source:T1\n");

@@ -1,8 +1,10 @@
 package org.parley.ingest.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,8 +80,7 @@ final class CharactersTest {
   @ValueSource(strings = {"<", "&", "<p", "<p ", "&amp;", "&#1", "</", "&#x", "<b><"})
   void readsMuchOfItInTimeThatGrowsWithItsLength(String piece) {
     String text = piece.repeat(1 << 18);
-    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-        java.time.Duration.ofSeconds(20), () -> characters(text));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> characters(text));
     assertTrue(characters(text).readable().length() <= text.length());
   }
 }

@@ -1,0 +1,90 @@
+package org.parley.ingest.actor;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Links nouns to bodies that have names: "the agency", "the Golkar party". */
+final class BodyLinker {
+
+  /** Nouns that say what a named body is, where a parliament committee is not parliament. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "party",
+          "movement",
+          "agency",
+          "daily",
+          "newspaper",
+          "television",
+          "radio",
+          "group",
+          "organization",
+          "organisation",
+          "alliance",
+          "coalition",
+          "bloc",
+          "union",
+          "company",
+          "militia");
+
+  private final Scene scene;
+  private final Roster roster;
+  private final Nearest nearest;
+  private final Descriptions descriptions;
+
+  BodyLinker(Scene scene, Roster roster) {
+    this.scene = scene;
+    this.roster = roster;
+    this.nearest = new Nearest(scene, roster);
+    this.descriptions = new Descriptions(scene, roster);
+  }
+
+  /** "the Interfax news agency", "the Golkar party". */
+  private Optional<Figure> namedWithin(Tree tree, int noun) {
+    int sentence = tree.sentence().index();
+    for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
+      Optional<Name> name =
+          scene.nameAt(sentence, i).filter(n -> n.kind() == Name.Kind.ORGANIZATION);
+      if (name.isPresent()) {
+        boolean kind = scene.head(name.get()) == i && tree.token(i).head() == noun;
+        return kind && KINDS.contains(tree.token(noun).lemma())
+            ? roster.denoted(sentence, i).stream().findFirst().flatMap(roster::figure)
+            : Optional.empty();
+      }
+      if (!tree.token(i).tag().startsWith("NN") && !tree.token(i).tag().startsWith("JJ")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the agency", "the committee": the last organisation whose name ends so. */
+  void link(Tree tree, int at) {
+    NounPhrase phrase = NounPhrase.around(tree, at);
+    Token noun = tree.token(at);
+    Optional<Figure> named = namedWithin(tree, at);
+    if (named.isPresent()) {
+      descriptions.denote(tree, phrase.first(), at, named.get(), Mention.Kind.TITLE);
+      return;
+    }
+    if (phrase.head() - phrase.first() > 1 || !phrase.definite(tree)) {
+      return;
+    }
+    Roster.At here = new Roster.At(tree.sentence().index(), at);
+    nearest
+        .before(
+            here,
+            f ->
+                f.type() == ActorType.ORGANIZATION
+                    && (f.label().toLowerCase(Locale.ROOT).endsWith(noun.lemma())
+                        || (noun.lemma().equals("agency")
+                            && scene
+                                .authority()
+                                .entry(f.id())
+                                .filter(e -> e.kind().equals("media"))
+                                .isPresent())))
+        .ifPresent(f -> descriptions.denote(tree, phrase.first(), at, f, Mention.Kind.TITLE));
+  }
+}

@@ -1,0 +1,83 @@
+package org.parley.ingest.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.ingest.actor.ActorType;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.fact.MeetingWords.Signal;
+import org.parley.ingest.text.Tree;
+
+/** Reads verbs of visiting, travelling and sending that tell of a visit to a state. */
+final class Journeys {
+
+  private static final Set<String> ENVOYS =
+      Set.of("delegation", "team", "envoy", "mission", "official", "representative", "emissary");
+
+  private final Cast cast;
+  private final Tree tree;
+  private final PartyReader parties;
+  private final VisitReader visits;
+
+  Journeys(Cast cast, Tree tree) {
+    this.cast = cast;
+    this.tree = tree;
+    this.parties = new PartyReader(cast, tree);
+    this.visits = new VisitReader(cast, tree);
+  }
+
+  /** "visited Norway". */
+  boolean visited(int verb, Parts parts) {
+    parts.people.addAll(parties.subject(verb));
+    if (parts.people.isEmpty() || !parties.personsOrGroups(parts.people)) {
+      return false;
+    }
+    boolean named = false;
+    for (int object : tree.children(verb, "dobj")) {
+      named |= visits.visited(object, parts);
+    }
+    return named;
+  }
+
+  /** "will travel to Norway", "left for Oslo": a visit where an official of another state goes. */
+  boolean travelled(int verb, Parts parts) {
+    boolean leaves = MeetingWords.is(tree.token(verb), Signal.LEAVING);
+    if (!leaves || tree.has(verb, "dobj") && !leavesFor(verb)) {
+      return false;
+    }
+    parts.people.addAll(parties.subject(verb));
+    boolean officials =
+        parts.people.stream()
+            .anyMatch(p -> parties.is(p, ActorType.PERSON) && !cast.represents(p).isEmpty());
+    if (!officials || toEvent(verb)) {
+      return false;
+    }
+    boolean named = visits.destination(verb, List.of(leavesFor(verb) ? "for" : "to"), parts);
+    return named && parts.visits.stream().anyMatch(v -> v.state().isPresent());
+  }
+
+  private boolean leavesFor(int verb) {
+    String lemma = tree.token(verb).lemma();
+    return lemma.equals("leave") || lemma.equals("depart") || lemma.equals("head");
+  }
+
+  /** "flew to Oslo for talks": the talks tell of it. */
+  private boolean toEvent(int verb) {
+    return tree.objectsOf(verb, "for", "to", "on").stream()
+        .anyMatch(o -> MeetingWords.kind(tree.token(o)).isPresent());
+  }
+
+  /** "would send a delegation to Washington". */
+  boolean sent(int verb, Parts parts) {
+    for (int object : tree.children(verb, "dobj")) {
+      if (ENVOYS.contains(tree.token(object).lemma())) {
+        parts.people.addAll(parties.whom(object));
+        if (visits.destination(verb, List.of("to"), parts)
+            || tree.objectsOf(object, "to").stream().anyMatch(o -> visits.visited(o, parts))) {
+          return !parts.people.isEmpty()
+              && parts.visits.stream().anyMatch(v -> v.state().isPresent());
+        }
+      }
+    }
+    return false;
+  }
+}

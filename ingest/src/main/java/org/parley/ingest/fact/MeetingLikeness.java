@@ -1,0 +1,230 @@
+package org.parley.ingest.fact;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.parley.ingest.actor.Actor;
+import org.parley.ingest.actor.ActorType;
+import org.parley.ingest.actor.Cast;
+
+/** Compares a mention with a meeting: parties, time, place, kind and whether it was held. */
+final class MeetingLikeness {
+
+  private final Cast cast;
+
+  /** The state that a place lies in. */
+  private final Map<String, String> states = new HashMap<>();
+
+  MeetingLikeness(Cast cast) {
+    this.cast = cast;
+    cast.places().forEach(p -> p.state().ifPresent(state -> states.put(p.id(), state)));
+  }
+
+  /** Whether a mention and all mentions of a meeting can tell of the same. */
+  boolean compatible(MeetingMention mention, List<MeetingMention> meeting) {
+    for (MeetingMention other : meeting) {
+      boolean told = certain(mention) == certain(other) || aside(mention) || aside(other);
+      boolean negatedAttendance = !mention.absent().isEmpty() || !other.absent().isEmpty();
+      boolean times =
+          mention.when().isEmpty()
+              || other.when().isEmpty()
+              || mention.when().get().meets(other.when().get());
+      boolean sameDay = mention.when().isPresent() && other.when().isPresent() && times;
+      if (!times
+          || (!told && !sameDay && !negatedAttendance)
+          || !places(mention, other)
+          || otherEnvoys(mention, other)
+          || !kinds(mention, other)
+          || !sides(mention, other)
+          || apart(mention, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "to discuss trade": says of the talks what they are for, whether or not they have been held.
+   */
+  private static boolean aside(MeetingMention mention) {
+    return mention.reference().byVerb() && !mention.reference().telling();
+  }
+
+  private static boolean apart(MeetingMention one, MeetingMention other) {
+    return one.further() != other.further() && certain(one) != certain(other);
+  }
+
+  private static boolean certain(MeetingMention mention) {
+    return mention.factuality() == Meeting.Factuality.ACTUAL;
+  }
+
+  private boolean places(MeetingMention one, MeetingMention other) {
+    return one.place().isEmpty()
+        || other.place().isEmpty()
+        || one.place().equals(other.place())
+        || one.setting().site().equals(other.place())
+        || other.setting().site().equals(one.place())
+        || within(one.place().get(), other.place().get())
+        || within(other.place().get(), one.place().get());
+  }
+
+  /** A city and the country it lies in. */
+  private boolean within(String city, String country) {
+    return states.getOrDefault(city, "").equals(country);
+  }
+
+  private static boolean kinds(MeetingMention one, MeetingMention other) {
+    return call(one) == call(other);
+  }
+
+  /** Whether a state is stood for by other persons: its minister met, and its president will. */
+  private boolean otherEnvoys(MeetingMention one, MeetingMention other) {
+    for (String envoy : one.participants()) {
+      for (String state : envoys(envoy)) {
+        boolean any = false;
+        boolean shared = false;
+        for (String counterpart : other.participants()) {
+          any |= envoys(counterpart).contains(state);
+          shared |= one.participants().contains(counterpart) && envoys(counterpart).contains(state);
+        }
+        if (any && !shared) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The states that a person stands for. */
+  private List<String> envoys(String id) {
+    return type(id) == ActorType.PERSON ? cast.represents(id) : List.of();
+  }
+
+  /** Six-party talks are not four-party talks, nor talks of two. */
+  private boolean sides(MeetingMention one, MeetingMention other) {
+    OptionalInt sides = one.reference().sides();
+    OptionalInt others = other.reference().sides();
+    if (sides.isPresent() && others.isPresent()) {
+      return sides.equals(others);
+    }
+    return fits(sides, other) && fits(others, one);
+  }
+
+  private boolean fits(OptionalInt sides, MeetingMention mention) {
+    int parties = weight(mention.participants(), p -> true);
+    return sides.isEmpty() || parties < 2 || parties == sides.getAsInt();
+  }
+
+  private static boolean call(MeetingMention mention) {
+    return mention.kind().equals("call");
+  }
+
+  /**
+   * How many take part in both, where one side's parties are all among the other's; 0 where each
+   * names somebody whom the other does not.
+   */
+  int shared(MeetingMention mention, List<MeetingMention> meeting) {
+    Set<String> parties = new LinkedHashSet<>();
+    meeting.forEach(m -> parties.addAll(m.participants()));
+    int own = weight(mention.participants(), p -> among(p, parties));
+    int theirs = weight(parties, p -> among(p, mention.participants()));
+    boolean subset =
+        own == weight(mention.participants(), p -> true) || theirs == weight(parties, p -> true);
+    if (subset && Math.min(own, theirs) > 1) {
+      return own;
+    }
+    boolean body = alone(mention.participants(), parties) || alone(parties, mention.participants());
+    return body || officesWithoutState(mention.participants(), parties) ? 1 : 0;
+  }
+
+  /** "The APEC summit", and who attends it. */
+  private boolean alone(Set<String> body, Set<String> others) {
+    return body.size() == 1
+        && others.containsAll(body)
+        && body.stream().allMatch(b -> type(b) == ActorType.ORGANIZATION);
+  }
+
+  /**
+   * Whether someone, or the state they stand for, is among these or is stood for by one of them.
+   */
+  private boolean among(String id, Set<String> others) {
+    return others.stream().anyMatch(o -> oneParty(o, id));
+  }
+
+  private boolean oneParty(String one, String other) {
+    return one.equals(other)
+        || cast.represents(one).contains(other)
+        || cast.represents(other).contains(one)
+        || ((type(one) == ActorType.GROUP || type(other) == ActorType.GROUP)
+            && cast.represents(one).stream().anyMatch(cast.represents(other)::contains));
+  }
+
+  /** How many parties these are: a group that stands for two states counts for two. */
+  private int weight(Set<String> ids, Predicate<String> counted) {
+    return ids.stream()
+        .filter(counted)
+        .mapToInt(id -> type(id) == ActorType.GROUP ? Math.max(1, cast.represents(id).size()) : 1)
+        .sum();
+  }
+
+  /** "An Israeli-US summit" and "Prime Minister X and President Y", whose states are not told. */
+  private boolean officesWithoutState(Set<String> ones, Set<String> others) {
+    return (states(ones) && untold(others)) || (states(others) && untold(ones));
+  }
+
+  private boolean states(Set<String> ids) {
+    return ids.size() == 2 && ids.stream().allMatch(i -> type(i) == ActorType.STATE);
+  }
+
+  private boolean untold(Set<String> ids) {
+    return ids.size() == 2
+        && ids.stream()
+            .allMatch(
+                i ->
+                    type(i) == ActorType.PERSON
+                        && cast.represents(i).isEmpty()
+                        && cast.offices().stream()
+                            .anyMatch(o -> o.person().equals(i) && o.office()));
+  }
+
+  @Nullable ActorType type(String id) {
+    return cast.actor(id).map(Actor::type).orElse(null);
+  }
+
+  /** Participants and those they stand for. */
+  private Set<String> expanded(List<MeetingMention> meeting) {
+    Set<String> all = new LinkedHashSet<>();
+    for (MeetingMention mention : meeting) {
+      for (String participant : mention.participants()) {
+        all.add(participant);
+        all.addAll(cast.represents(participant));
+      }
+    }
+    return all;
+  }
+
+  /** "The summit" points to no visit, "his visit" to no summit. */
+  static boolean kin(MeetingMention mention, List<MeetingMention> meeting) {
+    if (mention.visit()) {
+      return meeting.stream().anyMatch(MeetingMention::visit);
+    }
+    boolean visits = meeting.stream().allMatch(MeetingMention::visit);
+    boolean event = mention.kind().equals("summit") || mention.kind().equals("conference");
+    return !visits
+        && (!event
+            || meeting.stream()
+                .anyMatch(m -> m.kind().equals(mention.kind()) || m.kind().equals("meeting")));
+  }
+
+  /** Whether all whom a mention names take part in a meeting, or are stood for there. */
+  boolean includes(List<MeetingMention> meeting, MeetingMention mention) {
+    Set<String> all = expanded(meeting);
+    return mention.participants().stream()
+        .allMatch(p -> all.contains(p) || cast.represents(p).stream().anyMatch(all::contains));
+  }
+}

@@ -1,0 +1,173 @@
+package org.parley.ingest.actor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.ingest.Casts.denoted;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.ingest.Casts;
+
+/** Groups, bodies and authors that the text names by a phrase alone. */
+class UnnamedActorsTest {
+
+  private static List<String> labels(Cast cast) {
+    return cast.actors().stream().map(Actor::label).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Northern rebels agreed to a truce. # northern rebels
+          The Swedish parliament passed the bill on Monday. # Swedish parliament
+          Eva Lind held talks with village elders from the valley. # village elders from the valley
+          A group of Danish lawmakers signed the appeal. # Danish lawmakers
+          """)
+  void letsAGroupAct(String text, String label) {
+    List<String> labels = labels(Casts.of(text));
+    assertTrue(labels.stream().anyMatch(label::equalsIgnoreCase), labels::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Jonas Berg told reporters about the storm.
+          Jonas Berg walked past the soldiers.
+          Jonas Berg sold the company.
+          """)
+  void leavesOutThoseWhoOnlyStandBy(String text) {
+    assertEquals(List.of("Jonas Berg"), labels(Casts.of(text)));
+  }
+
+  @Test
+  void knowsAGroupToldOfBefore() {
+    Cast cast = Casts.of("Northern rebels agreed to a truce. The rebels will meet Eva Lind.");
+    assertEquals(List.of("northern rebels"), denoted(cast, "rebels"));
+  }
+
+  @Test
+  void letsADelegationStandForItsLeadersState() {
+    Cast cast =
+        Casts.of(
+            "A delegation headed by Norwegian Foreign Minister Jonas Berg met Eva Lind on"
+                + " Monday.");
+    List<String> ids = cast.denoted(0, 1);
+    assertEquals(List.of("delegation"), Casts.labels(cast, ids));
+    assertEquals(List.of("norway"), cast.represents(ids.get(0)));
+  }
+
+  @Test
+  void callsABodyByItsNameAndItsKind() {
+    Cast cast = Casts.of("The Interfax news agency reported the visit.");
+    assertEquals(List.of("Interfax"), denoted(cast, "agency"));
+  }
+
+  @Test
+  void givesAnUnqualifiedMinistryToTheStateTheTextIsWrittenFrom() {
+    Cast cast =
+        Casts.of(
+            "Norwegian Foreign Minister Jonas Berg will visit Sweden. He will stay a week, foreign"
+                + " ministry spokesman Lars Holm said.");
+    assertTrue(cast.represents("lars-holm").contains("norway"), cast.offices()::toString);
+  }
+
+  @Test
+  void letsASpokesmanOfADepartmentSpeakForItsState() {
+    Cast cast = Casts.of("State Department spokesman Nicholas Brook said the talks went well.");
+    assertEquals(
+        List.of("us-department-of-state", "united-states"), cast.represents("nicholas-brook"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Jonas Berg issued a statement. The deal is dead, according to the statement. # statement # Jonas Berg
+          A United Nations report criticised the delay. # report # United Nations
+          The Interfax agency reported the visit. He left at noon, the report said. # report # Interfax
+          """)
+  void knowsWhoseWordsADocumentHas(String text, String noun, String author) {
+    Cast cast = Casts.of(text);
+    int last = cast.trees().size() - 1;
+    int token =
+        cast.trees().get(last).sentence().tokens().stream()
+            .filter(t -> t.form().equals(noun))
+            .findFirst()
+            .orElseThrow()
+            .index();
+    assertEquals(List.of(author), Casts.labels(cast, cast.introduced(last, token)));
+  }
+
+  @Test
+  void readsSheAsAWoman() {
+    Cast cast =
+        Casts.of(
+            "Spokeswoman Tasnim Holm opened the briefing. King Harald Berg will fly to Oslo, she"
+                + " said.");
+    assertEquals(List.of("Tasnim Holm"), denoted(cast, "she"));
+  }
+
+  @Test
+  void readsTheFormerDiplomatAsWhoeverIsSpokenOf() {
+    Cast cast = Casts.of("Jonas Berg came home. The former diplomat said he was tired.");
+    assertEquals(List.of("Jonas Berg"), denoted(cast, "diplomat"));
+  }
+
+  @Test
+  void namesTheStateOfThoseWhoActForIt() {
+    Cast cast =
+        Casts.of("Envoys of the Brazilian and Angolan presidents came. A Danish offer failed.");
+    List<String> named =
+        cast.mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.NAME)
+            .map(Mention::denotes)
+            .toList();
+    assertEquals(List.of("brazil", "angola", "denmark"), named);
+  }
+
+  @Test
+  void tellsTheWhiteHouseFromTheBuilding() {
+    Cast cast = Casts.of("The White House denied it. Jonas Berg slept at the White House.");
+    assertEquals(
+        List.of("white-house", "jonas-berg", "white-house"),
+        cast.mentions().stream().map(Mention::denotes).toList());
+    assertTrue(cast.mentions().get(2).kind().ofPlace());
+    assertEquals(List.of("united-states"), cast.represents("white-house"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Commerce Minister Eva Lind left. # Commerce
+          The Pacific Economic Leaders' Meeting opened. # Leaders
+          The minister of Transport & Energy left. # Transport
+          """)
+  void takesNoPartOfATitleOrEventForABody(String text, String part) {
+    assertFalse(
+        Casts.of(text).actors().stream()
+            .filter(a -> a.type() == ActorType.ORGANIZATION)
+            .anyMatch(a -> a.label().contains(part)));
+  }
+
+  @Test
+  void letsNobodyHoldAnOfficeOfAPerson() {
+    Cast cast = Casts.of("Jonas Berg lost. Berg campaign spokesman Per Holm said so.");
+    assertFalse(cast.represents("per-holm").contains("jonas-berg"));
+  }
+
+  @Test
+  void findsAPersonTheEngineDoesNotSee() {
+    Cast cast = Casts.of("The rebels led by Laurent-Desire Mbala took the town.");
+    assertTrue(labels(cast).contains("Laurent-Desire Mbala"), labels(cast)::toString);
+  }
+}

@@ -1,0 +1,156 @@
+package org.parley.ingest.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.ingest.fact.MeetingReaderTest.told;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who meets, in the many ways that news tells of it. */
+class MeetingPartiesTest {
+
+  @Test
+  void readsAVisitToEachOfSeveralStates() {
+    assertEquals(
+        List.of(
+            "scheduled visit: Jonas Berg, Sweden | sweden | 2007-06-04/2007-06-08",
+            "scheduled visit: Jonas Berg, Denmark | denmark | 2007-06-04/2007-06-08",
+            "scheduled visit: Jonas Berg, Finland | finland | 2007-06-04/2007-06-08"),
+        told(
+            "Foreign Minister Jonas Berg will pay official visits to Sweden, Denmark and Finland"
+                + " from June 4 to 8."));
+    assertEquals(
+        List.of(
+            "actual visit: Jonas Berg, Sweden | sweden | -",
+            "actual visit: Jonas Berg, Denmark | denmark | -"),
+        told(
+            "Norwegian Foreign Minister Jonas Berg, on the first leg of a visit to Sweden and"
+                + " Denmark, said the treaty was dead."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Norwegian President Jonas Berg will travel to Sweden on Monday. # scheduled visit: Jonas Berg, Sweden | sweden | 2007-06-04
+          Norway would send a high-level delegation to Stockholm next week. # scheduled visit: high-level delegation, Sweden | stockholm | 2007-06-04/2007-06-10
+          Jonas Berg invited Eva Lind to visit Norway. # possible visit: Eva Lind, Norway | norway | -
+          Jonas Berg's visit to Sweden was aimed at better trade. # actual visit: Jonas Berg, Sweden | sweden | -
+          """)
+  void readsJourneysOfThoseWhoActForAState(String text, String meeting) {
+    assertEquals(List.of(meeting), told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          The NATO Council will meet in Oslo on Friday. # scheduled talks: NATO Council | oslo | 2007-06-01
+          The NATO leaders' meeting opened in Riga on Monday. # actual meeting: NATO | riga | 2007-05-28
+          Norwegian President Jonas Berg will attend the NATO summit in Riga on Friday. # scheduled summit: Jonas Berg, NATO | riga | 2007-06-01
+          Talks were held in Oslo between senior officials of Norway and Sweden. # actual talks: senior officials of Norway and Sweden | oslo | -
+          """)
+  void letsABodyOrAGroupMeetByItself(String text, String meeting) {
+    assertEquals(List.of(meeting), told(text).stream().map(MeetingPartiesTest::brief).toList());
+  }
+
+  private static String brief(String told) {
+    return told.replace("North Atlantic Treaty Organization", "NATO");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jonas Berg on Tuesday had a telephone conversation with Eva Lind.",
+        "Jonas Berg spoke by telephone with Eva Lind on Tuesday.",
+        "Jonas Berg received a phone call from Eva Lind on Tuesday."
+      })
+  void readsCalls(String text) {
+    assertEquals(List.of("actual call: Jonas Berg, Eva Lind | - | 2007-05-29"), told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          A delegation led by Eva Lind met Jonas Berg in Oslo. # actual talks: Eva Lind, Jonas Berg | oslo | -
+          President Jonas Berg and Eva Lind, who met in Oslo, said the treaty was dead. # actual talks: Eva Lind, Jonas Berg | oslo | -
+          Swedish Foreign Minister Eva Lind told a joint news conference with Jonas Berg that the treaty was dead. # actual talks: Jonas Berg, Eva Lind | - | -
+          Jonas Berg would on Friday visit a school and hold talks with Eva Lind. # scheduled talks: Jonas Berg, Eva Lind | - | 2007-06-01
+          """)
+  void findsThePartiesWhereverTheyStand(String text, String meeting) {
+    assertEquals(List.of(meeting), told(text));
+  }
+
+  @Test
+  void addsParticipantsThatALaterSentenceLists() {
+    assertEquals(
+        List.of(
+            "actual talks: ministers of five African countries, Jonas Berg, Eva Lind | luanda"
+                + " | 2007-05-28"),
+        told(
+            "Ministers of five African countries held talks in Luanda on Monday. The other"
+                + " participants were Jonas Berg and Eva Lind."));
+  }
+
+  @Test
+  void knowsTalksByTheirNumberOfSides() {
+    assertEquals(
+        List.of("scheduled talks: Norway, Sweden, Denmark | - | -"),
+        told(
+            "Norway wants to join the three-party talks. The three-party talks would involve"
+                + " Norway, Sweden and Denmark."));
+  }
+
+  @Test
+  void takesTheDayFromTheLead() {
+    assertEquals(
+        List.of("actual talks: Eva Lind, Jonas Berg | oslo | 2007-05-28"),
+        told(
+            "Norwegian Foreign Minister Jonas Berg said on Monday that the treaty was dead. In a"
+                + " meeting with Eva Lind in Oslo, Berg said he was sorry."));
+  }
+
+  @Test
+  void partsTheMeetingsOfOtherEnvoysOfTheSameStates() {
+    assertEquals(
+        List.of(
+            "actual talks: Jonas Berg, Eva Lind | - | 2007-05-28",
+            "scheduled talks: Karl Moe, Ulf Dahl | - | 2007-06-04"),
+        told(
+            "Norwegian Foreign Minister Jonas Berg met Swedish Foreign Minister Eva Lind on"
+                + " Monday. Norwegian President Karl Moe will meet Swedish Prime Minister Ulf Dahl"
+                + " on Monday."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Norway and Sweden postponed talks planned for Friday. # denied talks: Norway, Sweden | - | 2007-06-01
+          Norway put off a meeting with Sweden. # denied talks: Sweden, Norway | - | -
+          Norway and Sweden are set to hold talks in Oslo on Monday and Tuesday. # scheduled talks: Norway, Sweden | oslo | 2007-06-04/2007-06-05
+          Norway and Sweden meet in Oslo on Friday. # scheduled talks: Norway, Sweden | oslo | 2007-06-01
+          """)
+  void tellsWhatIsToComeFromWhatIsOff(String text, String meeting) {
+    assertEquals(List.of(meeting), told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norway has rejected calls for elections.",
+        "Norway urged Sweden during talks in Oslo to sign the treaty.",
+        "Norwegian Foreign Minister Jonas Berg flew home from Stockholm."
+      })
+  void makesNoMeetingOfACallForSomethingOrTalksOfOthers(String text) {
+    assertEquals(List.of(), told(text));
+  }
+}
