@@ -15,8 +15,18 @@ final class Circumstances {
   /** What is done to a meeting on another day than its own. */
   private static final Set<String> CALLING_OFF =
       Set.of(
-          "cancel", "postpone", "scrap", "shelve", "delay", "suspend", "reject", "abandon", "refuse",
-          "decline", "deny", "announce");
+          "cancel",
+          "postpone",
+          "scrap",
+          "shelve",
+          "delay",
+          "suspend",
+          "reject",
+          "abandon",
+          "refuse",
+          "decline",
+          "deny",
+          "announce");
 
   private final Cast cast;
   private final Tree tree;

@@ -17,9 +17,30 @@ final class EventPlace {
       Set.of("in", "at", "near", "inside", "outside", "aboard");
   private static final Set<String> BUILDINGS =
       Set.of(
-          "office", "palace", "hotel", "residence", "headquarters", "building", "house", "airport",
-          "base", "complex", "compound", "ministry", "embassy", "villa", "ranch", "retreat", "guesthouse",
-          "center", "centre", "hall", "mansion", "castle", "club", "university");
+          "office",
+          "palace",
+          "hotel",
+          "residence",
+          "headquarters",
+          "building",
+          "house",
+          "airport",
+          "base",
+          "complex",
+          "compound",
+          "ministry",
+          "embassy",
+          "villa",
+          "ranch",
+          "retreat",
+          "guesthouse",
+          "center",
+          "centre",
+          "hall",
+          "mansion",
+          "castle",
+          "club",
+          "university");
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "_");
 
   private final Cast cast;

@@ -82,7 +82,10 @@ public final class MeetingReader {
   }
 
   private static Optional<When> date(List<MeetingMention> mentions, boolean visits) {
-    return mentions.stream().filter(m -> visits || !m.visit()).map(MeetingMention::when).reduce(Optional.empty(), When::narrower);
+    return mentions.stream()
+        .filter(m -> visits || !m.visit())
+        .map(MeetingMention::when)
+        .reduce(Optional.empty(), When::narrower);
   }
 
   private static Set<String> all(

@@ -134,8 +134,7 @@ final class MeetingTelling {
   }
 
   /** The words whose time and place are the event's. */
-  private List<Integer> anchors(
-      int verb, int trigger, Parts parts, String kind, boolean byVerb) {
+  private List<Integer> anchors(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
     if (byVerb) {
       return Clause.cancels(tree, verb) ? List.of(trigger) : List.of(verb, trigger);
     }

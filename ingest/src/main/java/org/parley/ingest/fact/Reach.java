@@ -118,7 +118,9 @@ final class Reach {
     return anchors;
   }
 
-  /** "a round of talks | is scheduled for May": the noun that stands for the event, and its verb. */
+  /**
+   * "a round of talks | is scheduled for May": the noun that stands for the event, and its verb.
+   */
   private static List<Integer> rounds(Tree tree, int noun) {
     Token token = tree.token(noun);
     if (!token.relation().equals("pobj") || !tree.token(token.head()).lemma().equals("of")) {

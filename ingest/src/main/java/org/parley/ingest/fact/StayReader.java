@@ -37,7 +37,8 @@ final class StayReader {
 
   private static final Set<String> VISITS =
       Set.of("visit", "trip", "tour", "stay", "stopover", "stop", "holiday", "vacation");
-  private static final Set<String> PARTS = Set.of("stop", "leg", "part", "day", "end", "start", "eve");
+  private static final Set<String> PARTS =
+      Set.of("stop", "leg", "part", "day", "end", "start", "eve");
   private static final Set<String> LEAVING = Set.of("leave", "depart");
   private static final Set<String> BEGINNING =
       Set.of("arrive", "travel", "fly", "go", "come", "head", "land");
@@ -126,8 +127,10 @@ final class StayReader {
         token.relation().startsWith("nsubj")
             || token.relation().equals("dobj")
             || TRAVELS.containsKey(tree.token(verb).lemma());
-    boolean present = token.relation().equals("pobj") && tree.token(token.head()).lemma().equals("on");
-    Telling telling = new Telling(tree, noun, verb, told ? List.of(noun, verb) : List.of(noun), present && !told);
+    boolean present =
+        token.relation().equals("pobj") && tree.token(token.head()).lemma().equals("on");
+    Telling telling =
+        new Telling(tree, noun, verb, told ? List.of(noun, verb) : List.of(noun), present && !told);
     add(telling, guests, objects, named, stays);
   }
 
@@ -150,11 +153,7 @@ final class StayReader {
   private record Telling(Tree tree, int word, int verb, List<Integer> anchors, boolean going) {}
 
   private void add(
-      Telling telling,
-      Set<String> guests,
-      List<Integer> objects,
-      boolean named,
-      List<Stay> stays) {
+      Telling telling, Set<String> guests, List<Integer> objects, boolean named, List<Stay> stays) {
     Tree tree = telling.tree();
     Clause clause = Clause.of(tree, telling.verb());
     Meeting.Factuality factuality = clause.factuality(telling.word());

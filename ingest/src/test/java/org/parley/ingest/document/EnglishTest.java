@@ -40,7 +40,8 @@ class EnglishTest {
       })
   void knowsATextInAnotherLanguage(String text) {
     assertFalse(English.looksLike(text));
-    assertFalse(English.isForeign("Results: Lund 3 (Berg 12 no, de Vos 7) v Oslo 2, 45 overs, dec"));
+    assertFalse(
+        English.isForeign("Results: Lund 3 (Berg 12 no, de Vos 7) v Oslo 2, 45 overs, dec"));
   }
 
   @Test
