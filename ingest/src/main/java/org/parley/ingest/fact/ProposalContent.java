@@ -3,6 +3,7 @@ package org.parley.ingest.fact;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
+import org.parley.ingest.actor.Cast;
 import org.parley.ingest.document.Span;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -73,7 +74,7 @@ final class ProposalContent {
     for (int child : tree.children(verb, "advcl", "xcomp")) {
       BitSet purpose = tree.subtree(child);
       boolean next = purpose.nextSetBit(0) == within.length() && head > verb;
-      if (next && ProposalWords.infinitive(tree, child) && ProposalWords.planLike(tree, head)) {
+      if (next && ProposalNouns.infinitive(tree, child) && ProposalNouns.planLike(tree, head)) {
         within.or(purpose);
       }
     }
@@ -125,5 +126,20 @@ final class ProposalContent {
 
   private static boolean isTime(Token token) {
     return token.entity().equals("DATE") || token.lemma().equals("ago");
+  }
+
+  /** The number of the sentence that a passage begins in. */
+  static int sentence(Cast cast, Span span) {
+    int low = 0;
+    int high = cast.trees().size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cast.trees().get(middle).sentence().span().end() <= span.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -15,6 +15,7 @@ import org.parley.ingest.text.Token;
 final class ProposalJoiner {
 
   private static final Set<String> MOVED = Set.of("motion", "draft resolution");
+  private static final int NEAR = 24;
   private static final double ALIKE = 0.5;
   private static final double SAME = 0.7;
 
@@ -30,7 +31,7 @@ final class ProposalJoiner {
     List<Proposal> joined = new ArrayList<>();
     for (Proposal proposal : found) {
       int same = -1;
-      for (int i = 0; i < joined.size() && same < 0; i++) {
+      for (int i = Math.max(0, joined.size() - NEAR); i < joined.size() && same < 0; i++) {
         if (same(joined.get(i), proposal)) {
           same = i;
         }

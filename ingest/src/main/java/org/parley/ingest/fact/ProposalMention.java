@@ -81,7 +81,7 @@ final class ProposalMention {
       if (proposal.content().begin() > begin) {
         continue;
       }
-      if (tree.sentence().index() - sentence(proposal.content()) > WINDOW) {
+      if (tree.sentence().index() - ProposalContent.sentence(cast, proposal.content()) > WINDOW) {
         return Optional.empty();
       }
       Set<String> side = parties.side(proposal.proposers());
@@ -94,7 +94,7 @@ final class ProposalMention {
 
   /** "The idea", but not "the idea of taxing cod", which says itself what it is. */
   private static boolean definite(Tree tree, int noun) {
-    if (ProposalWords.told(tree, noun) && !tree.has(noun, "poss")) {
+    if (ProposalNouns.told(tree, noun) && !tree.has(noun, "poss")) {
       return false;
     }
     return tree.children(noun).stream()
@@ -102,19 +102,5 @@ final class ProposalMention {
             c ->
                 tree.token(c).relation().equals("poss")
                     || tree.token(c).lemma().matches("the|this|that|such|both"));
-  }
-
-  int sentence(Span span) {
-    int low = 0;
-    int high = cast.trees().size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (cast.trees().get(middle).sentence().span().end() <= span.begin()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

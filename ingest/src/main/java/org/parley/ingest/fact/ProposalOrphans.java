@@ -29,16 +29,16 @@ final class ProposalOrphans {
   Optional<Proposal> adopted(Tree tree, int word) {
     String tag = tree.token(word).tag();
     int here = tree.sentence().index();
-    if (!tag.startsWith("NN") || !ProposalWords.names(tree, word)) {
+    if (!tag.startsWith("NN") || !ProposalNouns.names(tree, word)) {
       return Optional.empty();
     }
-    if (ProposalWords.told(tree, word)) {
+    if (ProposalNouns.told(tree, word)) {
       sentence = here;
       noun = word;
       return Optional.empty();
     }
     if (here - sentence > WINDOW
-        || !ProposalWords.definite(tree, word)
+        || !ProposalNouns.definite(tree, word)
         || !tree.token(word).lemma().equals(cast.trees().get(sentence).token(noun).lemma())) {
       return Optional.empty();
     }

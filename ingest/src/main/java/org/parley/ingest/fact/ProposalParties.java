@@ -1,7 +1,6 @@
 package org.parley.ingest.fact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +15,16 @@ import org.parley.ingest.text.Tree;
 /** Who puts a proposal forward, to whom, who tells of it and who would be part of it. */
 final class ProposalParties {
 
-  private static final int NEARBY = 250;
   private static final Set<String> MOVING =
       Set.of("prompt", "lead", "cause", "force", "drive", "push", "induce", "compel", "oblige");
   private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my");
 
   private final Cast cast;
-  private final List<Position> positions;
+  private final ProposalTellers tellers;
 
   ProposalParties(Cast cast, List<Position> positions) {
     this.cast = cast;
-    this.positions = positions;
+    this.tellers = new ProposalTellers(cast, positions);
   }
 
   /** Whose proposal a verb tells of: its subject, or its agent where it is passive. */
@@ -50,8 +48,8 @@ final class ProposalParties {
     }
     Token token = tree.token(subject.get());
     if (FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT))) {
-      List<String> speaker = speaker(token.span());
-      proposers.addAll(speaker.isEmpty() ? sayer(tree, verb) : speaker);
+      List<String> speaker = tellers.speaker(token.span());
+      proposers.addAll(speaker.isEmpty() ? tellers.sayer(tree, verb) : speaker);
     } else {
       proposers.addAll(acting(tree, subject.get()));
       if (proposers.isEmpty() && token.lemma().equals("they")) {
@@ -101,7 +99,9 @@ final class ProposalParties {
     for (int child : tree.children(noun, "poss")) {
       boolean first = FIRST_PERSON.contains(tree.token(child).form().toLowerCase(Locale.ROOT));
       proposers.addAll(
-          first ? speaker(tree.token(child).span()) : cast.denotedWithConjuncts(sentence, child));
+          first
+              ? tellers.speaker(tree.token(child).span())
+              : cast.denotedWithConjuncts(sentence, child));
     }
     tree.objectsOf(noun, "by", "from").forEach(o -> proposers.addAll(acting(tree, o)));
     for (int i = noun - 1; i >= 0 && tree.under(i, noun); i--) {
@@ -151,7 +151,7 @@ final class ProposalParties {
       }
       Token token = tree.token(at);
       if (token.relation().equals("acl")
-          && ProposalWords.infinitive(tree, at)
+          && ProposalNouns.infinitive(tree, at)
           && tree.token(token.head()).relation().equals("dobj")) {
         at = tree.token(token.head()).head(); // "took the initiative to propose"
         continue;
@@ -174,40 +174,6 @@ final class ProposalParties {
     return Optional.empty();
   }
 
-  /** Whose words a passage is. */
-  private List<String> speaker(Span words) {
-    return positions.stream()
-        .filter(p -> p.content().contains(words))
-        .min(Comparator.comparingInt(p -> p.content().length()))
-        .or(() -> quotedBeside(words))
-        .map(Position::holders)
-        .orElse(List.of());
-  }
-
-  /** '"We propose …," X said': the subject of the clause that this one is the content of. */
-  private List<String> sayer(Tree tree, int verb) {
-    Token token = tree.token(verb);
-    return token.relation().equals("ccomp")
-        ? tree.subject(token.head())
-            .map(s -> cast.denotedWithConjuncts(tree.sentence().index(), s))
-            .orElse(List.of())
-        : List.of();
-  }
-
-  /** A proposal is no position, but its speaker is that of the quotation right beside it. */
-  private Optional<Position> quotedBeside(Span words) {
-    return positions.stream()
-        .filter(Position::verbatim)
-        .filter(p -> distance(p.content(), words) < NEARBY)
-        .min(Comparator.comparingInt(p -> distance(p.content(), words)));
-  }
-
-  private static int distance(Span one, Span other) {
-    return one.overlaps(other)
-        ? 0
-        : Math.max(one.begin(), other.begin()) - Math.min(one.end(), other.end());
-  }
-
   /** To whom: "to X", whom one invites, with whom one would talk. */
   Set<String> addressees(Tree tree, int word, int thing) {
     int sentence = tree.sentence().index();
@@ -224,39 +190,11 @@ final class ProposalParties {
         addressees.addAll(ids.isEmpty() ? cast.introduced(sentence, child) : ids);
       }
     }
-    if (thing >= 0 && ProposalWords.joint(tree, thing)) {
+    if (thing >= 0 && ProposalNouns.joint(tree, thing)) {
       tree.objectsOf(thing, "with")
           .forEach(o -> addressees.addAll(cast.denotedWithConjuncts(sentence, o)));
     }
     return addressees;
-  }
-
-  /** Who tells of it: the speaker of the clause it stands in, "according to", "what X called". */
-  Set<String> reporters(Tree tree, int word) {
-    int sentence = tree.sentence().index();
-    Set<String> reporters = new LinkedHashSet<>();
-    int at = word;
-    while (at >= 0 && tree.token(at).head() >= 0) {
-      if (tree.token(at).relation().equals("ccomp")) {
-        tree.subject(tree.token(at).head())
-            .ifPresent(s -> reporters.addAll(cast.denoted(sentence, s)));
-      }
-      at = tree.token(at).head();
-    }
-    for (Token token : tree.sentence().tokens()) {
-      if (token.lemma().equals("accord")) {
-        tree.objectsOf(token.index(), "to")
-            .forEach(o -> reporters.addAll(cast.denoted(sentence, o)));
-      }
-      boolean characterizes =
-          token.lemma().matches("characterize|characterise|describe|term|call")
-              && token.tag().startsWith("V")
-              && token.index() < word;
-      if (characterizes) {
-        tree.subject(token.index()).ifPresent(s -> reporters.addAll(cast.denoted(sentence, s)));
-      }
-    }
-    return reporters;
   }
 
   /** Those who would be part of it: the actors that its wording joins. */
@@ -281,5 +219,9 @@ final class ProposalParties {
     Set<String> side = new LinkedHashSet<>(actors);
     actors.forEach(a -> side.addAll(cast.represents(a)));
     return side;
+  }
+
+  Set<String> reporters(Tree tree, int word) {
+    return tellers.reporters(tree, word);
   }
 }

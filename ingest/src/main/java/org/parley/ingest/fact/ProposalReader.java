@@ -40,7 +40,7 @@ public final class ProposalReader {
         Optional<Proposal> proposal =
             token.tag().startsWith("V")
                 ? byVerb(tree, token.index())
-                : token.tag().startsWith("NN") && ProposalWords.names(tree, token.index())
+                : token.tag().startsWith("NN") && ProposalNouns.names(tree, token.index())
                     ? byNoun(tree, token.index())
                     : Optional.empty();
         if (proposal.isEmpty()) {
@@ -74,7 +74,7 @@ public final class ProposalReader {
 
   /** "Iran's proposal to …", "the South African proposal for …". */
   private Optional<Proposal> byNoun(Tree tree, int noun) {
-    if (!ProposalWords.told(tree, noun) || tree.token(noun).entity().equals("ORG")) {
+    if (!ProposalNouns.told(tree, noun) || tree.token(noun).entity().equals("ORG")) {
       return Optional.empty();
     }
     Set<String> proposers = parties.proposersByNoun(tree, noun);

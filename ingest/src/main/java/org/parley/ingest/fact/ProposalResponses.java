@@ -40,7 +40,7 @@ public final class ProposalResponses {
 
   /** The proposal that the first words of a position mean, or that its main noun names. */
   private Optional<Proposal> answered(Position position) {
-    Tree tree = cast.trees().get(mention.sentence(position.content()));
+    Tree tree = cast.trees().get(ProposalContent.sentence(cast, position.content()));
     int looked = 0;
     for (Token token : tree.sentence().tokens()) {
       if (position.content().contains(token.span()) && looked++ < REACH) {

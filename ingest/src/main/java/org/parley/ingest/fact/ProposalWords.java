@@ -1,7 +1,6 @@
 package org.parley.ingest.fact;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.fact.ProposalLexicon.Kind;
@@ -49,9 +48,16 @@ final class ProposalWords {
       case SUGGEST -> suggested(tree, verb);
       case RECOMMEND -> clause(tree, verb).filter(c -> jointly(tree, c));
       case OFFER ->
-          object(tree, verb).filter(o -> deed(tree, verb) && (!names(tree, o) || told(tree, o)));
+          object(tree, verb)
+              .filter(
+                  o ->
+                      deed(tree, verb)
+                          && (!ProposalNouns.names(tree, o) || ProposalNouns.told(tree, o)));
       case INVITE -> deed(tree, verb) ? invited(tree, verb) : Optional.empty();
-      case CALL -> tree.objectsOf(verb, "for").stream().filter(o -> joint(tree, o)).findFirst();
+      case CALL ->
+          tree.objectsOf(verb, "for").stream()
+              .filter(o -> ProposalNouns.joint(tree, o))
+              .findFirst();
       case SEEK -> tree.child(verb, "dobj").flatMap(o -> passed(tree, o));
       default -> given(tree, verb);
     };
@@ -193,30 +199,12 @@ final class ProposalWords {
   /** "To join the talks", "to Oslo", "for talks". */
   private static Optional<Integer> invited(Tree tree, int verb) {
     return tree.child(verb, "xcomp", "ccomp", "oprd", "advcl")
-        .filter(c -> c > verb && infinitive(tree, c))
+        .filter(c -> c > verb && ProposalNouns.infinitive(tree, c))
         .or(
             () ->
                 tree.children(verb, "prep", "dative").stream()
                     .filter(p -> p > verb && tree.token(p).lemma().matches("to|for"))
                     .findFirst());
-  }
-
-  static boolean infinitive(Tree tree, int verb) {
-    return tree.children(verb, "aux").stream().anyMatch(a -> tree.token(a).tag().equals("TO"));
-  }
-
-  /** Talks, a ceasefire, a conference, or their resumption: what takes more than one side. */
-  static boolean joint(Tree tree, int head) {
-    String lemma = tree.token(head).lemma();
-    boolean name = tree.token(head).tag().startsWith("NNP");
-    return (!name && ProposalLexicon.has(Kind.JOINT, lemma))
-        || (ProposalLexicon.has(Kind.STARTING, lemma)
-            && (tree.children(head, "dobj").stream().anyMatch(o -> jointNoun(tree, o))
-                || tree.objectsOf(head, "of").stream().anyMatch(o -> jointNoun(tree, o))));
-  }
-
-  private static boolean jointNoun(Tree tree, int head) {
-    return ProposalLexicon.has(Kind.JOINT, tree.token(head).lemma());
   }
 
   /** "Adoption of a law": the law. */
@@ -251,10 +239,12 @@ final class ProposalWords {
     return thing.filter(
         t ->
             t != verb
-                && (names(tree, t) || (table && ProposalLexicon.has(Kind.PLAN, lemma(tree, t))))
-                && (told(tree, t)
-                    || (tree.token(verb).relation().equals("acl") && !definite(tree, t))
-                    || (deed(tree, verb) && planned(tree, t))));
+                && (ProposalNouns.names(tree, t)
+                    || (table && ProposalLexicon.has(Kind.PLAN, lemma(tree, t))))
+                && (ProposalNouns.told(tree, t)
+                    || (tree.token(verb).relation().equals("acl")
+                        && !ProposalNouns.definite(tree, t))
+                    || (deed(tree, verb) && ProposalNouns.planned(tree, t))));
   }
 
   /** "Will be submitted to the leaders for approval": whatever it is. */
@@ -264,67 +254,7 @@ final class ProposalWords {
             .anyMatch(o -> ProposalLexicon.has(Kind.APPROVAL, lemma(tree, o)));
   }
 
-  /** "The proposal", told of elsewhere. */
-  static boolean definite(Tree tree, int noun) {
-    return tree.children(noun, "det").stream()
-        .anyMatch(c -> lemma(tree, c).matches("the|this|that"));
-  }
-
   private static String lemma(Tree tree, int token) {
     return tree.token(token).lemma();
-  }
-
-  /** "A proposal", "a plan", "a law": what goes on to say what it is for. */
-  static boolean planLike(Tree tree, int noun) {
-    String lemma = lemma(tree, noun);
-    return ProposalLexicon.has(Kind.NOUN, lemma)
-        || ProposalLexicon.has(Kind.PLAN, lemma)
-        || ProposalLexicon.has(Kind.TEXT, lemma);
-  }
-
-  /** Whether a noun names a proposal as one. */
-  static boolean names(Tree tree, int noun) {
-    String lemma = lemma(tree, noun);
-    return ProposalLexicon.has(Kind.NOUN, lemma)
-        || ((ProposalLexicon.has(Kind.PLAN, lemma) || ProposalLexicon.has(Kind.TEXT, lemma))
-            && planned(tree, noun))
-        || (ProposalLexicon.has(Kind.CALLING, lemma)
-            && tree.objectsOf(noun, "for").stream().anyMatch(o -> joint(tree, o)));
-  }
-
-  /** "A draft resolution", "a peace plan", "a cease-fire offer". */
-  static boolean planned(Tree tree, int noun) {
-    return tree.children(noun).stream()
-        .filter(c -> c < noun)
-        .map(c -> tree.token(c).form().toLowerCase(Locale.ROOT))
-        .anyMatch(w -> ProposalLexicon.has(Kind.PLANNED, w));
-  }
-
-  /** Whether a noun of proposing goes on to say what is proposed. */
-  static boolean told(Tree tree, int noun) {
-    if (lemma(tree, noun).equals("invitation")) {
-      return tree.children(noun, "acl", "relcl", "xcomp", "advcl").stream()
-          .anyMatch(c -> infinitive(tree, c));
-    }
-    boolean clause =
-        tree.children(noun, "acl", "ccomp", "xcomp").stream()
-                .anyMatch(c -> !isVbn(tree.token(c)) || tree.passive(c))
-            || tree.children(noun, "relcl").stream().anyMatch(c -> describes(tree, c));
-    boolean of =
-        !tree.objectsOf(noun, "for", "on", "of", "against", "about", "regarding", "concerning")
-            .isEmpty();
-    return clause
-        || of
-        || tree.children(noun, "acl").stream()
-            .anyMatch(c -> tree.token(c).lemma().matches("aim|design|intend|mean"))
-        || tree.children(noun, "amod").stream()
-            .anyMatch(c -> tree.token(c).lemma().matches("critical"))
-        || (planned(tree, noun) && !definite(tree, noun));
-  }
-
-  /** "Which calls for …", "that would cut …", "to cut …": its subject is the proposal. */
-  private static boolean describes(Tree tree, int clause) {
-    return infinitive(tree, clause)
-        || tree.children(clause, "nsubj").stream().anyMatch(s -> relative(tree.token(s)));
   }
 }

@@ -29,6 +29,7 @@ final class StanceLexicon {
     CHARGE,
     UNLAWFUL,
     PHRASE,
+    HOSTILE,
     IDLE
   }
 

@@ -17,12 +17,8 @@ import org.parley.ingest.text.Tree;
  */
 final class StanceReader {
 
-  private static final Set<String> FIRST_PERSON = Set.of("we", "i");
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
-  private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "wo", "would");
-  private static final Set<String> WANTING = Set.of("want", "intend", "plan", "aim");
   private static final Set<String> THINKING = Set.of("think", "believe", "feel", "consider");
-  private static final Set<String> LIMITS = Set.of("after", "if", "when", "way", "through");
   private static final Set<String> POWERS =
       Set.of("government", "administration", "cabinet", "coalition", "alliance");
   private static final Set<String> VIEWS =
@@ -118,14 +114,14 @@ final class StanceReader {
   private Optional<Stance> told(
       PositionDraft draft, PositionSentence s, int main, List<String> holders) {
     for (int verb : mains(s, main)) {
-      boolean first = firstPerson(s, verb);
+      boolean first = StanceClause.firstPerson(s, verb);
       boolean own = first || own(draft, s, verb, holders);
       Optional<Stance> stance = ofClause(draft, s, verb, own, first);
       if (stance.isPresent()) {
         return stance;
       }
     }
-    return onlyAfter(draft, s) ? Optional.of(Stance.DEMANDS) : Optional.empty();
+    return StanceClause.onlyAfter(draft, s) ? Optional.of(Stance.DEMANDS) : Optional.empty();
   }
 
   /** The main verb, those coordinated with it, and what "I think" is followed by. */
@@ -145,24 +141,25 @@ final class StanceReader {
   private Optional<Stance> ofClause(
       PositionDraft draft, PositionSentence s, int verb, boolean own, boolean first) {
     Tree tree = s.tree();
-    if (obliges(s, verb) || orders(draft, s, verb)) {
+    if (StanceClause.obliges(s, verb) || StanceClause.orders(draft, s, verb)) {
       return Optional.of(Stance.DEMANDS);
     }
     boolean negated = tree.negated(verb);
-    if (own && s.lemma(verb).equals("want") && !negated && wantsOfOthers(s, verb)) {
+    if (own && s.lemma(verb).equals("want") && !negated && StanceClause.wantsOfOthers(s, verb)) {
       return Optional.of(Stance.DEMANDS);
     }
     Optional<Stance> says = own ? WORDS.stance(Kind.VERB, s.lemma(verb)) : Optional.empty();
-    boolean future = future(s, verb, first);
+    boolean future = StanceClause.future(s, verb, first);
     if (says.isPresent() && !(future && says.get() == Stance.SUPPORTS)) {
       return says.map(p -> negated ? negated(p) : p);
     }
-    if (own && commits(s, verb, future)) {
+    if (own && StanceClause.commits(s, verb, future)) {
       boolean refuses =
           negated && s.lemma(verb).matches("accept|allow|tolerate|recogni[sz]e|permit");
-      return Optional.of(refuses ? Stance.OPPOSES : Stance.COMMITS);
+      boolean threatens = future && !negated && StanceClause.threatens(s, verb);
+      return Optional.of(threatens ? Stance.WARNS : refuses ? Stance.OPPOSES : Stance.COMMITS);
     }
-    Optional<Stance> predicate = predicate(s, verb, own);
+    Optional<Stance> predicate = StanceClause.predicate(s, verb, own);
     if (predicate.isPresent()) {
       return predicate.map(p -> negated ? negated(p) : p);
     }
@@ -177,13 +174,6 @@ final class StanceReader {
         : Optional.empty();
   }
 
-  /** "We want them to leave", "we want a referendum". */
-  private static boolean wantsOfOthers(PositionSentence s, int verb) {
-    return firstPerson(s, verb) && s.tree().has(verb, "dobj")
-        || s.tree().children(verb, "ccomp", "xcomp").stream()
-            .anyMatch(c -> s.tree().has(c, "nsubj"));
-  }
-
   /** Whether somebody does it who can be charged with it. */
   private boolean byActor(PositionSentence s, int verb) {
     if (s.tree().passive(verb)) {
@@ -194,10 +184,6 @@ final class StanceReader {
         .subject(verb)
         .filter(o -> !cast.denoted(s.index(), o).isEmpty() || s.lower(o).equals("they"))
         .isPresent();
-  }
-
-  private static boolean firstPerson(PositionSentence s, int verb) {
-    return s.tree().subject(verb).filter(c -> FIRST_PERSON.contains(s.lower(c))).isPresent();
   }
 
   /** Whether the subject is the holder or the side he speaks for; another person of it is not. */
@@ -231,84 +217,6 @@ final class StanceReader {
         && holders.stream()
             .flatMap(h -> cast.represents(h).stream())
             .anyMatch(side -> side.equals(id) || cast.represents(side).contains(id));
-  }
-
-  private static boolean future(PositionSentence s, int verb, boolean first) {
-    return s.tree().auxiliaries(verb).stream()
-        .anyMatch(a -> FUTURE.contains(a) && !(first && a.equals("would")));
-  }
-
-  /** "Will defend", "would send", "wants to", "is ready to": announced of the holder's own side. */
-  private static boolean commits(PositionSentence s, int verb, boolean future) {
-    boolean undergoes = s.tree().passive(verb) && s.tree().objectsOf(verb, "by").isEmpty();
-    if (future && !undergoes && !WORDS.has(Kind.IDLE, s.lemma(verb))) {
-      return true;
-    }
-    boolean going =
-        s.lemma(verb).equals("go")
-            && s.token(verb).tag().equals("VBG")
-            && s.tree().children(verb, "xcomp").stream()
-                .anyMatch(x -> s.infinitive(x) && !WORDS.has(Kind.IDLE, s.lemma(x)));
-    boolean wants =
-        WANTING.contains(s.lemma(verb))
-            && s.tree().children(verb, "xcomp").stream().anyMatch(s::infinitive)
-            && !s.tree().negated(verb);
-    boolean ready =
-        s.tree().children(verb, "acomp", "oprd", "xcomp", "attr").stream()
-            .anyMatch(c -> WORDS.has(Kind.OWN, s.lower(c)) || WORDS.has(Kind.OWN, s.lemma(c)));
-    boolean determined = s.tree().passive(verb) && WORDS.has(Kind.OWN, s.lower(verb));
-    return going || wants || ((ready || determined) && !s.tree().negated(verb));
-  }
-
-  /** "Is a crime", "is unacceptable". */
-  private static Optional<Stance> predicate(PositionSentence s, int verb, boolean own) {
-    for (int child : s.tree().children(verb, "attr", "acomp", "oprd")) {
-      for (int word : s.tree().withConjuncts(child)) {
-        Optional<Stance> stance = WORDS.stance(Kind.PREDICATE, s.lemma(word));
-        if (stance.isPresent() && !(own && stance.get() == Stance.ACCUSES)) {
-          boolean no =
-              s.tree().children(word, "det").stream().anyMatch(d -> s.lower(d).equals("no"));
-          return no ? stance.map(StanceReader::negated) : stance;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * "Should", "must", "have to" of the main clause, but not "would have to" or "should it come".
-   */
-  private static boolean obliges(PositionSentence s, int verb) {
-    for (int auxiliary : s.tree().children(verb, "aux")) {
-      boolean must = Set.of("should", "must", "ought").contains(s.lower(auxiliary));
-      boolean inverted = s.tree().subject(verb).filter(n -> n > auxiliary).isPresent();
-      if (must && !inverted) {
-        return true;
-      }
-    }
-    return Set.of("have", "need").contains(s.lemma(verb))
-        && s.tree().children(verb, "aux").isEmpty()
-        && s.tree().children(verb, "xcomp").stream().anyMatch(s::infinitive);
-  }
-
-  /** "Stop the killing", "let us talk". */
-  private static boolean orders(PositionDraft draft, PositionSentence s, int verb) {
-    boolean bare = s.token(verb).tag().equals("VB") && !s.tree().has(verb, "nsubj", "aux", "expl");
-    int begin = verb > 0 && s.lower(verb - 1).matches("please|never|not|n't") ? verb - 1 : verb;
-    return draft.verbatim()
-        && bare
-        && begin <= draft.first() + 1
-        && !s.lemma(verb).matches("thank|be|see|look");
-  }
-
-  /** "Only after …", "the only way" anywhere in what is said. */
-  private static boolean onlyAfter(PositionDraft draft, PositionSentence s) {
-    for (int i = draft.first(); i < draft.last(); i++) {
-      if (s.lower(i).equals("only") && LIMITS.contains(s.lower(i + 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Their aggression", "the complicity of officials", "this illegal action by Norway". */

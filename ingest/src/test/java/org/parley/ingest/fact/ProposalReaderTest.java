@@ -44,6 +44,15 @@ class ProposalReaderTest {
           Norway offered to share the catch. # norway # to share the catch
           Norway's proposal for a summit of fishing nations was ignored. # norway # Norway's proposal for a summit of fishing nations
           The South African proposal for a regional summit was welcomed. # south-africa # The South African proposal for a regional summit
+          Norway tabled a motion against the quota. # norway # a motion against the quota
+          Norway called for a resumption of talks. # norway # a resumption of talks
+          A motion submitted by Norway was debated. # norway # A motion submitted by Norway
+          Norway put forward three suggestions on the catch. # norway # three suggestions on the catch
+          Norway proposed a cod bank amid protests. # norway # a cod bank
+          Norway invited Sweden to join the talks two weeks ago. # norway # to join the talks
+          Jonas Berg took office with a call for talks on cod. # jonas-berg # a call for talks on cod
+          Norway's call for a conference on cod was ignored. # norway # Norway's call for a conference on cod
+          Eva Lind suggested that both sides should share the catch. # eva-lind # both sides should share the catch
           "We propose a joint commission on cod," Jonas Berg said. # jonas-berg # a joint commission on cod
           "We are tired of quarrels," Jonas Berg said. "We propose a joint commission on cod." # jonas-berg # a joint commission on cod
           """)
@@ -61,6 +70,10 @@ class ProposalReaderTest {
         "Norway offered its condolences.",
         "Jonas Berg suggested that Eva Lind had lied.",
         "Norway did not propose a commission.",
+        "Norway would offer help to Sweden.",
+        "Jonas Berg said Norway called for cod.",
+        "It would help if Norway proposed a commission.",
+        "The evidence suggested a storm at sea.",
         "The offer expired."
       })
   void readsNoProposalWhereNothingIsPutForward(String text) {
@@ -77,11 +90,52 @@ class ProposalReaderTest {
           Sweden rejected Norway's proposal to share the catch. # REJECTED
           Norway proposed a joint commission on cod. Sweden accepted the plan on Monday. # ACCEPTED
           Norway proposed a joint commission on cod. Norway withdrew the offer. # WITHDRAWN
+          Norway proposed a joint commission on cod. Sweden turned down the plan. # REJECTED
+          Norway proposed a joint commission on cod. Sweden refused to accept the plan. # REJECTED
+          Norway proposed a joint commission on cod. Sweden agreed to the plan. # ACCEPTED
+          Norway proposed a joint commission on cod. Sweden will accept the plan. # OPEN
           Norway proposed a joint commission on cod. Sweden did not accept the proposal. # OPEN
           Norway proposed a joint commission on cod. Sweden rejected the charge. # OPEN
           """)
   void readsWhatBecameOfIt(String text, Proposal.Status status) {
     assertEquals(status, one(text).status());
+  }
+
+  @Test
+  void readsOneProposalHoweverOftenItIsTold() {
+    assertEquals(
+        1,
+        read("Norway's proposal for a cod bank was ignored. Norway has proposed a cod bank.")
+            .size());
+  }
+
+  @Test
+  void findsTheAuthorThatALaterSentenceNames() {
+    Proposal proposal =
+        one(
+            "The envoys discussed a proposal to share the catch."
+                + " The proposal made by Norway is a year old.");
+    assertEquals(List.of("norway"), proposal.proposers());
+    assertEquals(2, proposal.evidence().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Norway proposed a joint commission on cod. Sweden welcomed the proposal. # true
+          Norway proposed a joint commission on cod. Sweden said the idea was absurd. # true
+          Norway proposed a joint commission on cod. Sweden welcomed the rain. # false
+          Norway proposed a joint commission on cod. Sweden welcomed the Danish proposal. # false
+          """)
+  void linksPositionsToTheProposalTheyAnswer(String text, boolean answers) {
+    Cast cast = Casts.of(text);
+    List<Position> positions = new PositionReader().read(cast);
+    List<Proposal> proposals = new ProposalReader(cast, positions).read();
+    Position last = positions.get(positions.size() - 1);
+    List<Position> linked = new ProposalResponses(cast, proposals).linked(List.of(last));
+    assertEquals(answers, linked.get(0).towardProposal().isPresent());
   }
 
   @Test
