@@ -11,7 +11,7 @@ final class PositionConfidence {
           Map.entry("quotation-continued", 0.8),
           Map.entry("clause", 0.85),
           Map.entry("aside", 0.8),
-          Map.entry("according", 0.85),
+          Map.entry("according", 0.75),
           Map.entry("colon", 0.8),
           Map.entry("urging", 0.75),
           Map.entry("infinitive", 0.7),
