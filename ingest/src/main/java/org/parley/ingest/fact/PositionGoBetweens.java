@@ -82,7 +82,7 @@ final class PositionGoBetweens {
       }
       PositionDraft with = quoter(draft).map(draft::withReporter).orElse(draft);
       for (Head told : draft.toward()) {
-        if (isMedium(told)) {
+        if (isMedium(sentences, told)) {
           with = with.withReporter(told);
         }
       }
@@ -112,7 +112,7 @@ final class PositionGoBetweens {
     return Optional.empty();
   }
 
-  private boolean isMedium(Head head) {
+  static boolean isMedium(List<PositionSentence> sentences, Head head) {
     PositionSentence s = sentences.get(head.sentence());
     Token token = s.token(head.token());
     return MEDIA.contains(token.form().toLowerCase(Locale.ROOT));

@@ -16,6 +16,9 @@ final class PositionNesting {
   /** Rules whose inner position says more than "he said he …". */
   private static final Set<String> TELLING = Set.of("urging", "clause");
 
+  /** Rules too often wrong to take a sentence from the medium that tells it. */
+  private static final Set<String> WEAK = Set.of("noun", "adjective", "preposition");
+
   private final Cast cast;
   private final List<PositionSentence> sentences;
 
@@ -27,7 +30,10 @@ final class PositionNesting {
   /** A draft and the ids of its holders. */
   record Resolved(PositionDraft draft, List<String> holders) {}
 
-  /** "said he was ready", "said he urged them": one position, not two. */
+  /**
+   * "said he was ready", "said he urged them": one position, not two. "Berg rejected the quota, the
+   * agency reported" is Berg's; the agency, which holds nothing of its own, reports it.
+   */
   List<Resolved> ownWordsOnce(List<Resolved> all) {
     Set<Resolved> dropped = new HashSet<>();
     Map<Resolved, Resolved> told = new HashMap<>();
@@ -44,12 +50,26 @@ final class PositionNesting {
         } else {
           dropped.add(inner);
         }
+      } else if (outer.isPresent() && onlyReports(outer.get(), inner)) {
+        dropped.add(outer.get());
+        told.put(
+            inner,
+            new Resolved(
+                inner.draft().withReporter(outer.get().draft().holder()), inner.holders()));
       }
     }
     return all.stream()
         .filter(r -> !dropped.contains(r))
         .map(r -> told.getOrDefault(r, r))
         .toList();
+  }
+
+  private boolean onlyReports(Resolved outer, Resolved inner) {
+    PositionDraft draft = outer.draft();
+    return PositionGoBetweens.isMedium(sentences, draft.holder())
+        && !draft.rule().equals("quotation")
+        && !WEAK.contains(inner.draft().rule())
+        && inner.draft().cue().verb() == StanceReader.main(sentences.get(draft.sentence()), draft);
   }
 
   private Resolved named(Resolved inner, Resolved outer) {

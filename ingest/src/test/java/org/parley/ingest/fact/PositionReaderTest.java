@@ -207,6 +207,14 @@ class PositionReaderTest {
   }
 
   @Test
+  void leavesWhatAnAgencyOnlyReportsToWhoHoldsIt() {
+    String text = "Iceland rejected the quota, Reuters news agency reported.";
+    List<Position> positions = read(text, new PositionReader());
+    assertEquals(List.of("Iceland | rejected | the quota"), told(text));
+    assertEquals(1, positions.get(0).reportedBy().size());
+  }
+
+  @Test
   void leavesProposalsToTheProposals() {
     assertEquals(List.of(), told("Norway proposed a joint commission on cod."));
     assertEquals(List.of(), told("Norway called for talks on cod."));
