@@ -18,8 +18,8 @@ import org.parley.ingest.fact.Reading;
 
 /**
  * Whom and what a reading keeps of all that a text mentions: those in its facts, those that act,
- * those that are named, whom any of these represent, and the places of its facts. Unnamed groups
- * that are only spoken of are left out.
+ * those whose name makes them actors, whom any of these represent, and the places of its facts.
+ * Unnamed groups and named things that are only spoken of are left out.
  */
 record Selection(Cast cast, Authority authority, List<Fact> facts) {
 
@@ -50,7 +50,8 @@ record Selection(Cast cast, Authority authority, List<Fact> facts) {
             .map(Mention::denotes)
             .collect(Collectors.toSet());
     for (Actor actor : cast.actors()) {
-      if (named.contains(actor.id()) || cast.acts(actor.id())) {
+      boolean byName = named.contains(actor.id()) && cast.actorByName(actor.id());
+      if (byName || cast.acts(actor.id())) {
         wanted.add(actor.id());
       }
     }

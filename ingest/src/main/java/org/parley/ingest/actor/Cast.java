@@ -70,6 +70,9 @@ public interface Cast {
   /** Whether an actor does, says or is addressed somewhere, as against being only spoken of. */
   boolean acts(String id);
 
+  /** Whether its name alone makes it an actor, as it does not of a hall or a plan. */
+  boolean actorByName(String id);
+
   Optional<Actor> actor(String id);
 
   /** For an actor, whom it speaks for: the office's state or organisation, in order. */

@@ -8,15 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.document.Span;
 import org.parley.ingest.text.AnnotatedText;
-import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** Casts a document: links names, then offices, descriptions and pronouns, in this order. */
 public final class Casting implements Cast {
-
-  private static final Set<String> ACTING = Set.of("nsubj", "nsubjpass", "poss", "dative", "dobj");
-  private static final Set<String> ADDRESSING =
-      Set.of("by", "with", "against", "toward", "towards", "between", "among", "to", "on");
 
   private final Scene scene;
   private final Roster roster;
@@ -203,23 +198,12 @@ public final class Casting implements Cast {
 
   @Override
   public boolean acts(String id) {
-    return roster.occurrences(id).stream()
-        .anyMatch(
-            at ->
-                !adjective(at.sentence(), at.token())
-                    && acts(scene.tree(at.sentence()), at.token()));
+    return new Standing(scene, roster).acts(id);
   }
 
-  private static boolean acts(Tree tree, int token) {
-    int at = token;
-    for (int hops = 0; hops < 12 && tree.token(at).relation().equals("conj"); hops++) {
-      at = tree.token(at).head();
-    }
-    Token word = tree.token(at);
-    if (ACTING.contains(word.relation())) {
-      return true;
-    }
-    return word.relation().equals("pobj") && ADDRESSING.contains(tree.token(word.head()).lemma());
+  @Override
+  public boolean actorByName(String id) {
+    return new Standing(scene, roster).byName(id);
   }
 
   @Override
