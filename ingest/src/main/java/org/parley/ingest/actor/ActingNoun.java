@@ -75,12 +75,40 @@ final class ActingNoun {
           "bulletin",
           "resolution");
 
+  /** What shows something without having a say: no author stands behind it as behind a report. */
+  private static final Set<String> MUTE =
+      Set.of(
+          "footage",
+          "schedule",
+          "timetable",
+          "range",
+          "relation",
+          "tie",
+          "cooperation",
+          "price",
+          "rate",
+          "increase",
+          "decrease",
+          "rise",
+          "fall",
+          "decline",
+          "growth",
+          "trade",
+          "trend",
+          "situation",
+          "fact",
+          "issue",
+          "picture",
+          "image",
+          "photograph");
+
   private ActingNoun() {}
 
   /** Whether a phrase that the text has say something can have a say: days have none. */
   static boolean canSpeak(Token noun) {
     boolean phrase = noun.tag().startsWith("NN") || COUNTING.contains(noun.tag());
     return (phrase || pronounOfPeople(noun))
+        && !MUTE.contains(noun.lemma())
         && !noun.entity().equals("DATE")
         && !noun.entity().equals("TIME");
   }

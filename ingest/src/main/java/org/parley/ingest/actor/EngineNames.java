@@ -62,9 +62,22 @@ final class EngineNames {
       while (last + 1 < tree.size() && inSameEntity(tree, last, last + 1)) {
         last++;
       }
-      trimmed(tree, i, last, kind.get()).ifPresent(names::add);
+      int open = bracket(tree, i, last);
+      trimmed(tree, i, open - 1, kind.get()).ifPresent(names::add);
+      if (open < last) {
+        trimmed(tree, open + 1, last, kind.get()).ifPresent(names::add);
+      }
     }
     return names;
+  }
+
+  /** Where "Harbour Party (HP" falls apart into a name and its short form. */
+  private static int bracket(Tree tree, int first, int last) {
+    int at = first;
+    while (at <= last && !tree.token(at).form().equals("(")) {
+      at++;
+    }
+    return at;
   }
 
   private static Optional<Name.Kind> kindOf(String entity) {

@@ -27,6 +27,43 @@ final class NoBody {
           "prize",
           "award",
           "games");
+
+  /** What names of plans, zones and sites end in; a centre is a site where it is for meetings. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "plan",
+          "roadmap",
+          "agenda",
+          "goal",
+          "target",
+          "area",
+          "zone",
+          "mechanism",
+          "process",
+          "round",
+          "convention",
+          "crisis",
+          "timetable",
+          "temple",
+          "hotel",
+          "hall",
+          "palace",
+          "airport",
+          "stadium",
+          "square",
+          "bridge",
+          "railway",
+          "highway",
+          "pipeline",
+          "project",
+          "prison",
+          "expo",
+          "fair");
+
+  private static final Set<String> MEETING_SITES = Set.of("center", "centre");
+  private static final Set<String> MEETINGS =
+      Set.of("convention", "conference", "congress", "exhibition", "media", "press");
+
   private static final Set<String> ATTENDING = Set.of("leaders", "ministers", "officials");
 
   private NoBody() {}
@@ -34,11 +71,32 @@ final class NoBody {
   static boolean is(Tree tree, int first, int last) {
     String end = tree.token(last).form().toLowerCase(Locale.ROOT);
     return portfolio(tree, first, last)
+        || thing(tree, last)
+        || (first == last && first > 1 && bracketed(tree, first) && thing(tree, first - 2))
         || EVENTS.contains(end)
         || ATTENDING.contains(end)
         || (last + 1 < tree.size()
             && tree.token(last + 1).tag().startsWith("NNP")
             && EVENTS.contains(tree.token(last + 1).lemma()));
+  }
+
+  private static boolean bracketed(Tree tree, int token) {
+    return tree.token(token - 1).form().equals("(");
+  }
+
+  /** "Harbour Action Plan", "Free Trade Zones", "National Convention Centre". */
+  private static boolean thing(Tree tree, int last) {
+    String end = singular(tree.token(last).form().toLowerCase(Locale.ROOT));
+    return tree.token(last).tag().startsWith("NN")
+        && (THINGS.contains(end)
+            || EVENTS.contains(end)
+            || (last > 0
+                && MEETING_SITES.contains(end)
+                && MEETINGS.contains(tree.token(last - 1).form().toLowerCase(Locale.ROOT))));
+  }
+
+  private static String singular(String form) {
+    return form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
   }
 
   /** "Secretary of | State", "| Commerce | Minister": what somebody is minister of. */

@@ -1,11 +1,11 @@
 package org.parley.ingest.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.ingest.text.Tree;
 
 /** Links names of organisations: by the authority, by acronym, by a shorter form of one before. */
 final class OrganizationLinker {
@@ -16,6 +16,7 @@ final class OrganizationLinker {
   private final Roster roster;
   private final Map<Name, Figure> persons;
   private final List<Known> known = new ArrayList<>();
+  private final Map<String, Figure> shortForms = new HashMap<>();
 
   OrganizationLinker(Scene scene, Roster roster, Map<Name, Figure> persons) {
     this.scene = scene;
@@ -38,12 +39,15 @@ final class OrganizationLinker {
     }
     String label = name.text().replaceFirst("^(the|The) ", "");
     Figure figure =
-        name.entry()
-            .map(roster::known)
-            .or(() -> parenthesised(name))
+        parenthesised(name)
+            .or(() -> shortForm(label))
+            .or(() -> name.entry().map(roster::known))
             .or(() -> similar(label))
             .orElseGet(() -> roster.organization(label, properly(label)));
     known.add(new Known(label, figure));
+    if (bracketed(name)) {
+      shortForms.put(label, figure);
+    }
     figure.alias(label);
     for (int i = name.first(); i <= name.last(); i++) {
       roster.denote(name.sentence(), i, List.of(figure.id()));
@@ -57,10 +61,19 @@ final class OrganizationLinker {
         && PlaceUse.locates(scene.tree(name.sentence()), name, scene.head(name));
   }
 
+  /** What this text itself says a short form stands for, whatever it means elsewhere. */
+  private Optional<Figure> shortForm(String label) {
+    return Optional.ofNullable(shortForms.get(label));
+  }
+
+  private boolean bracketed(Name name) {
+    return name.first() > 1
+        && scene.tree(name.sentence()).token(name.first() - 1).form().equals("(");
+  }
+
   /** "International Atomic Energy Agency (IAEA)". */
   private Optional<Figure> parenthesised(Name name) {
-    Tree tree = scene.tree(name.sentence());
-    if (name.first() < 2 || !tree.token(name.first() - 1).form().equals("(")) {
+    if (!bracketed(name)) {
       return Optional.empty();
     }
     return scene
