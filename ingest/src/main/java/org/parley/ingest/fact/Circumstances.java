@@ -1,6 +1,8 @@
 package org.parley.ingest.fact;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.Cast;
@@ -34,6 +36,9 @@ final class Circumstances {
   private final EventPlace place;
   private final ClockReader clock;
 
+  /** By anchors: an event's time, place and length ask for the same reach. */
+  private final Map<List<Integer>, Reach> reaches = new HashMap<>();
+
   Circumstances(Cast cast, Tree tree, DateReader dates) {
     this.cast = cast;
     this.tree = tree;
@@ -58,19 +63,23 @@ final class Circumstances {
         anchors.stream().filter(a -> !CALLING_OFF.contains(tree.token(a).lemma())).toList();
     return own(nouns, tense)
         .or(() -> own(telling, tense))
-        .or(() -> Reach.of(cast, tree, telling).frame().flatMap(f -> time.when(f, tense)));
+        .or(() -> reach(telling).frame().flatMap(f -> time.when(f, tense)));
   }
 
   /** The date said of an event by the words that hang on it, whatever its clause says. */
   Optional<When> own(List<Integer> anchors, DateReader.Tense tense) {
-    return time.when(Reach.of(cast, tree, anchors), tense);
+    return time.when(reach(anchors), tense);
   }
 
   /** The place said of an event, and the site. */
   Where where(List<Integer> anchors) {
-    Reach reach = Reach.of(cast, tree, anchors);
+    Reach reach = reach(anchors);
     Where own = place.where(reach);
     return own.told() ? own : reach.frame().map(place::where).orElse(own);
+  }
+
+  private Reach reach(List<Integer> anchors) {
+    return reaches.computeIfAbsent(List.copyOf(anchors), a -> Reach.of(cast, tree, a));
   }
 
   /** Clock time in the sentence, as {@code HH:mm}. */
@@ -80,6 +89,6 @@ final class Circumstances {
 
   /** How long the event is said to have lasted, as an ISO 8601 duration. */
   Optional<String> duration(List<Integer> anchors) {
-    return clock.duration(Reach.of(cast, tree, anchors)::holds);
+    return clock.duration(word -> reach(anchors).holds(word));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -35,6 +36,7 @@ final class ClockReader {
 
   private final AnnotatedText text;
   private final Tree tree;
+  private @Nullable Optional<String> startTime;
 
   ClockReader(AnnotatedText text, Tree tree) {
     this.text = text;
@@ -43,6 +45,13 @@ final class ClockReader {
 
   /** Clock time in the sentence, as {@code HH:mm}. */
   Optional<String> startTime() {
+    if (startTime == null) {
+      startTime = readStartTime();
+    }
+    return startTime;
+  }
+
+  private Optional<String> readStartTime() {
     String sentence = text.slice(tree.sentence().span());
     Matcher clock = CLOCK.matcher(sentence);
     if (clock.find()) {

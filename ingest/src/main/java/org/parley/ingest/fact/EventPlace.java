@@ -47,12 +47,21 @@ final class EventPlace {
   private final Tree tree;
   private final int sentence;
   private final PlacePhrase phrase;
+  private final List<Integer> locatives = new ArrayList<>();
+  private final List<Integer> heres = new ArrayList<>();
 
   EventPlace(Cast cast, Tree tree) {
     this.cast = cast;
     this.tree = tree;
     this.sentence = tree.sentence().index();
     this.phrase = new PlacePhrase(cast, tree);
+    for (Token token : tree.sentence().tokens()) {
+      if (token.relation().equals("prep") && LOCATIVES.contains(token.lemma())) {
+        locatives.add(token.index());
+      } else if (token.lemma().equals("here")) {
+        heres.add(token.index());
+      }
+    }
   }
 
   /**
@@ -67,10 +76,8 @@ final class EventPlace {
   private Circumstances.Where where(Reach reach, IntPredicate applies) {
     List<PlacePhrase.Named> named = new ArrayList<>();
     Optional<String> site = Optional.empty();
-    for (Token token : tree.sentence().tokens()) {
-      int i = token.index();
-      boolean locative = token.relation().equals("prep") && LOCATIVES.contains(token.lemma());
-      if (!locative || !applies.test(i)) {
+    for (int i : locatives) {
+      if (!applies.test(i)) {
         continue;
       }
       for (int object : tree.children(i, "pobj")) {
@@ -115,10 +122,7 @@ final class EventPlace {
 
   /** "met here": the city of the dateline, which stands as a sentence of its own. */
   private Optional<String> here(Reach reach) {
-    boolean said =
-        tree.sentence().tokens().stream()
-            .anyMatch(t -> t.lemma().equals("here") && reach.holds(t.index()));
-    if (!said) {
+    if (heres.stream().noneMatch(reach::holds)) {
       return Optional.empty();
     }
     return cast.trees().stream()

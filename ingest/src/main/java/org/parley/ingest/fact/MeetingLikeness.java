@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.actor.Actor;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
+import org.parley.ingest.actor.OfficeClaim;
 
 /** Compares a mention with a meeting: parties, time, place, kind and whether it was held. */
 final class MeetingLikeness {
@@ -20,8 +22,16 @@ final class MeetingLikeness {
   /** The state that a place lies in. */
   private final Map<String, String> states = new HashMap<>();
 
+  /** Persons of whom an office is told. */
+  private final Set<String> officials;
+
   MeetingLikeness(Cast cast) {
     this.cast = cast;
+    this.officials =
+        cast.offices().stream()
+            .filter(OfficeClaim::office)
+            .map(OfficeClaim::person)
+            .collect(Collectors.toSet());
     cast.places().forEach(p -> p.state().ifPresent(state -> states.put(p.id(), state)));
   }
 
@@ -188,8 +198,7 @@ final class MeetingLikeness {
                 i ->
                     type(i) == ActorType.PERSON
                         && cast.represents(i).isEmpty()
-                        && cast.offices().stream()
-                            .anyMatch(o -> o.person().equals(i) && o.office()));
+                        && officials.contains(i));
   }
 
   @Nullable ActorType type(String id) {

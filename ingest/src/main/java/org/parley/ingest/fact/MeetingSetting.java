@@ -26,7 +26,7 @@ final class MeetingSetting {
     this.cast = cast;
     this.dates = dates;
     this.stays = new StaySearch(cast, dates);
-    this.occasions = new OccasionSearch(cast, new OccasionReader(cast, dates).read());
+    this.occasions = new OccasionSearch(cast, new OccasionReader(cast, dates));
   }
 
   /** Place, site and time, as far as found. */

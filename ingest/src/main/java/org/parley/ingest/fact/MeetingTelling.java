@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Cast.NameUse;
 import org.parley.ingest.document.Span;
@@ -35,21 +36,30 @@ final class MeetingTelling {
 
   private final Cast cast;
   private final Tree tree;
-  private final Circumstances circumstances;
+  private @Nullable Circumstances circumstances;
+  private final DateReader dates;
   private final LeadReader lead;
   private final TopicReader topics;
 
   MeetingTelling(Cast cast, Tree tree, DateReader dates) {
     this.cast = cast;
     this.tree = tree;
-    this.circumstances = new Circumstances(cast, tree, dates);
+    this.dates = dates;
     this.lead = new LeadReader(cast, dates);
     this.topics = new TopicReader(cast, tree);
   }
 
+  /** Read when first asked for: few sentences tell of a meeting. */
+  private Circumstances circumstances() {
+    if (circumstances == null) {
+      circumstances = new Circumstances(cast, tree, dates);
+    }
+    return circumstances;
+  }
+
   /** Whether a verb is said to have gone on for a time ("spoke for an hour"). */
   boolean lasting(int verb) {
-    return circumstances.duration(List.of(verb)).isPresent();
+    return circumstances().duration(List.of(verb)).isPresent();
   }
 
   /** "spoke by telephone", "talked over the phone". */
@@ -71,23 +81,23 @@ final class MeetingTelling {
     Clause clause = Clause.of(tree, verb);
     boolean meanwhile = !byVerb && clause.meanwhile(trigger);
     List<Integer> anchors = anchors(verb, trigger, parts, kind, byVerb);
-    Optional<String> duration = circumstances.duration(anchors);
+    Optional<String> duration = circumstances().duration(anchors);
     DateReader.Tense tense = clause.tense(trigger);
     boolean ending = MeetingWords.is(tree.token(verb), Signal.ENDING);
     boolean spokenAt = meanwhile || (byVerb && LeadReader.spokenAt(tree, verb));
-    Optional<When> own = circumstances.own(List.of(trigger), tense);
+    Optional<When> own = circumstances().own(List.of(trigger), tense);
     Optional<When> when =
-        own.or(() -> circumstances.when(anchors, tense))
+        own.or(() -> circumstances().when(anchors, tense))
             .or(() -> spokenAt ? lead.day(tree.sentence().index(), parts.people) : own)
             .map(w -> ending ? w.ending(duration) : w.lasting(duration));
-    Circumstances.Where where = circumstances.where(anchors);
+    Circumstances.Where where = circumstances().where(anchors);
     boolean further = further(trigger, verb);
     MeetingMention.Setting setting =
         new MeetingMention.Setting(
             when,
             where.place().or(() -> placeModifier(trigger)),
             where.site(),
-            circumstances.startTime(),
+            circumstances().startTime(),
             duration);
     return new MeetingMention(
         tree.sentence().index(),

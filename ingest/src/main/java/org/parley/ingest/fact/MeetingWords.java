@@ -1,6 +1,7 @@
 package org.parley.ingest.fact;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +16,8 @@ final class MeetingWords {
 
   private static final Map<String, String> NOUNS =
       WordList.read(MeetingWords.class, "meeting-nouns.tsv");
-  private static final Map<String, String> VERBS =
-      WordList.read(MeetingWords.class, "meeting-verbs.tsv");
+  private static final Map<String, String> PATTERNS = new HashMap<>();
+  private static final Map<String, String> KINDS_OF_VERBS = new HashMap<>();
 
   /** The kind that a list of participants bears, which is no meeting of its own. */
   static final String ROLL = "roll";
@@ -24,6 +25,12 @@ final class MeetingWords {
   private static final Map<Signal, Set<String>> SIGNALS = new EnumMap<>(Signal.class);
 
   static {
+    WordList.read(MeetingWords.class, "meeting-verbs.tsv")
+        .forEach(
+            (lemma, columns) -> {
+              PATTERNS.put(lemma, columns.split(" ")[0]);
+              KINDS_OF_VERBS.put(lemma, columns.split(" ")[1]);
+            });
     WordList.read(MeetingWords.class, "meeting-signals.tsv")
         .forEach(
             (lemma, signals) -> {
@@ -85,11 +92,11 @@ final class MeetingWords {
   /** How a verb states a meeting, e.g. "with", "receive", "light". */
   static Optional<String> pattern(Token verb) {
     return verb.tag().startsWith("V")
-        ? Optional.ofNullable(VERBS.get(verb.lemma())).map(v -> v.split(" ")[0])
+        ? Optional.ofNullable(PATTERNS.get(verb.lemma()))
         : Optional.empty();
   }
 
   static String kindOfVerb(Token verb) {
-    return VERBS.getOrDefault(verb.lemma(), "with talks").split(" ")[1];
+    return KINDS_OF_VERBS.getOrDefault(verb.lemma(), "talks");
   }
 }

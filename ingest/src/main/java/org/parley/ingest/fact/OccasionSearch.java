@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -23,11 +24,20 @@ final class OccasionSearch {
   private static final Set<String> WITHIN = Set.of("at", "during");
 
   private final Cast cast;
-  private final List<Occasion> occasions;
+  private final OccasionReader reader;
+  private @Nullable List<Occasion> occasions;
 
-  OccasionSearch(Cast cast, List<Occasion> occasions) {
+  OccasionSearch(Cast cast, OccasionReader reader) {
     this.cast = cast;
-    this.occasions = occasions;
+    this.reader = reader;
+  }
+
+  /** Read when first asked for: few documents set a meeting beside another event. */
+  private List<Occasion> occasions() {
+    if (occasions == null) {
+      occasions = reader.read();
+    }
+    return occasions;
   }
 
   /** The events beside which the mentions are set, with what the document tells of them. */
@@ -56,7 +66,7 @@ final class OccasionSearch {
     }
     return nouns.isEmpty()
         ? Optional.empty()
-        : occasions.stream()
+        : occasions().stream()
             .filter(o -> o.sentence() == tree.sentence().index())
             .filter(o -> nouns.contains(o.noun()) || bracketed(tree, o.noun(), nouns))
             .findFirst();
@@ -84,7 +94,7 @@ final class OccasionSearch {
       return Optional.of(occasion);
     }
     List<Occasion> others =
-        occasions.stream().filter(Occasion::told).filter(o -> same(o, occasion)).toList();
+        occasions().stream().filter(Occasion::told).filter(o -> same(o, occasion)).toList();
     Optional<String> place = only(others.stream().flatMap(o -> o.place().stream()));
     Optional<String> site = only(others.stream().flatMap(o -> o.site().stream()));
     Optional<When> when =

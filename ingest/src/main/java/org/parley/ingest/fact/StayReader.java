@@ -163,9 +163,12 @@ final class StayReader {
     PlacePhrase phrase = new PlacePhrase(cast, tree);
     List<PlacePhrase.Named> places =
         objects.stream().map(phrase::of).flatMap(Optional::stream).toList();
+    if (named && places.stream().allMatch(p -> home(p, guests))) {
+      return;
+    }
     Circumstances circumstances = new Circumstances(cast, tree, dates);
     Optional<When> told = circumstances.when(telling.anchors(), clause.tense(telling.word()));
-    if (places.isEmpty() && (named || told.isEmpty())) {
+    if (places.isEmpty() && told.isEmpty()) {
       return;
     }
     Optional<String> length = circumstances.duration(telling.anchors());

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.ingest.actor.Cast;
+import org.parley.ingest.actor.OfficeClaim;
 import org.parley.ingest.text.Tree;
 
 /** Finds the stay that a meeting belongs to: "arrived in Oslo on Monday" and "met his host". */
@@ -23,11 +25,17 @@ final class StaySearch {
   private final Cast cast;
   private final DateReader dates;
   private final List<Stay> stays;
+  private final Set<String> officials;
 
   StaySearch(Cast cast, DateReader dates) {
     this.cast = cast;
     this.dates = dates;
     this.stays = new StayReader(cast, dates).read();
+    this.officials =
+        cast.offices().stream()
+            .filter(OfficeClaim::office)
+            .map(OfficeClaim::person)
+            .collect(Collectors.toSet());
   }
 
   Stream<Stay> of(Collection<String> guests) {
@@ -90,12 +98,7 @@ final class StaySearch {
   private boolean unplaced(Stay stay, Collection<String> parties) {
     List<String> others = parties.stream().filter(p -> !stay.guests().contains(p)).toList();
     return !others.isEmpty()
-        && others.stream()
-            .allMatch(
-                p ->
-                    cast.represents(p).isEmpty()
-                        && cast.offices().stream()
-                            .anyMatch(o -> o.person().equals(p) && o.office()));
+        && others.stream().allMatch(p -> cast.represents(p).isEmpty() && officials.contains(p));
   }
 
   /** "X also met Y": told as more of what the guest did there. */

@@ -15,12 +15,14 @@ public final class Tree {
 
   private final Sentence sentence;
   private final List<List<Integer>> children = new ArrayList<>();
+  private final int[] heads;
 
   public Tree(Sentence sentence) {
     this.sentence = sentence;
     for (int i = 0; i < sentence.tokens().size(); i++) {
       children.add(new ArrayList<>(2));
     }
+    this.heads = sentence.tokens().stream().mapToInt(Token::head).toArray();
     for (Token token : sentence.tokens()) {
       if (token.head() >= 0) {
         children.get(token.head()).add(token.index());
@@ -164,7 +166,7 @@ public final class Tree {
 
   /** Whether {@code ancestor} is {@code index} or stands above it. */
   public boolean under(int index, int ancestor) {
-    for (int at = index, hops = 0; at >= 0 && hops < size(); at = token(at).head(), hops++) {
+    for (int at = index, hops = 0; at >= 0 && hops < heads.length; at = heads[at], hops++) {
       if (at == ancestor) {
         return true;
       }
