@@ -61,6 +61,9 @@ record NounPhrase(int first, int head, int last) {
     while (first > 0 && own.get(first - 1)) {
       first--;
     }
+    while (first < head && dated(tree.token(first)) && !tree.token(first + 1).tag().equals("POS")) {
+      first++; // "Thursday Norway's envoy said": the day of saying
+    }
     int last = head;
     while (last + 1 < tree.size() && last < head + LONGEST && own.get(last + 1)) {
       last++;
@@ -75,6 +78,10 @@ record NounPhrase(int first, int head, int last) {
       last--;
     }
     return new NounPhrase(first, head, last);
+  }
+
+  private static boolean dated(Token token) {
+    return token.entity().equals("DATE") || token.entity().equals("TIME");
   }
 
   Span span(Tree tree) {
