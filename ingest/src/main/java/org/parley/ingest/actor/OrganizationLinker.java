@@ -97,6 +97,7 @@ final class OrganizationLinker {
     return before.kind() == Name.Kind.ORGANIZATION
         && before.size() > 1
         && SHORT_FORM.matcher(name.text()).matches()
+        && !initials(before.text()).endsWith(name.text())
         && name.last() + 1 < tree.size()
         && tree.token(name.last() + 1).form().equals(")");
   }
