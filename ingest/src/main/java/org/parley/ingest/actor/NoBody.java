@@ -85,7 +85,7 @@ final class NoBody {
   }
 
   /** "Harbour Action Plan", "Free Trade Zones", "National Convention Centre". */
-  private static boolean thing(Tree tree, int last) {
+  static boolean thing(Tree tree, int last) {
     String end = singular(tree.token(last).form().toLowerCase(Locale.ROOT));
     return tree.token(last).tag().startsWith("NN")
         && (THINGS.contains(end)

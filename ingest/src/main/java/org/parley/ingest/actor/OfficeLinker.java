@@ -43,6 +43,9 @@ final class OfficeLinker {
             title -> {
               claim(name, person, title, tree);
               phraseDenotes(name, person, title);
+              officeBefore(tree, title.first())
+                  .flatMap(reader::headedBy)
+                  .ifPresent(office -> claim(name, person, office, tree));
             });
     stateAfter(tree, name).ifPresent(state -> sharedTitle(tree, name, person, state));
     reader
@@ -88,9 +91,21 @@ final class OfficeLinker {
     state.entry().map(roster::known).map(Figure::id).ifPresent(person::speaksFor);
   }
 
+  /** "Deputy Premier | and Finance Minister Berg": one person with two offices. */
+  private static Optional<Integer> officeBefore(Tree tree, int first) {
+    return first > 1
+            && tree.token(first - 1).form().equals("and")
+            && tree.token(first - 2).tag().equals("NNP")
+            && Titles.isOffice(tree.token(first - 2).lemma())
+        ? Optional.of(first - 2)
+        : Optional.empty();
+  }
+
   /** The title before a name denotes the person too, and is a way to call them. */
   private void phraseDenotes(Name name, Figure person, TitlePhrase title) {
     roster.denote(name.sentence(), title.head(), List.of(person.id()));
+    officeBefore(scene.tree(name.sentence()), title.first())
+        .ifPresent(office -> roster.denote(name.sentence(), office, List.of(person.id())));
     if (title.last() < name.first() - 1) {
       return; // a comma stands between
     }

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parley.ingest.text.Tree;
 
 /** Links names of organisations: by the authority, by acronym, by a shorter form of one before. */
 final class OrganizationLinker {
+
+  private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2,6}");
 
   private record Known(String label, Figure figure) {}
 
@@ -81,9 +85,21 @@ final class OrganizationLinker {
         .filter(
             n ->
                 initials(n.text()).equals(initials(name.text()))
-                    || isAcronymOf(name.text(), n.text()))
+                    || isAcronymOf(name.text(), n.text())
+                    || foreign(name, n))
         .flatMap(n -> roster.denoted(n.sentence(), n.last()).stream().findFirst())
         .flatMap(roster::figure);
+  }
+
+  /** "Harbour Freedom Party (PLP)", where the letters are those of the name in its own language. */
+  private boolean foreign(Name name, Name before) {
+    Tree tree = scene.tree(name.sentence());
+    return before.kind() == Name.Kind.ORGANIZATION
+        && before.size() > 1
+        && SHORT_FORM.matcher(name.text()).matches()
+        && !initials(before.text()).endsWith(name.text())
+        && name.last() + 1 < tree.size()
+        && tree.token(name.last() + 1).form().equals(")");
   }
 
   private Optional<Figure> similar(String label) {

@@ -87,6 +87,8 @@ final class PlaceUse {
           "resort",
           "forum");
 
+  private static final Set<String> TOWNS = Set.of("capital", "city", "town", "port");
+
   private static final Set<String> BREAKS = Set.of("(", "--", "-", "–", "—", "_");
 
   private PlaceUse() {}
@@ -94,6 +96,9 @@ final class PlaceUse {
   static boolean locates(Tree tree, Name name, int head) {
     Token token = tree.token(head);
     if (dateline(tree, name)) {
+      return true;
+    }
+    if (name.kind() == Name.Kind.CAPITAL && name.first() > 0 && town(tree, name.first() - 1)) {
       return true;
     }
     if (token.head() < 0) {
@@ -105,6 +110,9 @@ final class PlaceUse {
         if (LOCATIVE.contains(above.lemma())) {
           return true;
         }
+        if (above.lemma().equals("of") && above.head() >= 0 && town(tree, above.head())) {
+          return true;
+        }
         return above.lemma().equals("to")
             && above.head() >= 0
             && MOTION.contains(tree.token(above.head()).lemma());
@@ -113,9 +121,10 @@ final class PlaceUse {
         return REACHING.contains(above.lemma());
       }
       case "compound", "nmod" -> {
-        return name.kind() != Name.Kind.STATE
-            && name.kind() != Name.Kind.ADJECTIVE
-            && EVENT_NOUNS.contains(above.lemma());
+        return above.lemma().equals("capital")
+            || (name.kind() != Name.Kind.STATE
+                && name.kind() != Name.Kind.ADJECTIVE
+                && (EVENT_NOUNS.contains(above.lemma()) || NoBody.thing(tree, token.head())));
       }
       case "conj", "appos" -> {
         return above.entity().equals("GPE") && locates(tree, name, token.head());
@@ -127,6 +136,11 @@ final class PlaceUse {
         return false;
       }
     }
+  }
+
+  /** "the capital of Norway", "the capital Oslo". */
+  private static boolean town(Tree tree, int noun) {
+    return TOWNS.contains(tree.token(noun).lemma());
   }
 
   /** "BAGHDAD, May 28 --" or "Moscow (AP)" at the start of a paragraph. */

@@ -47,6 +47,43 @@ class UnnamedActorsTest {
   }
 
   @Test
+  void takesPlansForNoBodies() {
+    Cast cast = Casts.of("Eva Lind endorsed the Harbour Action Plan on Monday.");
+    assertEquals(List.of("Eva Lind"), labels(cast));
+  }
+
+  @Test
+  void keepsASecondOfficeWithItsHolder() {
+    Cast cast =
+        Casts.of("Norwegian Deputy Prime Minister and Finance Minister Jonas Berg met Eva Lind.");
+    assertEquals(
+        1, labels(cast).stream().filter(label -> label.contains("Berg")).count(), () -> "" + cast);
+    assertFalse(labels(cast).stream().anyMatch(l -> l.contains("Minister")));
+    assertTrue(
+        cast.offices().stream().anyMatch(office -> office.title().equals("deputy prime minister")));
+  }
+
+  @Test
+  void letsTheStateBehindItsCapitalStandBack() {
+    Cast cast = Casts.of("Eva Lind will meet Jonas Berg in Oslo, the capital of Norway.");
+    assertFalse(labels(cast).contains("Norway"), () -> labels(cast).toString());
+  }
+
+  @Test
+  void letsATimetableHoldNoPosition() {
+    Cast cast = Casts.of("The timetable shows that Eva Lind will speak on Monday.");
+    assertTrue(cast.speaker(0, 1).isEmpty());
+  }
+
+  @Test
+  void knowsANameAloneOfABodyFromThatOfAThing() {
+    Cast cast = Casts.of("Eva Lind spoke of the Harbour Council and the Central Harbour Fund.");
+    for (Actor actor : cast.actors()) {
+      assertEquals(!actor.label().contains("Fund"), cast.actorByName(actor.id()), actor.label());
+    }
+  }
+
+  @Test
   void knowsAGroupToldOfBefore() {
     Cast cast = Casts.of("Northern rebels agreed to a truce. The rebels will meet Eva Lind.");
     assertEquals(List.of("northern rebels"), denoted(cast, "rebels"));
