@@ -126,7 +126,28 @@ final class EventParties {
     for (int object : tree.objectsOf(word, "between", "among")) {
       parts.people.addAll(parties.partner(object));
       parts.mutual |= tree.token(object).tag().endsWith("S");
+      cutOff(word, object).forEach(o -> parts.people.addAll(parties.partner(o)));
     }
+  }
+
+  /**
+   * "The meeting between the government, | the mission and the rebels agreed": parsers take what
+   * follows the first comma for a second subject of the verb.
+   */
+  private List<Integer> cutOff(int event, int first) {
+    Token token = tree.token(event);
+    boolean listed =
+        token.relation().startsWith("nsubj")
+            && token.head() > first
+            && first + 1 < tree.size()
+            && tree.token(first + 1).form().equals(",");
+    return listed
+        ? tree.children(token.head(), "nsubj", "nsubjpass").stream()
+            .filter(s -> s > first && s < token.head() && tree.has(s, "conj"))
+            .findFirst()
+            .map(tree::withConjuncts)
+            .orElse(List.of())
+        : List.of();
   }
 
   private boolean hyphenated(int noun) {

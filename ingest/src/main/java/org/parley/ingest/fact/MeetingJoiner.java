@@ -51,7 +51,7 @@ final class MeetingJoiner {
     @Nullable List<MeetingMention> best = null;
     int bestScore = 0;
     for (List<MeetingMention> meeting : meetings) {
-      if (!likeness.compatible(mention, meeting)) {
+      if (!likeness.compatible(mention, meeting) || apart(mention, meeting)) {
         continue;
       }
       int score = likeness.shared(mention, meeting);
@@ -61,6 +61,11 @@ final class MeetingJoiner {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** An official visit, and talks that the visitor has there with one of several hosts. */
+  private static boolean apart(MeetingMention mention, List<MeetingMention> meeting) {
+    return mention.visit() && meeting.stream().noneMatch(MeetingMention::visit);
   }
 
   /**
