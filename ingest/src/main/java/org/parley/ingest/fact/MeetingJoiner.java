@@ -63,9 +63,22 @@ final class MeetingJoiner {
     return Optional.ofNullable(best);
   }
 
-  /** An official visit, and talks that the visitor has there with one of several hosts. */
-  private static boolean apart(MeetingMention mention, List<MeetingMention> meeting) {
-    return mention.visit() && meeting.stream().noneMatch(MeetingMention::visit);
+  /**
+   * An official visit, and talks that the visitor had there with one of several hosts; of a visit
+   * to come the talks are told as what it is for.
+   */
+  private boolean apart(MeetingMention mention, List<MeetingMention> meeting) {
+    boolean visits = meeting.stream().allMatch(MeetingMention::visit);
+    return mention.visit()
+        ? meeting.stream().noneMatch(MeetingMention::visit)
+        : visits
+            && mention.factuality() == Meeting.Factuality.ACTUAL
+            && mention.participants().stream().anyMatch(p -> further(p, meeting));
+  }
+
+  private boolean further(String id, List<MeetingMention> meeting) {
+    return likeness.type(id) == ActorType.PERSON
+        && meeting.stream().noneMatch(m -> m.participants().contains(id));
   }
 
   /**
