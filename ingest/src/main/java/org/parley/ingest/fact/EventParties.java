@@ -165,6 +165,22 @@ final class EventParties {
     }
   }
 
+  /** "left for Norway for negotiations": the state gone to is the other side. */
+  void hosts(int noun, Parts parts) {
+    Token token = tree.token(noun);
+    if (!token.relation().equals("pobj") || !tree.token(token.head()).lemma().equals("for")) {
+      return;
+    }
+    int verb = tree.token(token.head()).head();
+    if (verb >= 0 && MeetingWords.is(tree.token(verb), Signal.LEAVING)) {
+      tree.objectsOf(verb, "for", "to").stream()
+          .filter(o -> cast.names(sentence, o, NameUse.COUNTRY))
+          .flatMap(o -> cast.state(sentence, o).stream())
+          .filter(s -> parts.people.stream().noneMatch(p -> cast.represents(p).contains(s)))
+          .forEach(parts.people::add);
+    }
+  }
+
   private void mediation(int noun, Parts parts) {
     for (int child : tree.children(noun, "nmod", "acl", "amod")) {
       if (MEDIATING.contains(tree.token(child).lemma())) {
