@@ -126,7 +126,28 @@ final class EventParties {
     for (int object : tree.objectsOf(word, "between", "among")) {
       parts.people.addAll(parties.partner(object));
       parts.mutual |= tree.token(object).tag().endsWith("S");
+      cutOff(word, object).forEach(o -> parts.people.addAll(parties.partner(o)));
     }
+  }
+
+  /**
+   * "The meeting between the government, | the mission and the rebels agreed": parsers take what
+   * follows the first comma for a second subject of the verb.
+   */
+  private List<Integer> cutOff(int event, int first) {
+    Token token = tree.token(event);
+    boolean listed =
+        token.relation().startsWith("nsubj")
+            && token.head() > first
+            && first + 1 < tree.size()
+            && tree.token(first + 1).form().equals(",");
+    return listed
+        ? tree.children(token.head(), "nsubj", "nsubjpass").stream()
+            .filter(s -> s > first && s < token.head() && tree.has(s, "conj"))
+            .findFirst()
+            .map(tree::withConjuncts)
+            .orElse(List.of())
+        : List.of();
   }
 
   private boolean hyphenated(int noun) {
@@ -141,6 +162,22 @@ final class EventParties {
           parts.people.addAll(cast.denoted(sentence, owner));
         }
       }
+    }
+  }
+
+  /** "left for Norway for negotiations": the state gone to is the other side. */
+  void hosts(int noun, Parts parts) {
+    Token token = tree.token(noun);
+    if (!token.relation().equals("pobj") || !tree.token(token.head()).lemma().equals("for")) {
+      return;
+    }
+    int verb = tree.token(token.head()).head();
+    if (verb >= 0 && MeetingWords.is(tree.token(verb), Signal.LEAVING)) {
+      tree.objectsOf(verb, "for", "to").stream()
+          .filter(o -> cast.names(sentence, o, NameUse.COUNTRY))
+          .flatMap(o -> cast.state(sentence, o).stream())
+          .filter(s -> parts.people.stream().noneMatch(p -> cast.represents(p).contains(s)))
+          .forEach(parts.people::add);
     }
   }
 

@@ -40,7 +40,7 @@ final class Journeys {
 
   /** "will travel to Norway", "left for Oslo": a visit where an official of another state goes. */
   boolean travelled(int verb, Parts parts) {
-    boolean leaves = MeetingWords.is(tree.token(verb), Signal.LEAVING);
+    boolean leaves = MeetingWords.is(tree.token(verb), Signal.LEAVING) || invited(verb);
     if (!leaves || tree.has(verb, "dobj") && !leavesFor(verb)) {
       return false;
     }
@@ -51,8 +51,22 @@ final class Journeys {
     if (!officials || toEvent(verb)) {
       return false;
     }
-    boolean named = visits.destination(verb, List.of(leavesFor(verb) ? "for" : "to"), parts);
+    boolean named = visits.destination(verb, destinations(verb), parts);
     return named && parts.visits.stream().anyMatch(v -> v.state().isPresent());
+  }
+
+  /** "arrived in Norway at the invitation of X". */
+  private boolean invited(int verb) {
+    return tree.token(verb).lemma().equals("arrive")
+        && tree.objectsOf(verb, "at", "on").stream()
+            .anyMatch(o -> tree.token(o).lemma().equals("invitation"));
+  }
+
+  private List<String> destinations(int verb) {
+    if (invited(verb)) {
+      return List.of("in");
+    }
+    return List.of(leavesFor(verb) ? "for" : "to");
   }
 
   private boolean leavesFor(int verb) {

@@ -59,6 +59,9 @@ final class MeetingByNoun {
     events.involved(noun, parts);
     if (parts.people.size() == 1) {
       events.counterparts(noun, parts);
+      if (kind.equals("talks")) {
+        events.hosts(noun, parts);
+      }
     }
     parts.mutual |= EVENTS.contains(kind) && body(parts);
     boolean nobodys = kind.equals("visit") && parts.people.isEmpty();

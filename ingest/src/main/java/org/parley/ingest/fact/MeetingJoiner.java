@@ -51,7 +51,7 @@ final class MeetingJoiner {
     @Nullable List<MeetingMention> best = null;
     int bestScore = 0;
     for (List<MeetingMention> meeting : meetings) {
-      if (!likeness.compatible(mention, meeting)) {
+      if (!likeness.compatible(mention, meeting) || apart(mention, meeting)) {
         continue;
       }
       int score = likeness.shared(mention, meeting);
@@ -61,6 +61,24 @@ final class MeetingJoiner {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * An official visit, and talks that the visitor had there with one of several hosts; of a visit
+   * to come the talks are told as what it is for.
+   */
+  private boolean apart(MeetingMention mention, List<MeetingMention> meeting) {
+    boolean visits = meeting.stream().allMatch(MeetingMention::visit);
+    return mention.visit()
+        ? meeting.stream().noneMatch(MeetingMention::visit)
+        : visits
+            && mention.factuality() == Meeting.Factuality.ACTUAL
+            && mention.participants().stream().anyMatch(p -> further(p, meeting));
+  }
+
+  private boolean further(String id, List<MeetingMention> meeting) {
+    return likeness.type(id) == ActorType.PERSON
+        && meeting.stream().noneMatch(m -> m.participants().contains(id));
   }
 
   /**

@@ -137,6 +137,8 @@ class MeetingPartiesTest {
           Norway and Sweden postponed talks planned for Friday. # denied talks: Norway, Sweden | - | 2007-06-01
           Norway put off a meeting with Sweden. # denied talks: Sweden, Norway | - | -
           Norway and Sweden are set to hold talks in Oslo on Monday and Tuesday. # scheduled talks: Norway, Sweden | oslo | 2007-06-04/2007-06-05
+          Swedish Foreign Minister Eva Lind arrived in Norway at the invitation of Jonas Berg. # actual visit: Eva Lind, Norway | norway | -
+          Swedish Foreign Minister Eva Lind left for Norway for negotiations on trade. # actual talks: Eva Lind, Norway | - | -
           Norway and Sweden meet in Oslo on Friday. # scheduled talks: Norway, Sweden | oslo | 2007-06-01
           """)
   void tellsWhatIsToComeFromWhatIsOff(String text, String meeting) {
