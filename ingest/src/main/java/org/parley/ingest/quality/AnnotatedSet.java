@@ -5,8 +5,12 @@ import java.util.function.Consumer;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.fact.Reading;
 
-/** Articles that people annotated for all that Parley reads. */
-record AnnotatedSet(List<AnnotatedDocument> annotated) implements MeasuredSet {
+/**
+ * Articles that people annotated for all that Parley reads.
+ *
+ * @param name what their directory is called
+ */
+record AnnotatedSet(String name, List<AnnotatedDocument> annotated) implements MeasuredSet {
 
   @Override
   public List<Document> documents() {
@@ -26,7 +30,7 @@ record AnnotatedSet(List<AnnotatedDocument> annotated) implements MeasuredSet {
       comparison.report(annotated.get(i).document(), slips);
     }
     return new Section(
-        "Articles annotated for all that is read: " + annotated.size(),
+        "Articles annotated for all that is read, " + name + ": " + annotated.size(),
         """
         An actor is found if it has a name in common with an annotated one; a meeting, if their
         passages overlap and at least half of those taking part or represented are the same; a

@@ -39,7 +39,9 @@ public final class Quality {
    * @throws AnnotationException if the annotation is not as it must be
    */
   public void addAnnotated(Path directory) throws IOException {
-    sets.add(new AnnotatedSet(AnnotatedDirectory.read(directory)));
+    Path named = directory.toAbsolutePath().normalize().getFileName();
+    String name = named == null ? directory.toString() : named.toString();
+    sets.add(new AnnotatedSet(name, AnnotatedDirectory.read(directory)));
   }
 
   /**
