@@ -12,7 +12,8 @@ import org.parley.ingest.document.Span;
  * @param lemma lower-case base form
  * @param tag Penn Treebank part of speech
  * @param head index of the syntactic head, or -1 for the root
- * @param relation CLEAR dependency label to the head ({@code nsubj}, {@code dobj}, {@code pobj} …)
+ * @param relation CLEAR dependency label to the head ({@code nsubj}, {@code dobj}, {@code pobj} …),
+ *     {@code root} where there is none
  * @param entity OntoNotes type of the name it belongs to ({@code PERSON}, {@code GPE} …), or empty
  * @param entityStart whether a name starts here
  */
@@ -25,4 +26,12 @@ public record Token(
     int head,
     String relation,
     String entity,
-    boolean entityStart) {}
+    boolean entityStart) {
+
+  private static final String ROOT = "root";
+
+  /** A word without a head is a root, even where the engine kept the label of a head it lost. */
+  public Token {
+    relation = head < 0 ? ROOT : relation;
+  }
+}
