@@ -85,7 +85,19 @@ public final class SampleServer implements AutoCloseable {
     return headers.length == 0 ? request : request.headers(headers);
   }
 
+  /**
+   * Sends what the server refuses without reading it, so that it may close the connection: over one
+   * that no other request is given.
+   */
+  public HttpResponse<String> sendApart(HttpRequest.Builder request) {
+    return send(HttpClient.newHttpClient(), request);
+  }
+
   public HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(client, request);
+  }
+
+  private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
     try {
       return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
