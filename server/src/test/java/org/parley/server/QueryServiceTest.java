@@ -95,7 +95,7 @@ class QueryServiceTest {
     String body =
         contentType.endsWith("update") ? "DELETE WHERE { ?s ?p ?o }" : "<urn:a> <urn:b> <urn:c> .";
     HttpResponse<String> reply =
-        server.send(
+        server.sendApart(
             server
                 .request(path, "Content-Type", contentType)
                 .method(method, BodyPublishers.ofString(body)));
@@ -105,7 +105,7 @@ class QueryServiceTest {
   @Test
   void refusesAnUpdateInAForm() {
     HttpResponse<String> reply =
-        server.send(
+        server.sendApart(
             server
                 .request("/sparql", "Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("update=" + encoded("DELETE WHERE { ?s ?p ?o }"))));
