@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium of its own, which asks nobody for anything. */
 final class Browser implements AutoCloseable {
@@ -50,6 +55,18 @@ final class Browser implements AutoCloseable {
 
   ChromeDriver driver() {
     return driver;
+  }
+
+  /**
+   * Takes a step that leads to another page, and waits for that page: neither a click nor a key
+   * pressed waits until it has come.
+   */
+  void follow(Runnable step) {
+    WebElement page = driver.findElement(By.tagName("html"));
+    step.run();
+    WebDriverWait wait = new WebDriverWait(driver, Duration.ofSeconds(60));
+    wait.until(ExpectedConditions.stalenessOf(page));
+    wait.until(ignored -> "complete".equals(driver.executeScript("return document.readyState")));
   }
 
   /** Lays pages out for a screen this wide, in CSS pixels. */

@@ -57,14 +57,14 @@ class ReaderTest {
   @Test
   void goesFromHomeToTheWordsOfTheReport() {
     open("/");
-    driver.findElement(By.linkText("Hassan Kazemi Qomi and Ryan Crocker")).click();
+    browser.follow(driver.findElement(By.linkText("Hassan Kazemi Qomi and Ryan Crocker"))::click);
     assertEquals(
         "Hassan Kazemi Qomi and Ryan Crocker", driver.findElement(By.tagName("h1")).getText());
     browser.picture(PICTURES.resolve("meeting.png"));
 
     WebElement quote = driver.findElements(By.cssSelector("#evidence .quote")).get(1);
     String words = quote.findElement(By.tagName("mark")).getText();
-    quote.findElement(By.tagName("a")).click();
+    browser.follow(quote.findElement(By.tagName("a"))::click);
 
     WebElement target = driver.findElement(By.cssSelector(":target"));
     assertEquals(words, target.getText());
@@ -86,15 +86,15 @@ class ReaderTest {
   @Test
   void findsAnActorBySearch() {
     open("/");
-    driver.findElement(By.id("q")).sendKeys("crocker", Keys.ENTER);
-    driver.findElement(By.linkText("Ryan Crocker")).click();
+    browser.follow(() -> driver.findElement(By.id("q")).sendKeys("crocker", Keys.ENTER));
+    browser.follow(driver.findElement(By.linkText("Ryan Crocker"))::click);
     assertEquals("Ryan Crocker", driver.findElement(By.tagName("h1")).getText());
   }
 
   @Test
   void asksTheGraphFromTheHomePage() {
     open("/");
-    driver.findElement(By.cssSelector(".query button")).click();
+    browser.follow(driver.findElement(By.cssSelector(".query button"))::click);
     assertTrue(driver.getPageSource().contains("Hoshyar Zebari"));
   }
 
