@@ -8,7 +8,6 @@ import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Casting;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.document.English;
-import org.parley.ingest.document.Note;
 import org.parley.ingest.fact.Fact;
 import org.parley.ingest.fact.MeetingReader;
 import org.parley.ingest.fact.OfficeReader;
@@ -43,7 +42,9 @@ public final class Pipeline {
    */
   public Reading read(Document document) {
     if (!English.is(document)) {
-      return unread(document);
+      return Reading.unread(
+          document,
+          "No facts were read: the text is not English (language: " + document.language() + ").");
     }
     return read(step("annotate", document, () -> annotator.annotate(document)));
   }
@@ -68,18 +69,6 @@ public final class Pipeline {
             "responses", document, () -> new ProposalResponses(cast, proposals).linked(positions)));
     facts.addAll(proposals);
     return step("select", document, () -> new Selection(cast, then, facts).reading());
-  }
-
-  private static Reading unread(Document document) {
-    String note =
-        "No facts were read: the text is not English (language: " + document.language() + ").";
-    return new Reading(
-        document,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(new Note(Note.Kind.UNREAD, note)));
   }
 
   private static <T> T step(String name, Document document, Supplier<T> step) {

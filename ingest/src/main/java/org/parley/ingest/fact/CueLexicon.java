@@ -1,17 +1,11 @@
 package org.parley.ingest.fact;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.parley.ingest.actor.WordList;
 import org.parley.ingest.fact.Position.Stance;
 
 /** The words that mark a position, read once from {@code cues.tsv}, which explains its frames. */
@@ -63,26 +57,11 @@ final class CueLexicon {
 
   private static CueLexicon load() {
     CueLexicon lexicon = new CueLexicon();
-    try (InputStream in =
-            Objects.requireNonNull(CueLexicon.class.getResourceAsStream("cues.tsv"), "cues.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lexicon.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The lexicon cues.tsv can not be read", e);
-    }
+    WordList.rows(CueLexicon.class, "cues.tsv", 3).forEach(lexicon::add);
     return lexicon;
   }
 
-  private void add(String line) {
-    String[] columns = line.split("\t", -1);
-    if (columns.length != 3) {
-      throw new IllegalStateException("cues.tsv: three columns expected: " + line);
-    }
+  private void add(String[] columns) {
     Frame frame = Frame.valueOf(columns[0].toUpperCase(Locale.ROOT));
     Stance stance = Stance.valueOf(columns[1].toUpperCase(Locale.ROOT));
     Map<String, Stance> frameWords = words.computeIfAbsent(frame, f -> new HashMap<>());

@@ -29,6 +29,17 @@ public record Reading(
     notes = List.copyOf(notes);
   }
 
+  /** Of a document that was not read, and why. */
+  public static Reading unread(Document document, String why) {
+    return new Reading(
+        document,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Note(Note.Kind.UNREAD, why)));
+  }
+
   /** Whether nothing was read from it, for it is not English. */
   public boolean unread() {
     return notes.stream().anyMatch(note -> note.kind() == Note.Kind.UNREAD);

@@ -1,19 +1,13 @@
 package org.parley.ingest.fact;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.parley.ingest.actor.WordList;
 import org.parley.ingest.fact.Position.Stance;
 
 /** The words that give away a stance, read once from {@code stances.tsv}, which explains them. */
@@ -72,27 +66,11 @@ final class StanceLexicon {
 
   private static StanceLexicon load() {
     StanceLexicon lexicon = new StanceLexicon();
-    try (InputStream in =
-            Objects.requireNonNull(
-                StanceLexicon.class.getResourceAsStream("stances.tsv"), "stances.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lexicon.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The lexicon stances.tsv can not be read", e);
-    }
+    WordList.rows(StanceLexicon.class, "stances.tsv", 3).forEach(lexicon::add);
     return lexicon;
   }
 
-  private void add(String line) {
-    String[] columns = line.split("\t", -1);
-    if (columns.length != 3) {
-      throw new IllegalStateException("stances.tsv: three columns expected: " + line);
-    }
+  private void add(String[] columns) {
     Kind kind = Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
     Stance stance = Stance.valueOf(columns[1].toUpperCase(Locale.ROOT));
     for (String word : columns[2].split(" ", -1)) {

@@ -11,7 +11,6 @@ import org.parley.ingest.Pipeline;
 import org.parley.ingest.SideBySide;
 import org.parley.ingest.StepException;
 import org.parley.ingest.document.Document;
-import org.parley.ingest.document.Note;
 import org.parley.ingest.fact.Reading;
 import org.parley.ingest.rdf.Extractor;
 
@@ -114,14 +113,7 @@ public final class Quality {
     try {
       return pipeline.read(document);
     } catch (StepException e) {
-      String note = String.valueOf(e.getMessage());
-      return new Reading(
-          document,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(new Note(Note.Kind.UNREAD, note)));
+      return Reading.unread(document, String.valueOf(e.getMessage()));
     }
   }
 
