@@ -1,5 +1,6 @@
 package org.parley.ontology;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -86,6 +87,12 @@ public record Base(String iri) {
   /** Runs that produced facts, and the extractor behind them. */
   public String runsGraph() {
     return iri + "graph/runs";
+  }
+
+  /** What an IRI's last segment says: the id that a document, an actor or a fact was named by. */
+  public static String id(String iri) {
+    String segment = iri.substring(iri.lastIndexOf('/') + 1);
+    return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   /**

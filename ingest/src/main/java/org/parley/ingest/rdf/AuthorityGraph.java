@@ -19,6 +19,7 @@ import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Authority;
 import org.parley.ingest.actor.Authority.Entry;
 import org.parley.ingest.actor.Authority.PlaceEntry;
+import org.parley.ingest.identity.Fingerprint;
 import org.parley.ontology.Base;
 import org.parley.ontology.PARLEY;
 
@@ -63,7 +64,7 @@ public final class AuthorityGraph {
 
   /** A short name for this very list. */
   public String digest() {
-    return Digest.of(quads(authority.places()).toString());
+    return Fingerprint.of(quads(authority.places()).toString());
   }
 
   private Graph graph(Stream<PlaceEntry> places) {

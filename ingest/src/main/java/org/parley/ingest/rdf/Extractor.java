@@ -3,6 +3,7 @@ package org.parley.ingest.rdf;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parley.ingest.identity.Fingerprint;
 import org.parley.ontology.Base;
 
 /**
@@ -20,6 +21,6 @@ public record Extractor(String name, String version, Map<String, String> setting
 
   /** What the IRI of this configuration ends in: the same for the same name, version, settings. */
   String id() {
-    return Base.slug(name) + "-" + version + "-" + Digest.of(settings.toString());
+    return Base.slug(name) + "-" + version + "-" + Fingerprint.of(settings.toString());
   }
 }

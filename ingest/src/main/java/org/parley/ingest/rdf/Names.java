@@ -14,6 +14,7 @@ import org.parley.ingest.fact.Meeting.Participation;
 import org.parley.ingest.fact.Office;
 import org.parley.ingest.fact.Position;
 import org.parley.ingest.fact.Proposal;
+import org.parley.ingest.identity.MeetingName;
 import org.parley.ontology.Base;
 
 /**
@@ -21,9 +22,6 @@ import org.parley.ontology.Base;
  * document two distinct facts never share a name, and a fact keeps the name it got first.
  */
 final class Names {
-
-  /** More names than these would make an IRI that nobody can read. */
-  private static final int NAMES_IN_A_MEETING = 3;
 
   private final Base base;
   private final String documentId;
@@ -67,14 +65,10 @@ final class Names {
 
   /** Two documents that tell of the same people on the same day tell of the same meeting. */
   private String meetingId(Meeting meeting) {
-    List<String> present = Meetings.present(meeting).stream().sorted().toList();
-    if (!Meetings.dayIsKnown(meeting) || present.size() < 2) {
-      return documentId + "-meeting-" + meeting.evidence().get(0).begin();
-    }
-    String names =
-        String.join("-", present.subList(0, Math.min(NAMES_IN_A_MEETING, present.size())));
-    String others = present.size() > NAMES_IN_A_MEETING ? "-" + Digest.of(present.toString()) : "";
-    return meeting.date().orElseThrow() + "-" + names + others;
+    List<String> present = Meetings.present(meeting);
+    return Meetings.dayIsKnown(meeting) && present.size() > 1
+        ? MeetingName.of(meeting.date().orElseThrow(), present)
+        : documentId + "-meeting-" + meeting.evidence().get(0).begin();
   }
 
   private String scoped(Span content) {

@@ -20,27 +20,30 @@ final class Change {
 
   private final DatasetGraph dataset;
   private final Graphs graphs;
+  private final Joining joining;
   private final Set<Node> relabelled = new LinkedHashSet<>();
   private final Set<Node> leftRuns = new LinkedHashSet<>();
   private LoadReport report = LoadReport.NOTHING;
 
-  Change(DatasetGraph dataset, Graphs graphs) {
+  Change(DatasetGraph dataset, Graphs graphs, Readings readings) {
     this.dataset = dataset;
     this.graphs = graphs;
+    this.joining = new Joining(new Register(dataset, graphs.base()), readings, graphs);
   }
 
-  void put(DocumentGraphs document) {
+  void put(Arrival arrival) {
+    DocumentGraphs document = arrival.document();
     Node facts = graphs.facts(document.documentId());
     boolean known = dataset.containsGraph(facts);
-    boolean changed = replace(facts, document.facts());
+    boolean changed = joining.put(facts, arrival);
     changed |= replace(graphs.text(document.documentId()), document.text());
     document.run().forEach(this::add);
     report = report.plus(LoadReport.ofDocument(known, changed));
   }
 
-  boolean remove(String documentId) {
-    boolean changed = replace(graphs.facts(documentId), List.of());
-    return changed | replace(graphs.text(documentId), List.of());
+  void remove(String documentId) {
+    joining.remove(graphs.facts(documentId));
+    replace(graphs.text(documentId), List.of());
   }
 
   /** Makes a graph hold these quads and nothing else; true if it did not before. */
@@ -59,7 +62,9 @@ final class Change {
 
   /** What must be true across documents again, once all of them are in. */
   LoadReport finish() {
+    joining.finish().forEach(this::replace);
     Identity identity = new Identity(dataset, graphs);
+    joining.voices().forEach(identity::count);
     relabelled.forEach(identity::update);
     leftRuns.stream().filter(this::isUnused).forEach(this::forget);
     if (report.changesAnything()) {

@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.ontology.PARLEY;
 
-/** The one preferred label of each actor and place, which no document decides alone. */
+/**
+ * What no document decides alone: the one preferred label of each actor and place, and how many
+ * independent texts tell of a meeting.
+ */
 final class Identity {
 
   private static final Node LABEL = RDFS.label.asNode();
@@ -43,12 +49,24 @@ final class Identity {
   /** Brings the entry of one node up to date; one that no document speaks of has none. */
   void update(Node node) {
     Optional<Node> label = label(node);
-    List<Quad> before = Iter.toList(dataset.find(graphs.identity(), node, Node.ANY, Node.ANY));
+    List<Quad> before =
+        Iter.toList(dataset.find(graphs.identity(), node, PREFERRED_LABEL, Node.ANY));
     List<Quad> after =
         label.map(best -> new Quad(graphs.identity(), node, PREFERRED_LABEL, best)).stream()
             .toList();
     before.stream().filter(quad -> !after.contains(quad)).forEach(dataset::delete);
     after.stream().filter(quad -> !before.contains(quad)).forEach(dataset::add);
+  }
+
+  /** Says how many independent texts tell of a meeting; of one that none tells of, nothing. */
+  void count(Node meeting, int texts) {
+    Node property = PARLEY.independentReports.asNode();
+    dataset.deleteAny(graphs.identity(), meeting, property, Node.ANY);
+    if (texts > 0) {
+      Node number =
+          NodeFactory.createLiteralDT(Integer.toString(texts), XSDDatatype.XSDnonNegativeInteger);
+      dataset.add(graphs.identity(), meeting, property, number);
+    }
   }
 
   private Optional<Node> label(Node node) {

@@ -36,10 +36,12 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Graphs graphs;
+  private final Readings readings;
 
-  private Store(Database database, Graphs graphs) {
+  private Store(Database database, Graphs graphs, Readings readings) {
     this.database = database;
     this.graphs = graphs;
+    this.readings = readings;
   }
 
   /**
@@ -57,11 +59,14 @@ public final class Store implements AutoCloseable {
             RecordedBase.require(base, quads);
             return base;
           });
+      Store store =
+          new Store(database, new Graphs(base), new Readings(dataset.resolve("readings")));
+      store.settle();
+      return store;
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
-    return new Store(database, new Graphs(base));
   }
 
   /**
@@ -71,7 +76,9 @@ public final class Store implements AutoCloseable {
    */
   public LoadReport load(List<DocumentGraphs> batch) {
     batch.forEach(this::checkGraphs);
-    return write("load " + batch.size() + " documents", change -> batch.forEach(change::put));
+    List<Arrival> arrivals = batch.stream().map(Arrival::of).toList();
+    readings.write(arrivals.stream().map(Arrival::reading).toList());
+    return write("load " + batch.size() + " documents", change -> arrivals.forEach(change::put));
   }
 
   /** Takes a document out with every trace of it; false if it was not there. */
@@ -103,7 +110,7 @@ public final class Store implements AutoCloseable {
                 .toList());
   }
 
-  /** All that it holds of each document, by identifier. */
+  /** Each document as it was read, whatever others tell, by identifier. */
   public List<DocumentGraphs> documentGraphs() {
     return documents().stream().map(this::documentGraphs).toList();
   }
@@ -112,7 +119,11 @@ public final class Store implements AutoCloseable {
     return read(
         dataset -> {
           Node facts = graphs.facts(id);
-          List<Quad> stated = quads(dataset, facts, Node.ANY);
+          List<Quad> stated =
+              new Register(dataset, graphs.base())
+                  .reading(facts)
+                  .map(readings::read)
+                  .orElseGet(() -> quads(dataset, facts, Node.ANY));
           List<Quad> run =
               stated.stream()
                   .filter(quad -> quad.getPredicate().equals(PROV.used.asNode()))
@@ -146,16 +157,29 @@ public final class Store implements AutoCloseable {
 
   private LoadReport write(String what, Consumer<Change> changes) {
     try {
-      return database.write(
-          dataset -> {
-            Change change = new Change(dataset, graphs);
-            changes.accept(change);
-            return change.finish();
-          });
+      LoadReport report =
+          database.write(
+              dataset -> {
+                Change change = new Change(dataset, graphs, readings);
+                changes.accept(change);
+                return change.finish();
+              });
+      settle();
+      return report;
     } catch (RuntimeException e) {
       throw new StoreException(
           "Could not %s; the dataset is as it was before. %s".formatted(what, e), e);
     }
+  }
+
+  /** Deletes the readings that nothing in the dataset speaks of. */
+  private void settle() {
+    database.read(
+        dataset -> {
+          Register register = new Register(dataset, graphs.base());
+          readings.settle(register::isReading);
+          return register;
+        });
   }
 
   private void checkGraphs(DocumentGraphs document) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +20,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ingest.rdf.DocumentGraphs;
@@ -148,7 +151,7 @@ class KillTest {
   }
 
   /** The edition of each batch that is in the dataset, when all of it is of one edition. */
-  private Map<Integer, Integer> editions() {
+  private Map<Integer, Integer> editions() throws IOException {
     try (Store store = Store.open(directory, Base.DEFAULT)) {
       Map<Integer, Integer> editions = new TreeMap<>();
       for (int batch = 0; batch < BATCHES; batch++) {
@@ -159,7 +162,19 @@ class KillTest {
       }
       assertEquals(editions.size() * BATCH, store.documents().size());
       store.read(KillTest::checkIdentity);
+      assertEquals(store.documents().size(), readings(), "one reading a document, and no other");
+      assertEquals(store.documents().size(), store.documentGraphs().size());
       return editions;
+    }
+  }
+
+  private long readings() throws IOException {
+    Path readings = directory.resolve("readings");
+    if (!Files.exists(readings)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.walk(readings)) {
+      return files.filter(Files::isRegularFile).count();
     }
   }
 
@@ -208,7 +223,7 @@ class KillTest {
             .filter(graphs::hasIdentity)
             .collect(Collectors.toSet());
     List<Node> preferred =
-        dataset.stream(graphs.identity(), Node.ANY, Node.ANY, Node.ANY)
+        dataset.stream(graphs.identity(), Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
             .map(Quad::getSubject)
             .toList();
     assertEquals(labelled.size(), preferred.size());

@@ -1,0 +1,112 @@
+package org.parley.ingest.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.parley.ingest.identity.Sketch;
+import org.parley.ingest.identity.Voices;
+import org.parley.ingest.rdf.MeetingReports;
+import org.parley.ingest.rdf.Renaming;
+
+/**
+ * Makes the graphs of documents from what was read from each and from who is who in all of them.
+ * Only what a change has a say in is found out again, and only documents whose actors or meetings
+ * have other names than before are made anew.
+ */
+final class Joining {
+
+  private final Register register;
+  private final Readings readings;
+  private final Graphs graphs;
+  private final MeetingJoining meetings;
+  private final Map<Node, Arrival> arrivals = new LinkedHashMap<>();
+  private final Set<Node> departed = new LinkedHashSet<>();
+
+  Joining(Register register, Readings readings, Graphs graphs) {
+    this.register = register;
+    this.readings = readings;
+    this.graphs = graphs;
+    this.meetings = new MeetingJoining(register, graphs.base());
+  }
+
+  /** Whether a document was read otherwise before, or not at all. */
+  boolean put(Node document, Arrival arrival) {
+    Optional<String> before = register.reading(document);
+    String name = arrival.reading().name();
+    if (before.equals(Optional.of(name))) {
+      return false;
+    }
+    readings.doubt(before.stream().toList());
+    register.describe(document, name, arrival.sketch());
+    arrivals.put(document, arrival);
+    departed.remove(document);
+    return true;
+  }
+
+  void remove(Node document) {
+    readings.doubt(register.reading(document).stream().toList());
+    register.forget(document);
+    arrivals.remove(document);
+    departed.add(document);
+  }
+
+  /** The graphs of all documents that are not what they were, each as it is to be. */
+  Map<Node, List<Quad>> finish() {
+    departed.forEach(document -> meetings.replace(document, List.of()));
+    Set<Node> stale = new LinkedHashSet<>(arrivals.keySet());
+    for (Node document : stale) {
+      MeetingReports reports = new MeetingReports(facts(document), actor -> actor);
+      meetings.replace(document, reports.all());
+    }
+    stale.addAll(meetings.settle());
+    Map<Node, List<Quad>> joined = new LinkedHashMap<>();
+    departed.forEach(document -> joined.put(document, List.of()));
+    stale.forEach(document -> joined.put(document, joined(document)));
+    return joined;
+  }
+
+  /** How many independent texts tell of each meeting that others than before tell of. */
+  Map<Node, Integer> voices() {
+    Map<Node, Integer> voices = new LinkedHashMap<>();
+    for (Node meeting : meetings.changed()) {
+      Collection<Sketch> sketches =
+          register.reportsOf(meeting).stream()
+              .map(register::document)
+              .distinct()
+              .flatMap(document -> register.sketch(document).stream())
+              .toList();
+      voices.put(meeting, Voices.count(sketches));
+    }
+    return voices;
+  }
+
+  private List<Quad> joined(Node document) {
+    Map<Node, Node> names = new HashMap<>();
+    register
+        .reports(document)
+        .forEach(
+            report -> {
+              Node local = NodeFactory.createURI(graphs.base().meeting(report.meeting()));
+              Node meeting = register.meeting(report).orElse(local);
+              if (!meeting.equals(local)) {
+                names.put(local, meeting);
+              }
+            });
+    return new Renaming(graphs.base(), names).apply(facts(document));
+  }
+
+  private List<Quad> facts(Node document) {
+    Arrival arrival = arrivals.get(document);
+    return arrival == null
+        ? readings.read(register.reading(document).orElseThrow())
+        : arrival.facts();
+  }
+}

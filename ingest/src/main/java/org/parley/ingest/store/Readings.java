@@ -1,0 +1,169 @@
+package org.parley.ingest.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+import org.parley.ingest.identity.Fingerprint;
+
+/**
+ * The graphs of documents as they were read, each in a file named by its content: from it the
+ * document's graph is made anew when it turns out who its actors are. A file is on disk before the
+ * transaction that speaks of it is committed. Those that no transaction may speak of are on a list
+ * until they are known to be used, or are deleted.
+ */
+final class Readings {
+
+  private static final int NAME_BYTES = 16;
+
+  private final Path directory;
+  private final Path unsettled;
+
+  Readings(Path directory) {
+    this.directory = directory;
+    this.unsettled = directory.resolve("unsettled");
+  }
+
+  /** One document's graph as it was read. */
+  record Reading(String name, byte[] lines) {
+
+    static Reading of(Collection<Quad> quads) {
+      ByteArrayOutputStream lines = new ByteArrayOutputStream();
+      StreamRDF writer = StreamRDFWriter.getWriterStream(lines, Lang.NQUADS);
+      writer.start();
+      quads.forEach(writer::quad);
+      writer.finish();
+      String content = lines.toString(StandardCharsets.UTF_8);
+      return new Reading(Fingerprint.of(content, NAME_BYTES), lines.toByteArray());
+    }
+  }
+
+  /** Writes those that are not there yet; when it returns they outlast a loss of power. */
+  void write(Collection<Reading> readings) {
+    List<Reading> missing =
+        readings.stream().filter(reading -> !Files.exists(file(reading.name))).toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    doubt(missing.stream().map(Reading::name).toList());
+    try {
+      Set<Path> folders = new HashSet<>();
+      for (Reading reading : missing) {
+        Path file = file(reading.name);
+        if (folders.add(file.getParent())) {
+          Files.createDirectories(file.getParent());
+        }
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+          out.write(reading.lines);
+        }
+      }
+      for (Reading reading : missing) {
+        synchronize(file(reading.name));
+      }
+      folders.add(directory);
+      for (Path folder : folders) {
+        synchronize(folder);
+      }
+    } catch (IOException e) {
+      throw new StoreException("The readings could not be written: " + e, e);
+    }
+  }
+
+  List<Quad> read(String name) {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file(name)))) {
+      List<Quad> quads = new ArrayList<>();
+      RDFParser.source(new ByteArrayInputStream(in.readAllBytes()))
+          .lang(Lang.NQUADS)
+          .checking(false)
+          .parse(
+              new StreamRDFBase() {
+                @Override
+                public void quad(Quad quad) {
+                  quads.add(quad);
+                }
+              });
+      return quads;
+    } catch (NoSuchFileException e) {
+      throw new StoreException(
+          "%s is missing: bring the directory of readings back, or make the dataset anew."
+              .formatted(file(name)),
+          e);
+    } catch (IOException e) {
+      throw new StoreException("%s cannot be read: %s".formatted(file(name), e), e);
+    }
+  }
+
+  /** Says, before it is certain, that these may soon be unused. */
+  void doubt(Collection<String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    byte[] lines = (String.join("\n", names) + "\n").getBytes(StandardCharsets.UTF_8);
+    try {
+      Files.createDirectories(directory);
+      try (FileChannel channel =
+          FileChannel.open(unsettled, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        ByteBuffer buffer = ByteBuffer.wrap(lines);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        channel.force(true);
+      }
+      synchronize(directory);
+    } catch (IOException e) {
+      throw new StoreException("The readings could not be written: " + e, e);
+    }
+  }
+
+  /** Deletes what was in doubt and is not used. */
+  void settle(Predicate<String> isUsed) {
+    try {
+      if (!Files.exists(unsettled)) {
+        return;
+      }
+      for (String name : Files.readAllLines(unsettled)) {
+        // A line that was being written when the power went is of a file that was not begun.
+        if (name.length() == 2 * NAME_BYTES && !isUsed.test(name)) {
+          Files.deleteIfExists(file(name));
+        }
+      }
+      Files.delete(unsettled);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path file(String name) {
+    return directory.resolve(name.substring(0, 2)).resolve(name + ".nq.gz");
+  }
+
+  /** Directories too: on POSIX the name of a new file is the directory's content. */
+  private static void synchronize(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+}

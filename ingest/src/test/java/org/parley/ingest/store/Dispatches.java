@@ -1,0 +1,118 @@
+package org.parley.ingest.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.ingest.actor.Actor;
+import org.parley.ingest.actor.ActorType;
+import org.parley.ingest.actor.Place;
+import org.parley.ingest.document.Document;
+import org.parley.ingest.document.Span;
+import org.parley.ingest.fact.Fact;
+import org.parley.ingest.fact.Meeting;
+import org.parley.ingest.fact.Meeting.Factuality;
+import org.parley.ingest.fact.Meeting.Participation;
+import org.parley.ingest.fact.Meeting.Role;
+import org.parley.ingest.fact.Reading;
+import org.parley.ingest.rdf.DocumentGraphs;
+import org.parley.ingest.rdf.GraphWriter;
+import org.parley.ingest.rdf.Samples;
+import org.parley.ontology.Base;
+
+/** Made-up documents that tell of the same meetings, more or less alike. */
+final class Dispatches {
+
+  private static final GraphWriter WRITER = new GraphWriter(Base.DEFAULT, Samples.EXTRACTOR);
+  private static final LocalDate ISSUED = LocalDate.of(2024, 5, 4);
+
+  private Dispatches() {}
+
+  /** A document of some words of its own that tells of one meeting. */
+  static DocumentGraphs dispatch(
+      String id, String words, String date, Factuality factuality, String... participants) {
+    return dispatch(id, words, List.of(meeting(date, factuality, 0, participants)));
+  }
+
+  /** So many documents on the meetings of a few people in a few days; the same for a number. */
+  static DocumentGraphs random(int number) {
+    Random random = new Random(number);
+    List<String> dates = List.of("2024-05-02", "2024-05-03", "2024-05-04", "2024-05", "");
+    List<Fact> meetings = new ArrayList<>();
+    for (int meeting = 0; meeting < 1 + random.nextInt(3); meeting++) {
+      List<String> people =
+          random
+              .ints(0, 6)
+              .distinct()
+              .limit(2 + random.nextInt(2))
+              .mapToObj(p -> "p-" + p)
+              .toList();
+      meetings.add(
+          meeting(
+              dates.get(random.nextInt(dates.size())),
+              Factuality.values()[random.nextInt(Factuality.values().length)],
+              10 * meeting,
+              people.toArray(String[]::new)));
+    }
+    return dispatch("dispatch-" + number, story(random.nextInt(20)), meetings);
+  }
+
+  /** Many words, the same for the same number. */
+  static String story(int number) {
+    return new Random(number)
+        .ints(200, 0, 5000)
+        .mapToObj(word -> "w" + word)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static DocumentGraphs dispatch(String id, String words, List<? extends Fact> meetings) {
+    Document document =
+        new Document(
+            id,
+            Optional.empty(),
+            Optional.of(ISSUED),
+            Optional.empty(),
+            "en",
+            Optional.empty(),
+            words);
+    List<Actor> actors =
+        meetings.stream()
+            .flatMap(Dispatches::participants)
+            .distinct()
+            .map(who -> new Actor(who, ActorType.PERSON, "Mr " + who, List.of(), List.of()))
+            .toList();
+    List<Place> places = List.of(new Place("geneva", "Geneva", Optional.of("switzerland")));
+    return WRITER.write(
+        new Reading(document, actors, places, List.of(), List.copyOf(meetings), List.of()));
+  }
+
+  private static Stream<String> participants(Fact fact) {
+    return ((Meeting) fact).participations().stream().map(Participation::actor);
+  }
+
+  private static Meeting meeting(
+      String date, Factuality factuality, int evidence, String... participants) {
+    return new Meeting(
+        Stream.of(participants)
+            .map(
+                who ->
+                    new Participation(who, who.equals(participants[0]) ? Role.HOST : Role.ATTENDEE))
+            .toList(),
+        List.of(),
+        Optional.of("geneva"),
+        Optional.empty(),
+        Optional.of(date).filter(day -> !day.isEmpty()),
+        Optional.empty(),
+        Optional.empty(),
+        "talks",
+        List.of(),
+        List.of(),
+        factuality,
+        List.of(new Span(evidence, evidence + 8)),
+        0.8,
+        "made-up");
+  }
+}
