@@ -32,9 +32,9 @@ final class Clusters {
         });
   }
 
-  void score(Scores scores) {
+  void score(Scores scores, Measure measure) {
     if (names > 0) {
-      scores.identified(Measure.IDENTITY, precision / names, recall / names, names);
+      scores.identified(measure, precision / names, recall / names, names);
     }
   }
 }

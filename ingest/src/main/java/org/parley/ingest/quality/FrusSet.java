@@ -16,7 +16,7 @@ import org.parley.ingest.fact.Reading;
 record FrusSet(List<Memorandum> memoranda) implements MeasuredSet {
 
   /** A memorandum without its heading and list of participants. */
-  record Memorandum(Document document, List<Name> names) {}
+  record Memorandum(String volume, Document document, List<Name> names) {}
 
   /**
    * A marked name.
@@ -66,7 +66,8 @@ record FrusSet(List<Memorandum> memoranda) implements MeasuredSet {
       persons.report(slips);
       clusters.add(persons.answers(), persons.together());
     }
-    clusters.score(scores);
+    clusters.score(scores, Measure.IDENTITY);
+    new VolumePersons(memoranda, readings).score(scores, slips);
     return new Section(
         "Persons named in memoranda of conversation, FRUS: " + memoranda.size() + " memoranda",
         """

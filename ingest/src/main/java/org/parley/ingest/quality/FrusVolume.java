@@ -112,7 +112,8 @@ final class FrusVolume {
     }
     String body = text.toString();
     if (memorandum && !body.isBlank()) {
-      memoranda.add(new FrusSet.Memorandum(Document.of(id, date, body), List.copyOf(names)));
+      memoranda.add(
+          new FrusSet.Memorandum(volume, Document.of(id, date, body), List.copyOf(names)));
     }
   }
 

@@ -25,7 +25,9 @@ enum Measure {
   EVENT_CLASS_OF_SOURCE("… by its source"),
   PERSONS("persons named"),
   NAMES("… names, each time they stand in the text"),
-  IDENTITY("… identity of the names found, B-cubed");
+  IDENTITY("… identity of the names found, B-cubed"),
+  IDENTITY_IN_VOLUME("… identity in all of a volume, B-cubed", .85),
+  IDENTITY_ACROSS_VOLUMES("same person in two volumes of one period");
 
   private final String label;
   private final Optional<Double> aim;

@@ -1,0 +1,139 @@
+package org.parley.ingest.identity;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parley.ontology.Base;
+
+/**
+ * Tells bodies apart: those of the same words are one where they may be of one state; a name that
+ * many states have one of tells nothing without its state.
+ */
+final class BodyBlock {
+
+  private final SortedSet<Form> forms;
+  private final Ties ties;
+  private final Lineage lineage;
+  private final BodyIndex index;
+
+  BodyBlock(SortedSet<Form> forms, Constraints constraints, Lineage lineage, BodyIndex index) {
+    this.forms = forms;
+    this.ties = new Ties(constraints);
+    this.lineage = lineage;
+    this.index = index;
+  }
+
+  private record Body(List<Form> forms, Set<String> states, Set<String> names, boolean generic) {
+
+    void take(Body other) {
+      forms.addAll(other.forms);
+      states.addAll(other.states);
+      names.addAll(other.names);
+    }
+  }
+
+  Map<Form, String> actors() {
+    List<Body> bodies = new ArrayList<>();
+    for (Form form : forms) {
+      Body body =
+          new Body(
+              new ArrayList<>(List.of(form)),
+              new TreeSet<>(lineage.states(form)),
+              names(form),
+              BodyName.of(form).generic());
+      bodies.add(body);
+    }
+    bodies = joined(bodies);
+    Map<Form, String> actors = new TreeMap<>();
+    Map<String, Integer> taken = new TreeMap<>();
+    bodies.sort(
+        Comparator.<Body>comparingInt(body -> -body.forms().size())
+            .thenComparing(body -> body.forms().stream().min(Form::compareTo).orElseThrow()));
+    for (Body body : bodies) {
+      id(body)
+          .ifPresent(
+              wanted -> {
+                String id = wanted;
+                if (taken.containsKey(id) && !lineage.isAuthority(id)) {
+                  id = wanted + body.states().stream().findFirst().map(s -> "-" + s).orElse("");
+                }
+                for (int n = 2; taken.containsKey(id) && !lineage.isAuthority(id); n++) {
+                  id = wanted + "-" + n;
+                }
+                taken.put(id, 1);
+                for (Form form : body.forms()) {
+                  actors.put(form, id);
+                }
+              });
+    }
+    return actors;
+  }
+
+  private static Set<String> names(Form form) {
+    Set<String> names = new TreeSet<>();
+    form.names().stream()
+        .map(BodyName::of)
+        .forEach(name -> names.add(String.join(" ", name.words())));
+    return names;
+  }
+
+  private List<Body> joined(List<Body> bodies) {
+    List<Body> left = new ArrayList<>();
+    for (Body body : bodies) {
+      Optional<Body> same = left.stream().filter(it -> same(it, body)).findFirst();
+      same.ifPresentOrElse(it -> it.take(body), () -> left.add(body));
+    }
+    return left;
+  }
+
+  private boolean same(Body one, Body other) {
+    if (ties.apart(one.forms(), other.forms())) {
+      return false;
+    }
+    if (one.forms().stream()
+        .anyMatch(form -> ties.together(form).stream().anyMatch(other.forms()::contains))) {
+      return true;
+    }
+    boolean named = one.names().stream().anyMatch(other.names()::contains);
+    boolean generic = one.generic() || other.generic();
+    boolean meet = lineage.meet(one.states(), other.states());
+    return named && (meet || (!generic && (one.states().isEmpty() || other.states().isEmpty())));
+  }
+
+  private Optional<String> id(Body body) {
+    Map<String, Long> counts =
+        body.forms().stream()
+            .map(form -> BodyName.of(form).written())
+            .collect(groupingBy(name -> name, counting()));
+    String best =
+        counts.entrySet().stream()
+            .min(
+                Comparator.<Map.Entry<String, Long>>comparingLong(entry -> -entry.getValue())
+                    .thenComparingInt(entry -> -entry.getKey().length())
+                    .thenComparing(Map.Entry::getKey))
+            .orElseThrow()
+            .getKey();
+    BodyName name = BodyName.of(best);
+    for (String state : body.states()) {
+      Optional<String> known = index.find(name, state);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    if (!name.generic()) {
+      return Optional.of(Base.slug(best));
+    }
+    return body.states().stream()
+        .findFirst()
+        .map(state -> name.states().isEmpty() ? Base.slug(best) + "-" + state : Base.slug(best));
+  }
+}

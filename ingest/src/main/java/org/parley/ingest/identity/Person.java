@@ -1,0 +1,108 @@
+package org.parley.ingest.identity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Forms that are held to be one person, and what they tell of him. */
+final class Person {
+
+  private final List<Form> forms = new ArrayList<>();
+  private final List<PersonalName> names = new ArrayList<>();
+  private final Set<String> squeezed = new HashSet<>();
+  private final Set<String> states = new TreeSet<>();
+  private final Set<String> offices = new TreeSet<>();
+  private final Set<String> company = new TreeSet<>();
+  private final Set<OfficeTitle> titles = new HashSet<>();
+  private final TreeSet<Integer> years = new TreeSet<>();
+
+  Person(Form form, Lineage lineage) {
+    forms.add(form);
+    for (PersonalName name : Names.of(form)) {
+      add(name);
+    }
+    states.addAll(lineage.states(form));
+    offices.addAll(lineage.offices(form));
+    company.addAll(form.company());
+    form.roles().forEach(role -> titles.add(new OfficeTitle(role.title())));
+    form.year().ifPresent(years::add);
+  }
+
+  void take(Person other) {
+    forms.addAll(other.forms);
+    other.names.forEach(this::add);
+    states.addAll(other.states);
+    offices.addAll(other.offices);
+    company.addAll(other.company);
+    titles.addAll(other.titles);
+    years.addAll(other.years);
+  }
+
+  private void add(PersonalName name) {
+    if (squeezed.add(name.squeezed())) {
+      names.add(name);
+    }
+  }
+
+  List<Form> forms() {
+    return forms;
+  }
+
+  /** One of each spelling. */
+  List<PersonalName> names() {
+    return names;
+  }
+
+  Set<String> states() {
+    return states;
+  }
+
+  /** States that he is said to hold an office of. */
+  Set<String> offices() {
+    return offices;
+  }
+
+  /** States of the documents that tell of him without his own. */
+  Set<String> company() {
+    return company;
+  }
+
+  Set<OfficeTitle> titles() {
+    return titles;
+  }
+
+  boolean full() {
+    return names.stream().anyMatch(PersonalName::full);
+  }
+
+  /** Years between the times of which both are told; 0 where one has none. */
+  int gap(Person other) {
+    int least = Integer.MAX_VALUE;
+    for (int year : years) {
+      Integer before = other.years.floor(year);
+      Integer after = other.years.ceiling(year);
+      if (before != null) {
+        least = Math.min(least, year - before);
+      }
+      if (after != null) {
+        least = Math.min(least, after - year);
+      }
+    }
+    return least == Integer.MAX_VALUE ? 0 : least;
+  }
+
+  boolean sharesTitle(Person other) {
+    return titles.stream().anyMatch(title -> other.titles.stream().anyMatch(title::like));
+  }
+
+  /** Decided by what is there, so that no order of arrival matters. */
+  Form first() {
+    return forms.stream().min(Form::compareTo).orElseThrow();
+  }
+
+  int firstYear() {
+    return years.isEmpty() ? Integer.MAX_VALUE : years.first();
+  }
+}

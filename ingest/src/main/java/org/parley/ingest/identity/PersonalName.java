@@ -1,0 +1,104 @@
+package org.parley.ingest.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * A person's name, parted for comparing: lower case, without marks, titles and particles, which
+ * languages and spellings write or leave out.
+ *
+ * @param written as it stands in the text, without titles before it
+ * @param given all parts but the surname, in order; none of a name that is but one
+ * @param surname the part by which a person is called, and under which blocks are made
+ * @param ordinal of a ruler: "ii"
+ */
+record PersonalName(String written, List<String> given, String surname, Optional<String> ordinal) {
+
+  private static final Pattern NICKNAME =
+      Pattern.compile("\\s[\"\u201c\u2018'(][^\"\u201d\u2019')]+[\"\u201d\u2019')]+(?=\\s)");
+  private static final Pattern ORDINAL = Pattern.compile("(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,4}|\\p{Lu}{2,3}");
+  private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+  static PersonalName of(String written) {
+    List<String> words = new ArrayList<>(List.of(written.strip().split("\\s+")));
+    NameWords.dropTitles(words);
+    String bare = String.join(" ", words);
+    List<Part> parts = parts(NICKNAME.matcher(bare).replaceAll(""));
+    Optional<String> ordinal = Optional.empty();
+    if (parts.size() > 1 && ORDINAL.matcher(last(parts)).matches()) {
+      ordinal = Optional.of(last(parts));
+      parts.remove(parts.size() - 1);
+    }
+    dropParticles(parts);
+    List<String> plain = new ArrayList<>(parts.stream().map(Part::text).toList());
+    boolean ahead = NameWords.surnameFirst(plain);
+    String surname = ahead ? plain.remove(0) : plain.remove(plain.size() - 1);
+    return new PersonalName(bare, List.copyOf(plain), surname, ordinal);
+  }
+
+  private record Part(String text, boolean joined) {}
+
+  /** "Abdel-Aziz" are two parts, "G.W." too, "ElBaradei" a particle and a part. */
+  private static List<Part> parts(String bare) {
+    List<Part> parts = new ArrayList<>();
+    for (String word : bare.split("\\s+")) {
+      if (INITIALS.matcher(word).matches() && !word.equals(bare)) {
+        Matcher letters = Pattern.compile("\\p{Lu}").matcher(word);
+        while (letters.find()) {
+          parts.add(new Part(fold(letters.group()), false));
+        }
+        continue;
+      }
+      boolean joined = false;
+      for (String piece : word.split("[-\u2010-\u2013]")) {
+        for (String grown : INNER_CAPITAL.split(piece)) {
+          String folded = fold(grown);
+          if (!folded.isEmpty()) {
+            parts.add(new Part(folded, joined));
+            joined = true;
+          }
+        }
+      }
+    }
+    if (parts.isEmpty()) {
+      parts.add(new Part(fold(bare), false));
+    }
+    return parts;
+  }
+
+  /** "Al" begins the name of Gore and is nothing in that of Nouri al-Maliki or Al-Masri. */
+  private static void dropParticles(List<Part> parts) {
+    for (int i = parts.size() - 2; i >= 0; i--) {
+      boolean binds =
+          parts.get(i + 1).joined() || i > 0 || NameWords.bindsAtBeginning(parts.get(i).text());
+      if (binds && NameWords.isParticle(parts.get(i).text())) {
+        parts.remove(i);
+      }
+    }
+  }
+
+  private static String last(List<Part> parts) {
+    return parts.get(parts.size() - 1).text();
+  }
+
+  static String fold(String written) {
+    return StringUtils.stripAccents(written)
+        .toLowerCase(java.util.Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** Whether it is more than one name. */
+  boolean full() {
+    return !given.isEmpty();
+  }
+
+  /** All parts as one word, so that "Jong-il" and "Jong Il" are equal. */
+  String squeezed() {
+    return String.join("", given) + "," + surname + ordinal.map(it -> " " + it).orElse("");
+  }
+}

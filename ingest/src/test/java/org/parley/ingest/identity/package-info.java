@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ingest.identity;
+
+import org.jspecify.annotations.NullMarked;
