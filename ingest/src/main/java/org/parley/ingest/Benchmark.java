@@ -13,6 +13,7 @@ import org.parley.ingest.actor.Authority;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.document.GivenDate;
 import org.parley.ingest.document.Sources;
+import org.parley.ingest.store.JoiningBenchmark;
 import org.parley.ingest.store.LoadBenchmark;
 import org.parley.ingest.store.Store;
 import org.parley.ingest.text.Annotator;
@@ -27,6 +28,9 @@ public final class Benchmark {
 
   private static final int WARM_UP = 100;
   private static final int[] THREADS = {1, 2};
+
+  /** Of the datasets in which joining is measured. */
+  private static final int[] SIZES = {1_000, 10_000, 50_000};
 
   private final List<String> paths;
   private final GivenDate date;
@@ -71,6 +75,17 @@ public final class Benchmark {
           LoadBenchmark.run(directory.path(), Base.DEFAULT, out);
         }
       }
+    }
+  }
+
+  /** Reads the documents into a dataset, and measures what joining copies of them costs. */
+  public void joining(Annotator annotator) throws IOException {
+    CountingAnnotator counting = new CountingAnnotator(() -> annotator);
+    counting.load();
+    try (Directory read = Directory.temporary();
+        Directory joined = Directory.temporary()) {
+      ingest(counting, 1, THREADS[THREADS.length - 1], read.path());
+      JoiningBenchmark.run(read.path(), Base.DEFAULT, SIZES, joined.path(), out);
     }
   }
 

@@ -5,13 +5,14 @@ import org.parley.ingest.document.Document;
 import org.parley.ingest.document.Origin;
 import org.parley.ingest.document.Received;
 import org.parley.ingest.fact.Reading;
+import org.parley.ingest.identity.Forms;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ingest.rdf.GraphWriter;
 import org.parley.ingest.store.Finding;
 import org.parley.ingest.store.Gate;
 
 /** Makes of what was received a graph that may be written, or sets it aside with the reason. */
-record Desk(Pipeline pipeline, GraphWriter writer, Gate gate) {
+record Desk(Pipeline pipeline, Forms forms, GraphWriter writer, Gate gate) {
 
   Outcome work(Received.Accepted received) {
     Document document = received.document();
@@ -20,7 +21,7 @@ record Desk(Pipeline pipeline, GraphWriter writer, Gate gate) {
     try {
       Reading reading = pipeline.read(document);
       step = "write";
-      DocumentGraphs graphs = writer.write(reading);
+      DocumentGraphs graphs = writer.write(reading).with(forms.of(reading));
       step = "check";
       List<Finding> findings = gate.check(graphs);
       List<String> refusals =

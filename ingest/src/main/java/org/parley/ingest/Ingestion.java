@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.parley.ingest.actor.Authority;
 import org.parley.ingest.document.Sources;
+import org.parley.ingest.identity.Forms;
 import org.parley.ingest.rdf.AuthorityGraph;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ingest.rdf.GraphWriter;
@@ -88,7 +89,8 @@ public final class Ingestion {
     annotator.load();
     tally.ready();
     GraphWriter writer = new GraphWriter(base, Release.current().extractor(authority));
-    return new Desk(new Pipeline(annotator, authority), writer, Gate.standard());
+    return new Desk(
+        new Pipeline(annotator, authority), new Forms(authority), writer, Gate.standard());
   }
 
   private void take(Outcome outcome, RunReport report) {

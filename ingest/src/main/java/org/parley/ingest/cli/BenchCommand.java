@@ -36,11 +36,20 @@ final class BenchCommand implements Callable<Integer> {
               + " document, the live heap.")
   private boolean readingOnly;
 
+  @Option(
+      names = "--joining",
+      description =
+          "Measure what joining a document with 1,000, 10,000 and 50,000 others costs: with copies"
+              + " of the documents, of which there must be 1,000, with names and dates changed.")
+  private boolean joiningOnly;
+
   @Override
   public Integer call() throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try {
-      if (readingOnly) {
+      if (joiningOnly) {
+        new Benchmark(paths, GivenDate.NONE, out).joining(new Nlp4jAnnotator());
+      } else if (readingOnly) {
         new ReadingBenchmark(
                 BenchmarkDocuments.at(paths, GivenDate.NONE), new Nlp4jAnnotator(), out)
             .run();

@@ -1,11 +1,15 @@
 package org.parley.ingest.rdf;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.ingest.identity.Form;
 
 /**
  * All that the dataset is to hold of one document, in a stable order and without blank nodes.
@@ -13,14 +17,27 @@ import org.apache.jena.sparql.core.Quad;
  * @param facts the graph named as the document is: its description, mentions and facts
  * @param text the graph of its full text
  * @param run the description of the extractor's configuration, shared by all that it read
+ * @param forms how it tells of actors that others may tell of too, by the ids it gives them
  */
-public record DocumentGraphs(String documentId, List<Quad> facts, List<Quad> text, List<Quad> run) {
+public record DocumentGraphs(
+    String documentId, List<Quad> facts, List<Quad> text, List<Quad> run, Map<String, Form> forms) {
+
+  /** A document that tells of no actor who could be another document's too. */
+  public DocumentGraphs(String documentId, List<Quad> facts, List<Quad> text, List<Quad> run) {
+    this(documentId, facts, text, run, Map.of());
+  }
 
   public DocumentGraphs {
+    forms = Collections.unmodifiableMap(new TreeMap<>(forms));
     facts = List.copyOf(facts);
     text = List.copyOf(text);
     run = List.copyOf(run);
     Stream.of(facts, text, run).flatMap(List::stream).forEach(quad -> check(documentId, quad));
+  }
+
+  /** The same with the forms of its actors. */
+  public DocumentGraphs with(Map<String, Form> formsOfActors) {
+    return new DocumentGraphs(documentId, facts, text, run, formsOfActors);
   }
 
   /** Everything, facts first. */

@@ -16,7 +16,7 @@ record Arrival(DocumentGraphs document, Readings.Reading reading, Sketch sketch)
             .map(Node::getLiteralLexicalForm)
             .findFirst()
             .orElse("");
-    return new Arrival(document, Readings.Reading.of(document.facts()), Sketch.of(text));
+    return new Arrival(document, Readings.Reading.of(document), Sketch.of(text));
   }
 
   List<Quad> facts() {

@@ -9,6 +9,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.ingest.identity.Identity;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ontology.PROV;
 
@@ -25,10 +26,10 @@ final class Change {
   private final Set<Node> leftRuns = new LinkedHashSet<>();
   private LoadReport report = LoadReport.NOTHING;
 
-  Change(DatasetGraph dataset, Graphs graphs, Readings readings) {
+  Change(DatasetGraph dataset, Graphs graphs, Readings readings, Identity identity) {
     this.dataset = dataset;
     this.graphs = graphs;
-    this.joining = new Joining(new Register(dataset, graphs.base()), readings, graphs);
+    this.joining = new Joining(new Register(dataset, graphs.base()), readings, graphs, identity);
   }
 
   void put(Arrival arrival) {
@@ -63,9 +64,9 @@ final class Change {
   /** What must be true across documents again, once all of them are in. */
   LoadReport finish() {
     joining.finish().forEach(this::replace);
-    Identity identity = new Identity(dataset, graphs);
-    joining.voices().forEach(identity::count);
-    relabelled.forEach(identity::update);
+    CommonKnowledge common = new CommonKnowledge(dataset, graphs);
+    joining.voices().forEach(common::count);
+    relabelled.forEach(common::update);
     leftRuns.stream().filter(this::isUnused).forEach(this::forget);
     if (report.changesAnything()) {
       new Version(dataset, graphs).advance();
@@ -83,7 +84,8 @@ final class Change {
   private void note(Quad quad) {
     if (quad.getPredicate().equals(PROV.used.asNode())) {
       leftRuns.add(quad.getSubject());
-    } else if (Identity.dependsOn(quad.getPredicate()) && graphs.hasIdentity(quad.getSubject())) {
+    } else if (CommonKnowledge.dependsOn(quad.getPredicate())
+        && graphs.hasIdentity(quad.getSubject())) {
       relabelled.add(quad.getSubject());
     }
   }

@@ -1,7 +1,6 @@
 package org.parley.ingest.store;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.ingest.identity.Identity;
 import org.parley.ingest.identity.Sketch;
 import org.parley.ingest.identity.Voices;
 import org.parley.ingest.rdf.MeetingReports;
@@ -26,14 +26,16 @@ final class Joining {
   private final Register register;
   private final Readings readings;
   private final Graphs graphs;
+  private final ActorJoining actors;
   private final MeetingJoining meetings;
   private final Map<Node, Arrival> arrivals = new LinkedHashMap<>();
   private final Set<Node> departed = new LinkedHashSet<>();
 
-  Joining(Register register, Readings readings, Graphs graphs) {
+  Joining(Register register, Readings readings, Graphs graphs, Identity identity) {
     this.register = register;
     this.readings = readings;
     this.graphs = graphs;
+    this.actors = new ActorJoining(register, graphs.base(), identity);
     this.meetings = new MeetingJoining(register, graphs.base());
   }
 
@@ -60,10 +62,15 @@ final class Joining {
 
   /** The graphs of all documents that are not what they were, each as it is to be. */
   Map<Node, List<Quad>> finish() {
-    departed.forEach(document -> meetings.replace(document, List.of()));
+    departed.forEach(document -> actors.replace(document, Map.of()));
+    arrivals.forEach((document, arrival) -> actors.replace(document, arrival.document().forms()));
     Set<Node> stale = new LinkedHashSet<>(arrivals.keySet());
+    stale.addAll(actors.settle());
+    departed.forEach(document -> meetings.replace(document, List.of()));
     for (Node document : stale) {
-      MeetingReports reports = new MeetingReports(facts(document), actor -> actor);
+      Map<Node, Node> names = actors.names(document);
+      MeetingReports reports =
+          new MeetingReports(facts(document), actor -> names.getOrDefault(actor, actor));
       meetings.replace(document, reports.all());
     }
     stale.addAll(meetings.settle());
@@ -89,7 +96,7 @@ final class Joining {
   }
 
   private List<Quad> joined(Node document) {
-    Map<Node, Node> names = new HashMap<>();
+    Map<Node, Node> names = actors.names(document);
     register
         .reports(document)
         .forEach(

@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
@@ -28,6 +30,8 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.ingest.identity.Fingerprint;
+import org.parley.ingest.identity.Form;
+import org.parley.ingest.rdf.DocumentGraphs;
 
 /**
  * The graphs of documents as they were read, each in a file named by its content: from it the
@@ -47,17 +51,24 @@ final class Readings {
     this.unsettled = directory.resolve("unsettled");
   }
 
-  /** One document's graph as it was read. */
+  /** One document's graph as it was read; its forms are comments. */
   record Reading(String name, byte[] lines) {
 
-    static Reading of(Collection<Quad> quads) {
+    static Reading of(DocumentGraphs document) {
       ByteArrayOutputStream lines = new ByteArrayOutputStream();
+      lines.writeBytes(comments(document.forms()).getBytes(StandardCharsets.UTF_8));
       StreamRDF writer = StreamRDFWriter.getWriterStream(lines, Lang.NQUADS);
       writer.start();
-      quads.forEach(writer::quad);
+      document.facts().forEach(writer::quad);
       writer.finish();
       String content = lines.toString(StandardCharsets.UTF_8);
       return new Reading(Fingerprint.of(content, NAME_BYTES), lines.toByteArray());
+    }
+
+    private static String comments(Map<String, Form> forms) {
+      return forms.entrySet().stream()
+          .map(form -> "# " + form.getKey() + "\t" + form.getValue().text() + "\n")
+          .collect(Collectors.joining());
     }
   }
 

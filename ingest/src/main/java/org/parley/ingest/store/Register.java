@@ -26,8 +26,9 @@ import org.parley.ontology.Base;
  * since the default graph of a query is the union of the others.
  *
  * <p>A document has the name of its reading, the sketch of its text and its reports of meetings; by
- * each actor as a property, the form in which it tells of that actor. A key has the forms or
- * reports that are found by it; an actor has the forms, a meeting the reports, that are of it.
+ * each actor as a property, the form in which it tells of that actor. A key has the forms, pairs of
+ * forms or reports that are found by it; an actor has the forms, a meeting the reports, that are of
+ * it.
  */
 final class Register {
 
@@ -38,6 +39,7 @@ final class Register {
   private static final Node FINDS = property("finds");
   private static final Node ACTOR_OF = property("actorOf");
   private static final Node MEETING_OF = property("meetingOf");
+  private static final Node PAIR = property("pair");
   private static final int KEY_BYTES = 10;
 
   private static final Gson GSON = new Gson();
@@ -138,6 +140,43 @@ final class Register {
 
   void setActor(String form, Optional<String> id) {
     assign(ACTOR_OF, literal(form), id.map(base::actor));
+  }
+
+  // Pairs of forms that one document tells in, of two actors
+
+  Set<String> pairs(Node document) {
+    return find(document, PAIR, Node.ANY)
+        .map(quad -> string(quad.getObject()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Set<String> pairsWithKey(String key) {
+    return find(key(key), PAIR, Node.ANY)
+        .map(quad -> string(quad.getObject()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether no other document tells in both forms. */
+  boolean addPair(Node document, String pair, Collection<String> keys) {
+    boolean isNew = !isPair(pair);
+    add(document, PAIR, literal(pair));
+    keys.forEach(key -> add(key(key), PAIR, literal(pair)));
+    return isNew;
+  }
+
+  /** Whether no document is left that tells in both forms. */
+  boolean removePair(Node document, String pair, Collection<String> keys) {
+    delete(document, PAIR, literal(pair));
+    if (isPair(pair)) {
+      return false;
+    }
+    keys.forEach(key -> delete(key(key), PAIR, literal(pair)));
+    return true;
+  }
+
+  private boolean isPair(String pair) {
+    return find(Node.ANY, PAIR, literal(pair))
+        .anyMatch(quad -> quad.getSubject().getURI().startsWith(base.document("")));
   }
 
   // Reports of meetings

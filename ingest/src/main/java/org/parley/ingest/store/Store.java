@@ -1,7 +1,9 @@
 package org.parley.ingest.store;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -10,6 +12,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.parley.ingest.actor.Authority;
+import org.parley.ingest.identity.Form;
+import org.parley.ingest.identity.Identity;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ontology.Base;
 import org.parley.ontology.PARLEY;
@@ -37,11 +42,13 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final Graphs graphs;
   private final Readings readings;
+  private final Identity identity;
 
-  private Store(Database database, Graphs graphs, Readings readings) {
+  private Store(Database database, Graphs graphs, Readings readings, Identity identity) {
     this.database = database;
     this.graphs = graphs;
     this.readings = readings;
+    this.identity = identity;
   }
 
   /**
@@ -60,7 +67,11 @@ public final class Store implements AutoCloseable {
             return base;
           });
       Store store =
-          new Store(database, new Graphs(base), new Readings(dataset.resolve("readings")));
+          new Store(
+              database,
+              new Graphs(base),
+              new Readings(dataset.resolve("readings")),
+              new Identity(Authority.standard()));
       store.settle();
       return store;
     } catch (RuntimeException e) {
@@ -129,8 +140,17 @@ public final class Store implements AutoCloseable {
                   .filter(quad -> quad.getPredicate().equals(PROV.used.asNode()))
                   .flatMap(quad -> quads(dataset, graphs.runs(), quad.getSubject()).stream())
                   .toList();
-          return new DocumentGraphs(id, stated, quads(dataset, graphs.text(id), Node.ANY), run);
+          return new DocumentGraphs(id, stated, quads(dataset, graphs.text(id), Node.ANY), run)
+              .with(forms(dataset, facts));
         });
+  }
+
+  private Map<String, Form> forms(DatasetGraph dataset, Node document) {
+    Map<String, Form> forms = new HashMap<>();
+    new Register(dataset, graphs.base())
+        .forms(document)
+        .forEach((actor, form) -> forms.put(Base.id(actor.getURI()), Form.parse(form)));
+    return forms;
   }
 
   private static List<Quad> quads(DatasetGraph dataset, Node graph, Node subject) {
@@ -160,7 +180,7 @@ public final class Store implements AutoCloseable {
       LoadReport report =
           database.write(
               dataset -> {
-                Change change = new Change(dataset, graphs, readings);
+                Change change = new Change(dataset, graphs, readings, identity);
                 changes.accept(change);
                 return change.finish();
               });

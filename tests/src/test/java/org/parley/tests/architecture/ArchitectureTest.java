@@ -31,11 +31,14 @@ class ArchitectureTest {
           .resideInAPackage("org.parley.ingest..");
 
   @ArchTest
-  static final ArchRule readingKnowsNoRdf =
+  static final ArchRule readingAndIdentityKnowNoRdf =
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.parley.ingest.text..", "org.parley.ingest.actor..", "org.parley.ingest.fact..")
+              "org.parley.ingest.text..",
+              "org.parley.ingest.actor..",
+              "org.parley.ingest.fact..",
+              "org.parley.ingest.identity..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.jena..", "org.eclipse.rdf4j..");

@@ -21,7 +21,7 @@ import org.parley.ontology.PARLEY;
  * What no document decides alone: the one preferred label of each actor and place, and how many
  * independent texts tell of a meeting.
  */
-final class Identity {
+final class CommonKnowledge {
 
   private static final Node LABEL = RDFS.label.asNode();
   private static final Node PREFERRED_LABEL = SKOS.prefLabel.asNode();
@@ -36,7 +36,7 @@ final class Identity {
   private final DatasetGraph dataset;
   private final Graphs graphs;
 
-  Identity(DatasetGraph dataset, Graphs graphs) {
+  CommonKnowledge(DatasetGraph dataset, Graphs graphs) {
     this.dataset = dataset;
     this.graphs = graphs;
   }

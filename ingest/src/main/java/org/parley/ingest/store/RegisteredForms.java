@@ -1,0 +1,65 @@
+package org.parley.ingest.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.parley.ingest.identity.Constraints;
+import org.parley.ingest.identity.Form;
+import org.parley.ingest.identity.KnownForms;
+
+/** The forms of the register, and which of them one document tells of as two actors. */
+final class RegisteredForms implements KnownForms {
+
+  private final Register register;
+  private final Map<String, Form> forms = new HashMap<>();
+
+  RegisteredForms(Register register) {
+    this.register = register;
+  }
+
+  Form form(String text) {
+    return forms.computeIfAbsent(text, Form::parse);
+  }
+
+  @Override
+  public Collection<Form> withKey(String key) {
+    return register.formsWithKey(key).stream()
+        .map(this::form)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Override
+  public Optional<String> actor(Form form) {
+    return register.actor(form.text());
+  }
+
+  @Override
+  public Constraints constraints(Collection<Form> among) {
+    Set<String> keys = new HashSet<>();
+    among.forEach(form -> keys.addAll(form.keys()));
+    Set<Constraints.Pair> apart = new HashSet<>();
+    keys.forEach(key -> register.pairsWithKey(key).forEach(pair -> apart.add(pair(pair))));
+    return new Constraints(Set.of(), apart);
+  }
+
+  /** The forms in which a document tells of two actors that may be taken for one another. */
+  Set<Constraints.Pair> pairs(Node document) {
+    return register.pairs(document).stream().map(this::pair).collect(Collectors.toSet());
+  }
+
+  /** Two forms of one document, as the register writes them. */
+  static String text(Constraints.Pair pair) {
+    return pair.one().text() + "\n" + pair.other().text();
+  }
+
+  private Constraints.Pair pair(String text) {
+    int end = text.indexOf('\n');
+    return new Constraints.Pair(form(text.substring(0, end)), form(text.substring(end + 1)));
+  }
+}
