@@ -2,7 +2,9 @@ package org.parley.ingest.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.parley.ingest.fact.Meeting.Factuality;
 import org.parley.ingest.fact.Meeting.Participation;
 import org.parley.ingest.fact.Meeting.Role;
 import org.parley.ingest.fact.Reading;
+import org.parley.ingest.identity.Form;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ingest.rdf.GraphWriter;
 import org.parley.ingest.rdf.Samples;
@@ -29,6 +32,16 @@ final class Dispatches {
   private static final GraphWriter WRITER = new GraphWriter(Base.DEFAULT, Samples.EXTRACTOR);
   private static final LocalDate ISSUED = LocalDate.of(2024, 5, 4);
 
+  /** Each by the names that documents call them by. */
+  private static final List<List<String>> PEOPLE =
+      List.of(
+          List.of("Ana Ruiz", "Ana Maria Ruiz", "A. Ruiz"),
+          List.of("Tom Beck", "Thomas Beck", "Tom E. Beck"),
+          List.of("Lea Holm", "Lea Holme"),
+          List.of("Ivo Brandt", "Ivo Brand"),
+          List.of("Kim Sung Ho", "Kim Sung-ho"),
+          List.of("Omar Haddad", "Omar al-Haddad", "Umar Haddad"));
+
   private Dispatches() {}
 
   /** A document of some words of its own that tells of one meeting. */
@@ -37,9 +50,14 @@ final class Dispatches {
     return dispatch(id, words, List.of(meeting(date, factuality, 0, participants)));
   }
 
-  /** So many documents on the meetings of a few people in a few days; the same for a number. */
+  /**
+   * A document on the meetings of a few people, called by more or less of their names, in a few
+   * days; the same for the same number.
+   */
   static DocumentGraphs random(int number) {
     Random random = new Random(number);
+    List<String> names =
+        PEOPLE.stream().map(called -> called.get(random.nextInt(called.size()))).toList();
     List<String> dates = List.of("2024-05-02", "2024-05-03", "2024-05-04", "2024-05", "");
     List<Fact> meetings = new ArrayList<>();
     for (int meeting = 0; meeting < 1 + random.nextInt(3); meeting++) {
@@ -57,7 +75,23 @@ final class Dispatches {
               10 * meeting,
               people.toArray(String[]::new)));
     }
-    return dispatch("dispatch-" + number, story(random.nextInt(20)), meetings);
+    Map<String, Form> forms = new HashMap<>();
+    names.forEach(
+        name -> forms.put(Base.slug(name), form(name, random.nextBoolean() ? "norland" : "")));
+    return dispatch("dispatch-" + number, story(random.nextInt(20)), meetings).with(forms);
+  }
+
+  /** How a document tells of the foreign minister of a state, or of somebody without office. */
+  static Form form(String name, String state) {
+    return new Form(
+        ActorType.PERSON,
+        List.of(name),
+        state.isEmpty()
+            ? List.of()
+            : List.of(new Form.Role("foreign minister", Optional.of(state), false)),
+        state.isEmpty() ? List.of() : List.of(state),
+        List.of(),
+        Optional.of(ISSUED.getYear()));
   }
 
   /** Many words, the same for the same number. */

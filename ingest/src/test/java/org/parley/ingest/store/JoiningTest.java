@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -58,6 +60,42 @@ class JoiningTest {
       assertEquals(Map.of("planned", alone), meetings(store));
       assertEquals(Map.of(alone, "1"), independentReports(store));
     }
+  }
+
+  @Test
+  void anActorOfTwoDocumentsIsOneUntilADocumentGoes() {
+    DocumentGraphs one =
+        Dispatches.dispatch(
+                "one", Dispatches.story(1), "2024-05-03", Factuality.ACTUAL, "ana-ruiz", "beck")
+            .with(Map.of("ana-ruiz", Dispatches.form("Ana Ruiz", "norland")));
+    DocumentGraphs other =
+        Dispatches.dispatch(
+                "other",
+                Dispatches.story(2),
+                "2024-05-03",
+                Factuality.ACTUAL,
+                "ana-maria-ruiz",
+                "beck")
+            .with(Map.of("ana-maria-ruiz", Dispatches.form("Ana Maria Ruiz", "norland")));
+    try (Store store = Store.open(directory, BASE)) {
+      store.load(List.of(one));
+      Map<String, String> before = meetings(store);
+      store.load(List.of(other));
+      Map<String, String> joined = meetings(store);
+      assertEquals(joined.get("one"), joined.get("other"));
+      Set<String> hosts = hosts(store);
+      assertEquals(1, hosts.size(), hosts::toString);
+      store.retract("other");
+      assertEquals(before, meetings(store));
+    }
+  }
+
+  private static Set<String> hosts(Store store) {
+    return store.read(
+        dataset ->
+            dataset.stream(Node.ANY, Node.ANY, PARLEY.actor.asNode(), Node.ANY)
+                .map(quad -> quad.getObject().getURI())
+                .collect(Collectors.toSet()));
   }
 
   @Test
