@@ -65,7 +65,7 @@ final class Change {
   LoadReport finish() {
     joining.finish().forEach(this::replace);
     CommonKnowledge common = new CommonKnowledge(dataset, graphs);
-    joining.voices().forEach(common::count);
+    joining.tell(common);
     relabelled.forEach(common::update);
     leftRuns.stream().filter(this::isUnused).forEach(this::forget);
     if (report.changesAnything()) {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -18,13 +19,15 @@ import org.apache.jena.vocabulary.SKOS;
 import org.parley.ontology.PARLEY;
 
 /**
- * What no document decides alone: the one preferred label of each actor and place, and how many
- * independent texts tell of a meeting.
+ * What no document decides alone: the one preferred label of each actor and place, how many
+ * independent texts tell of a meeting, and which statements say the same.
  */
 final class CommonKnowledge {
 
   private static final Node LABEL = RDFS.label.asNode();
   private static final Node PREFERRED_LABEL = SKOS.prefLabel.asNode();
+
+  private static final Node RESTATES = PARLEY.restates.asNode();
 
   /** The most frequent first, then the longest, then by the alphabet. */
   private static final Comparator<Map.Entry<Node, Integer>> BEST_FIRST =
@@ -67,6 +70,17 @@ final class CommonKnowledge {
           NodeFactory.createLiteralDT(Integer.toString(texts), XSDDatatype.XSDnonNegativeInteger);
       dataset.add(graphs.identity(), meeting, property, number);
     }
+  }
+
+  /** Takes out what a fact restates, and by what it is restated. */
+  void unlink(Node fact) {
+    dataset.deleteAny(graphs.identity(), fact, RESTATES, Node.ANY);
+    dataset.deleteAny(graphs.identity(), Node.ANY, RESTATES, fact);
+  }
+
+  /** Says which facts of other documents a fact says again. */
+  void link(Node later, Set<Node> earlier) {
+    earlier.forEach(fact -> dataset.add(graphs.identity(), later, RESTATES, fact));
   }
 
   private Optional<Node> label(Node node) {

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.ingest.identity.Form;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ingest.rdf.Renaming;
@@ -49,7 +50,9 @@ final class Copies {
           PARLEY.Place.asNode(),
           PARLEY.Office.asNode(),
           PARLEY.Meeting.asNode(),
-          PARLEY.Participation.asNode());
+          PARLEY.Participation.asNode(),
+          PARLEY.Position.asNode(),
+          PARLEY.Proposal.asNode());
 
   private final Base base;
   private final List<DocumentGraphs> originals;
@@ -78,9 +81,18 @@ final class Copies {
             });
     List<Quad> kept = kept(document.facts());
     kept.stream()
-        .filter(quad -> isType(quad) && quad.getObject().equals(PARLEY.Meeting.asNode()))
-        .map(Quad::getSubject)
-        .forEach(meeting -> names.put(meeting, node(base.meeting(of(meeting, id)))));
+        .filter(Copies::isType)
+        .forEach(
+            quad -> {
+              String own = id + "-" + Base.id(quad.getSubject().getURI());
+              if (quad.getObject().equals(PARLEY.Meeting.asNode())) {
+                names.put(quad.getSubject(), node(base.meeting(own)));
+              } else if (quad.getObject().equals(PARLEY.Position.asNode())) {
+                names.put(quad.getSubject(), node(base.position(own)));
+              } else if (quad.getObject().equals(PARLEY.Proposal.asNode())) {
+                names.put(quad.getSubject(), node(base.proposal(own)));
+              }
+            });
     Set<Node> renamed = new HashSet<>(names.values());
     Node graph = node(base.document(id));
     Node original = node(base.document(document.documentId()));
@@ -129,10 +141,6 @@ final class Copies {
     return facts.stream().filter(quad -> subjects.contains(quad.getSubject())).toList();
   }
 
-  private static String of(Node meeting, String documentId) {
-    return documentId + "-" + Base.id(meeting.getURI());
-  }
-
   private static Node moved(Node node, Node original, Node graph) {
     if (node.equals(original)) {
       return graph;
@@ -161,9 +169,9 @@ final class Copies {
     boolean isName =
         isRenamed
             && (property.equals(RDFS.label.asNode()) || property.equals(SKOS.altLabel.asNode()));
-    return isName || property.equals(NIF.anchorOf.asNode())
-        ? NodeFactory.createLiteralString(exchange(text, copy))
-        : value;
+    boolean isText =
+        property.equals(NIF.anchorOf.asNode()) || property.equals(SchemaDO.text.asNode());
+    return isName || isText ? NodeFactory.createLiteralString(exchange(text, copy)) : value;
   }
 
   private static Form copy(Form form, int copy) {

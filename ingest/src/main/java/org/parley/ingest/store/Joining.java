@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -15,6 +16,7 @@ import org.parley.ingest.identity.Sketch;
 import org.parley.ingest.identity.Voices;
 import org.parley.ingest.rdf.MeetingReports;
 import org.parley.ingest.rdf.Renaming;
+import org.parley.ingest.rdf.StatementReports;
 
 /**
  * Makes the graphs of documents from what was read from each and from who is who in all of them.
@@ -28,6 +30,7 @@ final class Joining {
   private final Graphs graphs;
   private final ActorJoining actors;
   private final MeetingJoining meetings;
+  private final StatementJoining statements;
   private final Map<Node, Arrival> arrivals = new LinkedHashMap<>();
   private final Set<Node> departed = new LinkedHashSet<>();
 
@@ -36,6 +39,7 @@ final class Joining {
     this.readings = readings;
     this.graphs = graphs;
     this.actors = new ActorJoining(register, graphs.base(), identity);
+    this.statements = new StatementJoining(register, graphs.base());
     this.meetings = new MeetingJoining(register, graphs.base());
   }
 
@@ -66,12 +70,10 @@ final class Joining {
     arrivals.forEach((document, arrival) -> actors.replace(document, arrival.document().forms()));
     Set<Node> stale = new LinkedHashSet<>(arrivals.keySet());
     stale.addAll(actors.settle());
-    departed.forEach(document -> meetings.replace(document, List.of()));
+    departed.forEach(document -> tell(document, List.of(), actor -> actor));
     for (Node document : stale) {
       Map<Node, Node> names = actors.names(document);
-      MeetingReports reports =
-          new MeetingReports(facts(document), actor -> names.getOrDefault(actor, actor));
-      meetings.replace(document, reports.all());
+      tell(document, facts(document), actor -> names.getOrDefault(actor, actor));
     }
     stale.addAll(meetings.settle());
     Map<Node, List<Quad>> joined = new LinkedHashMap<>();
@@ -80,8 +82,20 @@ final class Joining {
     return joined;
   }
 
+  private void tell(Node document, List<Quad> facts, UnaryOperator<Node> identified) {
+    meetings.replace(document, new MeetingReports(facts, identified).all());
+    statements.replace(document, new StatementReports(graphs.base(), facts, identified).all());
+  }
+
+  /** Says what holds across documents now: what is told by whom again, and of what by how many. */
+  void tell(CommonKnowledge common) {
+    voices().forEach(common::count);
+    statements.gone().forEach(common::unlink);
+    statements.restated().forEach(common::link);
+  }
+
   /** How many independent texts tell of each meeting that others than before tell of. */
-  Map<Node, Integer> voices() {
+  private Map<Node, Integer> voices() {
     Map<Node, Integer> voices = new LinkedHashMap<>();
     for (Node meeting : meetings.changed()) {
       Collection<Sketch> sketches =

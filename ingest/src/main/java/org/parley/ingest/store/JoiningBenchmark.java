@@ -134,7 +134,6 @@ public final class JoiningBenchmark {
     arrivals.forEach(
         arrival -> joining.put(graphs.facts(arrival.document().documentId()), arrival));
     Map<Node, List<Quad>> joined = joining.finish();
-    Map<Node, Integer> voices = joining.voices();
     Set<Node> own =
         arrivals.stream()
             .map(arrival -> graphs.facts(arrival.document().documentId()))
@@ -147,7 +146,7 @@ public final class JoiningBenchmark {
           }
         });
     CommonKnowledge common = new CommonKnowledge(dataset, graphs);
-    voices.forEach(common::count);
+    joining.tell(common);
     long joinedAt = now();
     own.forEach(document -> change.replace(document, joined.getOrDefault(document, List.of())));
     change.finish();

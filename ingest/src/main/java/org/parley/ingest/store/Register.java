@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.parley.ingest.identity.Fingerprint;
 import org.parley.ingest.identity.MeetingReport;
 import org.parley.ingest.identity.Sketch;
+import org.parley.ingest.identity.Statement;
 import org.parley.ontology.Base;
 
 /**
@@ -25,10 +26,10 @@ import org.parley.ontology.Base;
  * database's own default graph: there it lives and dies with the transaction, and no query sees it,
  * since the default graph of a query is the union of the others.
  *
- * <p>A document has the name of its reading, the sketch of its text and its reports of meetings; by
- * each actor as a property, the form in which it tells of that actor. A key has the forms, pairs of
- * forms or reports that are found by it; an actor has the forms, a meeting the reports, that are of
- * it.
+ * <p>A document has the name of its reading, the sketch of its text, its reports of meetings and
+ * its statements; by each actor as a property, the form in which it tells of that actor. A key has
+ * the forms, pairs of forms, reports or statements that are found by it; an actor has the forms, a
+ * meeting the reports, that are of it.
  */
 final class Register {
 
@@ -40,6 +41,8 @@ final class Register {
   private static final Node ACTOR_OF = property("actorOf");
   private static final Node MEETING_OF = property("meetingOf");
   private static final Node PAIR = property("pair");
+  private static final Node STATEMENT = property("statement");
+  private static final Node SAYS = property("says");
   private static final int KEY_BYTES = 10;
 
   private static final Gson GSON = new Gson();
@@ -237,7 +240,37 @@ final class Register {
         line, unread -> GSON.fromJson(string(unread), MeetingReport.class));
   }
 
-  // Statements
+  // Positions and proposals
+
+  List<Statement> statements(Node document) {
+    return find(document, STATEMENT, Node.ANY).map(quad -> statement(quad.getObject())).toList();
+  }
+
+  void add(Statement statement) {
+    Node line = literal(GSON.toJson(statement));
+    add(document(statement), STATEMENT, line);
+    statement.keys().forEach(key -> add(key(key), SAYS, line));
+  }
+
+  void remove(Statement statement) {
+    Node line = literal(GSON.toJson(statement));
+    delete(document(statement), STATEMENT, line);
+    statement.keys().forEach(key -> delete(key(key), SAYS, line));
+  }
+
+  Stream<Statement> statementsWithKey(String key) {
+    return find(key(key), SAYS, Node.ANY).map(quad -> statement(quad.getObject()));
+  }
+
+  private Node document(Statement statement) {
+    return NodeFactory.createURI(base.document(statement.document()));
+  }
+
+  private static Statement statement(Node line) {
+    return GSON.fromJson(string(line), Statement.class);
+  }
+
+  // Triples
 
   private boolean isActor(Node property) {
     return property.getURI().startsWith(base.actor(""));

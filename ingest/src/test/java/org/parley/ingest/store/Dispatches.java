@@ -19,6 +19,7 @@ import org.parley.ingest.fact.Meeting;
 import org.parley.ingest.fact.Meeting.Factuality;
 import org.parley.ingest.fact.Meeting.Participation;
 import org.parley.ingest.fact.Meeting.Role;
+import org.parley.ingest.fact.Position;
 import org.parley.ingest.fact.Reading;
 import org.parley.ingest.identity.Form;
 import org.parley.ingest.rdf.DocumentGraphs;
@@ -94,6 +95,29 @@ final class Dispatches {
         Optional.of(ISSUED.getYear()));
   }
 
+  /** A document in which somebody says something, in these words. */
+  static DocumentGraphs saying(String id, String holder, String words) {
+    Document document = document(id, words);
+    Fact position =
+        new Position(
+            List.of(holder),
+            List.of(),
+            Position.Stance.ASSERTS,
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            new Span(0, words.length()),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            List.of(new Span(0, words.length())),
+            0.8,
+            "made-up");
+    Actor actor = new Actor(holder, ActorType.PERSON, "Mr " + holder, List.of(), List.of());
+    return WRITER.write(
+        new Reading(document, List.of(actor), List.of(), List.of(), List.of(position), List.of()));
+  }
+
   /** Many words, the same for the same number. */
   static String story(int number) {
     return new Random(number)
@@ -103,15 +127,7 @@ final class Dispatches {
   }
 
   private static DocumentGraphs dispatch(String id, String words, List<? extends Fact> meetings) {
-    Document document =
-        new Document(
-            id,
-            Optional.empty(),
-            Optional.of(ISSUED),
-            Optional.empty(),
-            "en",
-            Optional.empty(),
-            words);
+    Document document = document(id, words);
     List<Actor> actors =
         meetings.stream()
             .flatMap(Dispatches::participants)
@@ -121,6 +137,11 @@ final class Dispatches {
     List<Place> places = List.of(new Place("geneva", "Geneva", Optional.of("switzerland")));
     return WRITER.write(
         new Reading(document, actors, places, List.of(), List.copyOf(meetings), List.of()));
+  }
+
+  private static Document document(String id, String words) {
+    return new Document(
+        id, Optional.empty(), Optional.of(ISSUED), Optional.empty(), "en", Optional.empty(), words);
   }
 
   private static Stream<String> participants(Fact fact) {

@@ -90,6 +90,39 @@ class JoiningTest {
     }
   }
 
+  @Test
+  void whatIsSaidAgainElsewhereIsLinkedNotMerged() {
+    String words = "The border stays open to fishermen of both shores until the treaty ends";
+    try (Store store = Store.open(directory, BASE)) {
+      store.load(
+          List.of(
+              Dispatches.saying("a", "ruiz", words),
+              Dispatches.saying("b", "ruiz", words + ", in June"),
+              Dispatches.saying("c", "beck", words),
+              Dispatches.saying("d", "ruiz", "Nobody wants another winter without any treaty")));
+      assertEquals(Set.of("b a"), restated(store));
+      store.load(List.of(Dispatches.saying("b", "ruiz", "The border may be closed any day now")));
+      assertEquals(Set.of(), restated(store));
+      store.load(List.of(Dispatches.saying("b", "ruiz", words)));
+      assertEquals(Set.of("b a"), restated(store));
+      store.retract("a");
+      assertEquals(Set.of(), restated(store));
+    }
+  }
+
+  /** Documents of which one says again what the other says. */
+  private static Set<String> restated(Store store) {
+    return store.read(
+        dataset ->
+            dataset.stream(Node.ANY, Node.ANY, PARLEY.restates.asNode(), Node.ANY)
+                .map(quad -> document(quad.getSubject()) + " " + document(quad.getObject()))
+                .collect(Collectors.toSet()));
+  }
+
+  private static String document(Node position) {
+    return Base.id(position.getURI()).replaceAll("-.*", "");
+  }
+
   private static Set<String> hosts(Store store) {
     return store.read(
         dataset ->
