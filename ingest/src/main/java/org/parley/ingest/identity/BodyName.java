@@ -113,15 +113,16 @@ record BodyName(String written, List<String> words, Set<String> states, String i
     return 0;
   }
 
-  /** The one that tells most: the most words. */
+  /** The name by which its document knows it, unless that is an acronym that it explains. */
   static BodyName of(Form form) {
-    return form.names().stream()
-        .map(BodyName::of)
-        .max(
-            java.util.Comparator.<BodyName>comparingInt(
-                    name -> name.words().size() + name.states().size())
-                .thenComparing(BodyName::written))
-        .orElseThrow();
+    BodyName first = of(form.names().get(0));
+    return first.acronym()
+        ? form.names().stream()
+            .map(BodyName::of)
+            .filter(name -> !name.acronym() && name.initials().equals(first.initials()))
+            .findFirst()
+            .orElse(first)
+        : first;
   }
 
   static Set<String> statesIn(String name) {

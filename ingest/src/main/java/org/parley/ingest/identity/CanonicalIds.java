@@ -74,7 +74,9 @@ final class CanonicalIds {
   }
 
   private static Stream<String> distinctions(String slug, Person person) {
-    Optional<String> state = most(person, form -> form.states().stream());
+    Optional<String> state =
+        most(person, form -> form.states().stream())
+            .or(() -> most(person, form -> form.company().stream()));
     Optional<String> title =
         most(person, form -> form.roles().stream().map(role -> Base.slug(role.title())));
     List<String> distinctions = new ArrayList<>();

@@ -1,6 +1,13 @@
 package org.parley.ingest.identity;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.parley.ingest.actor.ActorType;
 
 /**
  * What is known of forms but by themselves: from documents that tell of both, and from decisions of
@@ -17,6 +24,36 @@ public record Constraints(Set<Pair> together, Set<Pair> apart) {
   public Constraints {
     together = Set.copyOf(together);
     apart = Set.copyOf(apart);
+  }
+
+  /**
+   * Of the forms of one document, the pairs that could be one actor by their names and are not: to
+   * tell who is who in one document is the reading's part. But a document that spells one name in
+   * two ways, as where it quotes another, does not thereby tell of two.
+   */
+  public static Set<Pair> apart(Collection<Form> ofOneDocument) {
+    Map<String, List<Form>> blocks = new TreeMap<>();
+    for (Form form : ofOneDocument) {
+      Keys.name(form)
+          .ifPresent(key -> blocks.computeIfAbsent(key, none -> new ArrayList<>()).add(form));
+    }
+    Set<Pair> pairs = new HashSet<>();
+    for (List<Form> block : blocks.values()) {
+      for (Form one : block) {
+        for (Form other : block) {
+          if (!one.equals(other) && !spelled(one, other)) {
+            pairs.add(new Pair(one, other));
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean spelled(Form one, Form other) {
+    return one.type() == ActorType.PERSON
+        && other.type() == ActorType.PERSON
+        && NameLikeness.of(Names.best(one), Names.best(other)) == NameLikeness.SPELLING;
   }
 
   /** Two forms, whichever comes first. */

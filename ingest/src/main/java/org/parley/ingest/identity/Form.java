@@ -1,6 +1,8 @@
 package org.parley.ingest.identity;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +15,8 @@ import org.parley.ingest.actor.ActorType;
  * alike have equal forms, so that there are far fewer forms than documents.
  *
  * @param type what kind of actor it is
- * @param names its names as written, without titles; the fuller ones alone where there are such.
- *     Empty where it is known by its office only ("the foreign minister of Russia")
+ * @param names its names as written, without titles, that by which the document knows it first; the
+ *     fuller ones alone where there are such. Empty where it is known by its office only ("the foreign minister of Russia")
  * @param roles offices it is said to hold or have held
  * @param states ids of the states and bodies that it acts for, or belongs to
  * @param company ids of the states that its document speaks of most, where neither its name nor its
@@ -40,9 +42,14 @@ public record Form(
   public record Role(String title, Optional<String> of, boolean former)
       implements Comparable<Role> {
 
+    private static final Comparator<Role> ORDER =
+        Comparator.comparing(Role::title)
+            .thenComparing(role -> role.of().orElse(""))
+            .thenComparing(Role::former);
+
     @Override
     public int compareTo(Role other) {
-      return text().compareTo(other.text());
+      return ORDER.compare(this, other);
     }
 
     String text() {
@@ -59,11 +66,19 @@ public record Form(
     }
   }
 
+  private static final Comparator<Form> ORDER =
+      Comparator.comparing(Form::type)
+          .thenComparing(Form::names, Form::compare)
+          .thenComparing(Form::roles, Form::compare)
+          .thenComparing(Form::states, Form::compare)
+          .thenComparing(Form::company, Form::compare)
+          .thenComparing(form -> form.year().orElse(Integer.MIN_VALUE));
+
   private static final String FIELD = "\t";
   private static final String VALUE = "|";
 
   public Form {
-    names = sorted(names);
+    names = firstThenSorted(names);
     roles = sorted(roles);
     states = sorted(states);
     company = sorted(company);
@@ -74,6 +89,12 @@ public record Form(
     if (names.isEmpty() && roles.isEmpty()) {
       throw new IllegalArgumentException("A form needs a name or a role.");
     }
+  }
+
+  private static List<String> firstThenSorted(List<String> names) {
+    Set<String> ordered = new LinkedHashSet<>(names.subList(0, Math.min(1, names.size())));
+    ordered.addAll(new TreeSet<>(names));
+    return List.copyOf(ordered);
   }
 
   private static <T extends Comparable<T>> List<T> sorted(Collection<T> values) {
@@ -137,8 +158,19 @@ public record Form(
     return field.isEmpty() ? List.of() : List.of(field.split("\\|"));
   }
 
+  /** By type, names, roles and the rest, so that sets of forms have one order. */
   @Override
   public int compareTo(Form other) {
-    return text().compareTo(other.text());
+    return ORDER.compare(this, other);
+  }
+
+  private static <T extends Comparable<T>> int compare(List<T> one, List<T> other) {
+    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+      int order = one.get(i).compareTo(other.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(one.size(), other.size());
   }
 }

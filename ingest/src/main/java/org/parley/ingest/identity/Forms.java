@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.ingest.actor.Actor;
@@ -27,6 +28,9 @@ import org.parley.ontology.Base;
 public final class Forms {
 
   private static final int STATES_OF_A_DOCUMENT = 2;
+
+  /** "Beck – Ruiz talks": a dash joins two, where a hyphen joins the names of one. */
+  private static final Pattern PAIR = Pattern.compile("\u2014|[-\u2010-\u2013](?:\\s|$)|\\s[-\u2010-\u2013]");
 
   private final Authority authority;
 
@@ -113,7 +117,7 @@ public final class Forms {
     private Optional<Form> person(Actor actor) {
       List<PersonalName> all =
           Stream.concat(Stream.of(plain(actor.label())), names(actor).stream())
-              .filter(name -> !name.isEmpty())
+              .filter(name -> !name.isEmpty() && !PAIR.matcher(name).find())
               .map(PersonalName::of)
               .toList();
       List<PersonalName> full = all.stream().filter(PersonalName::full).toList();

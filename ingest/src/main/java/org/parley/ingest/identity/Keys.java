@@ -28,7 +28,7 @@ final class Keys {
     }
     String key =
         form.type() == ActorType.PERSON
-            ? "person:" + Sound.code(Names.best(form).surname())
+            ? "person:" + Sound.code(Names.best(form).stem())
             : "body:" + BodyName.of(form).key();
     return Optional.of(NAME + key);
   }

@@ -25,6 +25,13 @@ final class Lineage {
     return states;
   }
 
+  /** Those that it speaks for now. */
+  Set<String> current(Form form) {
+    Set<String> states = new TreeSet<>();
+    form.states().forEach(id -> add(id, states));
+    return states;
+  }
+
   /** Those whose offices it tells of: what a state's opponents are called after it is less sure. */
   Set<String> offices(Form form) {
     Set<String> states = new TreeSet<>();

@@ -28,14 +28,29 @@ enum NameLikeness {
         && !one.ordinal().equals(other.ordinal())) {
       return OTHER;
     }
-    if (!one.full()
-        || !other.full()
+    if (one.given().isEmpty()
+        || other.given().isEmpty()
         || !Sound.alike(one.surname(), other.surname(), SURNAMES_ALIKE)) {
       return OTHER;
+    }
+    if (one.surnameFirst() || other.surnameFirst()) {
+      return eastern(one, other);
     }
     NameLikeness surnames = one.surname().equals(other.surname()) ? NEAR : SPELLING;
     NameLikeness givens = givens(one.given(), other.given());
     return surnames.compareTo(givens) < 0 ? surnames : givens;
+  }
+
+  /** Short syllables make other names of one letter: only slips in long given names are forgiven. */
+  private static NameLikeness eastern(PersonalName one, PersonalName other) {
+    String given = String.join("", one.given());
+    String others = String.join("", other.given());
+    boolean brief = given.length() <= SHORT || others.length() <= SHORT;
+    return one.surname().equals(other.surname())
+            && !brief
+            && Sound.likeness(given, others) >= SHORT_GIVEN_NAMES_ALIKE
+        ? SPELLING
+        : OTHER;
   }
 
   private static NameLikeness givens(List<String> one, List<String> other) {
@@ -47,6 +62,13 @@ enum NameLikeness {
     NameLikeness first = part(one.get(0), other.get(0));
     if (first == OTHER) {
       return longer.containsAll(shorter) && shorter.get(0).length() > 1 ? NEAR : OTHER;
+    }
+    if (shorter.size() > 1 && shorter.get(1).length() == 1) {
+      // George W. is not George H. W.
+      NameLikeness initial = part(shorter.get(1), longer.get(1));
+      if (initial == OTHER) {
+        return OTHER;
+      }
     }
     if (shorter.size() > 1) {
       for (String middle : shorter.subList(1, shorter.size())) {

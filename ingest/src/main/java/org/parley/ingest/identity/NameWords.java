@@ -55,6 +55,11 @@ final class NameWords {
     return "!".equals(PARTICLES.get(part));
   }
 
+  /** Surnames that so many share that they tell nobody. */
+  static boolean sharedByMany(String surname) {
+    return SURNAMES_FIRST.contains(surname);
+  }
+
   /** "Hu Jintao", "Kim Young-sam", "Nguyen Van Linh". */
   static boolean surnameFirst(List<String> parts) {
     return parts.size() > 1

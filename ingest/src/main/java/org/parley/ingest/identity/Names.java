@@ -1,26 +1,18 @@
 package org.parley.ingest.identity;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** The names of a person's form, parted. */
 final class Names {
 
-  /** The fullest first. */
-  private static final Comparator<PersonalName> FULLEST =
-      Comparator.<PersonalName>comparingInt(name -> name.given().size())
-          .thenComparingInt(name -> name.written().length())
-          .reversed()
-          .thenComparing(PersonalName::written);
-
   private Names() {}
 
   static List<PersonalName> of(Form form) {
-    return form.names().stream().map(PersonalName::of).sorted(FULLEST).toList();
+    return form.names().stream().map(PersonalName::of).toList();
   }
 
-  /** The fullest. */
+  /** The one by which its document knows the person. */
   static PersonalName best(Form form) {
-    return of(form).get(0);
+    return PersonalName.of(form.names().get(0));
   }
 }

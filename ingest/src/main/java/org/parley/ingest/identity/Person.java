@@ -1,6 +1,7 @@
 package org.parley.ingest.identity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,9 @@ final class Person {
   private final Set<String> squeezed = new HashSet<>();
   private final Set<String> states = new TreeSet<>();
   private final Set<String> offices = new TreeSet<>();
+  private final Set<String> current = new TreeSet<>();
   private final Set<String> company = new TreeSet<>();
+  private final Set<Collection<String>> companies = new HashSet<>();
   private final Set<OfficeTitle> titles = new HashSet<>();
   private final TreeSet<Integer> years = new TreeSet<>();
 
@@ -25,7 +28,9 @@ final class Person {
     }
     states.addAll(lineage.states(form));
     offices.addAll(lineage.offices(form));
+    current.addAll(lineage.current(form));
     company.addAll(form.company());
+    companies.add(form.company());
     form.roles().forEach(role -> titles.add(new OfficeTitle(role.title())));
     form.year().ifPresent(years::add);
   }
@@ -35,7 +40,9 @@ final class Person {
     other.names.forEach(this::add);
     states.addAll(other.states);
     offices.addAll(other.offices);
+    current.addAll(other.current);
     company.addAll(other.company);
+    companies.addAll(other.companies);
     titles.addAll(other.titles);
     years.addAll(other.years);
   }
@@ -62,6 +69,11 @@ final class Person {
   /** States that he is said to hold an office of. */
   Set<String> offices() {
     return offices;
+  }
+
+  /** States that he is said to speak for, at the time. */
+  Set<String> current() {
+    return current;
   }
 
   /** States of the documents that tell of him without his own. */
@@ -95,6 +107,16 @@ final class Person {
 
   boolean sharesTitle(Person other) {
     return titles.stream().anyMatch(title -> other.titles.stream().anyMatch(title::like));
+  }
+
+  /** Whether he holds an office that has one holder, and the other is told of with none like it. */
+  boolean holdsOther(Person other) {
+    return titles.stream().anyMatch(OfficeTitle::heldByOne) && !sharesTitle(other);
+  }
+
+  /** Whether some document that tells of him without his own state speaks most of just these. */
+  boolean isToldOfWith(Set<String> states) {
+    return companies.contains(List.copyOf(states));
   }
 
   /** Decided by what is there, so that no order of arrival matters. */

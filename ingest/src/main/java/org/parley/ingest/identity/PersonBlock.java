@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,12 @@ final class PersonBlock {
   private static final int NEAR = 15;
   private static final int TERM = 6;
   private static final int MOMENT = 3;
+
+  /** So many forms of a surname alone are no chance. */
+  private static final int OFTEN = 4;
+
+  /** The same of one that may be a given name. */
+  private static final int VERY_OFTEN = 8;
 
   private final SortedSet<Form> forms;
   private final Ties ties;
@@ -43,11 +51,10 @@ final class PersonBlock {
     }
     full = joined(namesakes(full), this::likeness);
     List<Person> alone = fitted(single, full);
-    List<Person> groups = joined(alone, this::closeness);
     List<Person> persons = new ArrayList<>(full);
-    for (Person group : groups) {
-      if (tellsApart(group) && (group.forms().size() > 1 || !group.titles().isEmpty())) {
-        persons.add(group);
+    for (Person group : joined(alone, this::closeness)) {
+      if (isKnown(group)) {
+        onlyOne(group, full).ifPresentOrElse(one -> one.take(group), () -> persons.add(group));
       }
     }
     return new CanonicalIds(lineage).of(persons);
@@ -89,10 +96,37 @@ final class PersonBlock {
   private double sameness(Person one, Person other) {
     boolean states = lineage.meet(one.states(), other.states());
     int gap = one.gap(other);
-    if (gap > (states ? LIFE : CAREER)) {
+    if (gap > (states ? LIFE : CAREER) || differs(one, other, states)) {
+      return 0;
+    }
+    if (eastern(one) && !states && !one.sharesTitle(other) && !company(one, other)) {
       return 0;
     }
     return (states ? 4 : 1) + (one.sharesTitle(other) ? 2 : 0) + 1.0 / (1 + gap);
+  }
+
+  /** Whether so many share names like his that a name tells little. */
+  private static boolean eastern(Person person) {
+    return person.names().stream().anyMatch(PersonalName::surnameFirst);
+  }
+
+  /** Of whom one leaves a name in the middle out, and nothing else speaks against it. */
+  private boolean sameFirstName(Person one, Person other) {
+    Set<String> first = new HashSet<>();
+    one.names().stream().filter(PersonalName::hasGiven).forEach(it -> first.add(it.given().get(0)));
+    return !differs(one, other, false)
+        && other.names().stream()
+            .filter(PersonalName::hasGiven)
+            .allMatch(it -> first.contains(it.given().get(0)));
+  }
+
+  /** A senator and a manager of one name, of whom nothing else is alike. */
+  private boolean differs(Person one, Person other, boolean states) {
+    return !states
+        && !one.titles().isEmpty()
+        && !other.titles().isEmpty()
+        && !one.sharesTitle(other)
+        && !company(one, other);
   }
 
   /** How surely two persons of like full names are one. */
@@ -111,12 +145,22 @@ final class PersonBlock {
     return switch (names) {
       case OTHER -> 0;
       case SAME -> sameness(one, other);
-      case NEAR -> gap > NEAR ? 0 : (states ? 3 : 0) + (titles ? 1 : 0) + 1.0 / (1 + gap);
+      case NEAR ->
+          gap > NEAR || !(states || titles || company(one, other) || sameFirstName(one, other))
+              ? 0
+              : (states ? 3 : 0) + (titles ? 1 : 0) + 1.0 / (1 + gap);
       case SPELLING ->
-          gap > NEAR || !(states || titles)
+          gap > NEAR || !(states || titles || (company(one, other) && !eastern(one)))
               ? 0
               : (states ? 2 : 0) + (titles ? 1 : 0) + 0.5 / (1 + gap);
     };
+  }
+
+  /** Whether the states that one is told of with are the other's, or those he is told of with. */
+  private boolean company(Person one, Person other) {
+    return lineage.meet(one.company(), other.company())
+        || lineage.meet(one.company(), other.states())
+        || lineage.meet(one.states(), other.company());
   }
 
   /**
@@ -158,25 +202,42 @@ final class PersonBlock {
     return several ? Optional.empty() : Optional.ofNullable(best);
   }
 
+  /** By state or title, at the time; of whom neither is told, by the states he is told of with. */
   private double fit(Person single, Person person) {
-    boolean named =
-        single.names().stream()
-            .allMatch(
-                name ->
-                    person.names().stream().anyMatch(it -> it.surname().equals(name.surname())));
     int gap = single.gap(person);
     boolean states = lineage.meet(single.states(), person.states());
     boolean titles = single.sharesTitle(person);
     boolean company =
-        lineage.meet(single.company(), person.states())
-            || lineage.meet(single.company(), person.company());
-    if (!named || gap > (states || titles ? TERM : MOMENT) || !(states || titles || company)) {
+        lineage.meet(single.company(), person.current())
+            || (single.company().size() > 1 && person.isToldOfWith(single.company()));
+    if (!named(single, person) || gap > (states || titles ? TERM : MOMENT) || !(states || titles || company)) {
       return 0;
     }
-    if (!tellsApart(single)) {
+    boolean bare = !states && !titles;
+    if (bare && (gap > 1 || sharedByMany(single) || !single.titles().isEmpty())) {
       return 0;
     }
     return (states ? 4 : 0) + (titles ? 3 : 0) + (company ? 1 : 0) + 1.0 / (1 + gap);
+  }
+
+  /** The only person of a surname in years, who need not be told of in the same words. */
+  private Optional<Person> onlyOne(Person group, List<Person> full) {
+    List<Person> candidates =
+        full.stream().filter(person -> named(group, person) && group.gap(person) <= TERM).toList();
+    return candidates.size() == 1
+            && !sharedByMany(group)
+            && may(group, candidates.get(0))
+            && !group.holdsOther(candidates.get(0))
+        ? Optional.of(candidates.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean named(Person single, Person person) {
+    return single.names().stream()
+        .allMatch(
+            name ->
+                person.names().stream()
+                    .anyMatch(it -> it.full() && it.surname().equals(name.surname())));
   }
 
   /** How surely two surnames alone are one person's. */
@@ -193,9 +254,18 @@ final class PersonBlock {
         : (states ? 4 : 0) + (titles ? 3 : 0) + (company ? 1 : 0) + 1.0 / (1 + gap);
   }
 
-  private boolean tellsApart(Person single) {
-    PersonalName name = single.names().get(0);
-    return !Nicknames.isGiven(name.surname()) || !single.titles().isEmpty();
+  /** Whether so much is told of one known by surname alone that other documents may mean him. */
+  private static boolean isKnown(Person single) {
+    int forms = single.forms().size();
+    boolean given =
+        single.names().stream().anyMatch(name -> Nicknames.isGiven(name.surname()));
+    return !single.offices().isEmpty()
+        || (forms > 1 && !single.titles().isEmpty())
+        || (forms >= (given ? VERY_OFTEN : OFTEN) && !sharedByMany(single));
+  }
+
+  private static boolean sharedByMany(Person single) {
+    return single.names().stream().anyMatch(name -> NameWords.sharedByMany(name.surname()));
   }
 
   /** Whether nothing that is known of two keeps them apart. */

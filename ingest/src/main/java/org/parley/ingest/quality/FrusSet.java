@@ -6,16 +6,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.document.Span;
 import org.parley.ingest.fact.Reading;
 
-/** Memoranda of conversation in which the editors have marked names of persons. */
-record FrusSet(List<Memorandum> memoranda) implements MeasuredSet {
+/**
+ * Memoranda of conversation in which the editors have marked names of persons.
+ *
+ * @param persons by volume and reference, the name in its list of persons as it is compared
+ */
+record FrusSet(List<Memorandum> memoranda, Map<String, Map<String, String>> persons)
+    implements MeasuredSet {
 
-  /** A memorandum without its heading and list of participants. */
+  /**
+   * A memorandum without its heading and list of participants.
+   *
+   * @param volume whose list of persons its names refer to
+   */
   record Memorandum(String volume, Document document, List<Name> names) {}
 
   /**
@@ -38,17 +48,19 @@ record FrusSet(List<Memorandum> memoranda) implements MeasuredSet {
       }
     }
     List<Memorandum> memoranda = new ArrayList<>();
+    Map<String, Map<String, String>> persons = new TreeMap<>();
     for (Path volume : volumes) {
+      persons.put(FrusVolume.name(volume), FrusPersons.read(volume));
       memoranda.addAll(FrusVolume.read(volume));
     }
     if (memoranda.isEmpty()) {
       throw new AnnotationException(path, "", "holds no memorandum of conversation");
     }
-    return new FrusSet(memoranda);
+    return new FrusSet(memoranda, persons);
   }
 
   FrusSet evenly(int most) {
-    return new FrusSet(Evenly.of(memoranda, most));
+    return new FrusSet(Evenly.of(memoranda, most), persons);
   }
 
   @Override
@@ -67,7 +79,7 @@ record FrusSet(List<Memorandum> memoranda) implements MeasuredSet {
       clusters.add(persons.answers(), persons.together());
     }
     clusters.score(scores, Measure.IDENTITY);
-    new VolumePersons(memoranda, readings).score(scores, slips);
+    new VolumePersons(this, readings).score(scores, slips);
     return new Section(
         "Persons named in memoranda of conversation, FRUS: " + memoranda.size() + " memoranda",
         """
@@ -76,7 +88,11 @@ record FrusSet(List<Memorandum> memoranda) implements MeasuredSet {
         that is a person overlaps a name of theirs, one actor for one person, the one with most of
         the names. Found are all persons that Parley has by name; the editors did not mark every
         name, so that precision is higher than it says. B-cubed asks of the names found whether
-        those of one person, and only those, are one actor's.""",
+        those of one person, and only those, are one actor's, in a memorandum and, of those that
+        are linked to the list of persons, in all memoranda of a volume, where all memoranda of all
+        volumes make one graph. Persons of two volumes of the same years are one if their lists have
+        the same surname and the same first three letters after it; held to be one if most of their names are one
+        actor's.""",
         scores.all(),
         Map.of(),
         List.of());

@@ -54,14 +54,18 @@ final class FrusVolume {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try (InputStream in = Files.newInputStream(file)) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
-      String name = String.valueOf(file.getFileName()).replaceFirst("\\.xml$", "");
-      FrusVolume volume = new FrusVolume(name, xml);
+      FrusVolume volume = new FrusVolume(name(file), xml);
       volume.read();
       return volume.memoranda;
     } catch (XMLStreamException e) {
       throw new AnnotationException(
           file, "line " + e.getLocation().getLineNumber(), "is no XML: " + said(e));
     }
+  }
+
+  /** What a volume is called, in its file's name. */
+  static String name(Path file) {
+    return String.valueOf(file.getFileName()).replaceFirst("\\.xml$", "");
   }
 
   /** The parser says where before it says what. */

@@ -1,10 +1,10 @@
 package org.parley.ingest.quality;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.ingest.actor.Authority;
@@ -30,12 +30,7 @@ final class IdentifiedActors {
       Map<String, Form> told = reduced.of(reading);
       forms.add(told);
       all.addAll(told.values());
-      List<Form> list = List.copyOf(told.values());
-      for (int i = 0; i < list.size(); i++) {
-        for (int j = i + 1; j < list.size(); j++) {
-          apart.add(new Constraints.Pair(list.get(i), list.get(j)));
-        }
-      }
+      apart.addAll(Constraints.apart(told.values()));
     }
     this.actors = new Identity(Authority.standard()).of(all, new Constraints(Set.of(), apart));
   }
@@ -50,8 +45,13 @@ final class IdentifiedActors {
     return id == null ? Forms.ownId(readId, readings.get(reading).document().id()) : id;
   }
 
-  /** The forms of a reading, by the ids that it gives. */
-  Map<String, Form> forms(int reading) {
-    return new HashMap<>(forms.get(reading));
+  /** The form of an actor of a reading, where it has one. */
+  Optional<Form> form(int reading, String readId) {
+    return Optional.ofNullable(forms.get(reading).get(readId));
+  }
+
+  /** The ids that a reading gives to whom it has a form of. */
+  Set<String> told(int reading) {
+    return forms.get(reading).keySet();
   }
 }

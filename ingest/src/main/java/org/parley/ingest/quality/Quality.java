@@ -70,6 +70,17 @@ public final class Quality {
     sets.add(FrusSet.read(path).evenly(most));
   }
 
+  /**
+   * Adds documents of which nobody has annotated who is who, to be told at random which actors of
+   * different documents are held to be one.
+   *
+   * @param path in any format that documents are read in
+   * @param seed decides which
+   */
+  public void addJoins(Path path, long seed) throws IOException {
+    sets.add(new JoinSample(Evenly.of(JoinSample.documents(path), most), seed));
+  }
+
   /** Whether there is nothing to measure with. */
   public boolean isEmpty() {
     return sets.isEmpty();
