@@ -32,6 +32,7 @@ final class MeetingByNoun {
   private final PartyReader parties;
   private final EventParties events;
   private final Attendance attendance;
+  private final Rounds rounds;
 
   MeetingByNoun(Cast cast, Tree tree, MeetingTelling telling) {
     this.tree = tree;
@@ -39,6 +40,7 @@ final class MeetingByNoun {
     this.parties = new PartyReader(cast, tree);
     this.events = new EventParties(cast, tree);
     this.attendance = new Attendance(cast, tree);
+    this.rounds = new Rounds(tree);
   }
 
   List<MeetingMention> find(int noun, String kind) {
@@ -51,10 +53,11 @@ final class MeetingByNoun {
           ? telling.mentions(Clause.of(tree, noun).verb(), noun, parts, "talks", false)
           : List.of();
     }
-    if (modifier || called || token.entity().equals("ORG")) {
+    if (modifier || called || token.entity().equals("ORG") || rounds.withinRound(noun)) {
       return List.of();
     }
     events.read(noun, parts);
+    rounds.talks(noun).forEach(talks -> events.read(talks, parts));
     attendance.arrivals(noun, parts);
     events.involved(noun, parts);
     if (parts.people.size() == 1) {

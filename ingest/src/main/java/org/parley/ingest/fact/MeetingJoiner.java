@@ -3,6 +3,7 @@ package org.parley.ingest.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
@@ -20,9 +21,11 @@ final class MeetingJoiner {
   private static final int NEAR = 1;
 
   private final MeetingLikeness likeness;
+  private final TableSides table;
 
   MeetingJoiner(Cast cast) {
     this.likeness = new MeetingLikeness(cast);
+    this.table = new TableSides(cast);
   }
 
   List<List<MeetingMention>> join(List<MeetingMention> mentions) {
@@ -41,9 +44,24 @@ final class MeetingJoiner {
       }
     }
     for (MeetingMention mention : pending) {
-      pointsBack(mention, meetings).ifPresent(m -> m.add(mention));
+      Optional<List<MeetingMention>> home = pointsBack(mention, meetings);
+      if (home.isPresent()) {
+        home.get().add(mention);
+      } else {
+        seated(mention).ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
+      }
     }
     return meetings;
+  }
+
+  /** "The fifth round of the six-party talks", whose parties are told elsewhere. */
+  private Optional<MeetingMention> seated(MeetingMention mention) {
+    MeetingMention.Reference reference = mention.reference();
+    if (reference.sides().isEmpty() || !(reference.telling() || reference.number().isPresent())) {
+      return Optional.empty();
+    }
+    Set<String> parties = table.of(reference.sides().getAsInt());
+    return parties.isEmpty() ? Optional.empty() : Optional.of(mention.of(parties));
   }
 
   private Optional<List<MeetingMention>> sameParties(

@@ -46,11 +46,12 @@ final class MeetingLikeness {
               || mention.when().get().meets(other.when().get());
       boolean sameDay = mention.when().isPresent() && other.when().isPresent() && times;
       if (!times
-          || (!told && !sameDay && !negatedAttendance)
+          || (!told && !sameDay && !negatedAttendance && !sameRound(mention, other))
           || !places(mention, other)
           || otherEnvoys(mention, other)
           || !kinds(mention, other)
           || !sides(mention, other)
+          || !numbers(mention, other)
           || apart(mention, other)) {
         return false;
       }
@@ -123,6 +124,19 @@ final class MeetingLikeness {
       return sides.equals(others);
     }
     return fits(sides, other) && fits(others, one);
+  }
+
+  /** The fifth round is not the fourth. */
+  private static boolean numbers(MeetingMention one, MeetingMention other) {
+    return one.reference().number().isEmpty()
+        || other.reference().number().isEmpty()
+        || one.reference().number().equals(other.reference().number());
+  }
+
+  /** "the upcoming fifth round", and that delegates have come to the fifth round. */
+  private static boolean sameRound(MeetingMention one, MeetingMention other) {
+    return one.reference().number().isPresent()
+        && one.reference().number().equals(other.reference().number());
   }
 
   private boolean fits(OptionalInt sides, MeetingMention mention) {

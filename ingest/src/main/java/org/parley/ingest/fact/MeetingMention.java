@@ -51,6 +51,7 @@ record MeetingMention(
    * @param mutual whether a group is said to meet among themselves ("talks between officials of")
    * @param attending whether they add somebody to a meeting told of ("also took part in the talks")
    * @param sides how many sides it is said to have ("six-party talks")
+   * @param number which of a series it is said to be ("the fifth round")
    */
   record Reference(
       boolean anaphoric,
@@ -59,7 +60,8 @@ record MeetingMention(
       boolean telling,
       boolean mutual,
       boolean attending,
-      OptionalInt sides) {}
+      OptionalInt sides,
+      OptionalInt number) {}
 
   Set<String> participants() {
     return company.participants();
@@ -112,6 +114,20 @@ record MeetingMention(
         evidence);
   }
 
+  /** The same words, where it is told elsewhere who sits at the table. */
+  MeetingMention of(Set<String> parties) {
+    return new MeetingMention(
+        sentence,
+        new Company(parties, company.absent(), company.hosts(), company.mediators()),
+        setting,
+        kind,
+        topics,
+        excludedTopics,
+        factuality,
+        reference,
+        evidence);
+  }
+
   /** The same words taken as telling more of a meeting already spoken of. */
   MeetingMention pointingBack(List<String> addressed, List<String> left) {
     return new MeetingMention(
@@ -129,7 +145,8 @@ record MeetingMention(
             false,
             reference.mutual(),
             reference.attending(),
-            reference.sides()),
+            reference.sides(),
+            reference.number()),
         evidence);
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class PartyReader {
     Set<String> ids = new LinkedHashSet<>();
     for (int token : tree.withConjuncts(head)) {
       Set<String> leaders = leaders(token);
+      leaders.addAll(listed(token));
       List<String> denoted = cast.denoted(sentence, token);
       if (!leaders.isEmpty()) {
         ids.addAll(leaders);
@@ -58,6 +60,22 @@ final class PartyReader {
       ids.addAll(cast.introduced(sentence, head));
     }
     return ids;
+  }
+
+  /** "three leaders of the coalition, X, Y and Z": those who are named. */
+  private Set<String> listed(int noun) {
+    Set<String> listed = new LinkedHashSet<>();
+    if (!tree.token(noun).tag().equals("NNS")) {
+      return listed;
+    }
+    List<Integer> names = new ArrayList<>(tree.children(noun, "appos"));
+    tree.objectsOf(noun, "of", "from").forEach(o -> names.addAll(tree.children(o, "appos")));
+    for (int name : names) {
+      cast.denotedWithConjuncts(sentence, name).stream()
+          .filter(id -> is(id, ActorType.PERSON))
+          .forEach(listed::add);
+    }
+    return listed.size() > 1 ? listed : new LinkedHashSet<>();
   }
 
   /** "a delegation led by Minister X": X, who goes with it. */
