@@ -64,6 +64,33 @@ final class Senders {
         }
       }
     }
+    scene.trees().forEach(this::again);
+  }
+
+  /** "member economies", of "the 21 member economies" told of before. */
+  private void again(Tree tree) {
+    int sentence = tree.sentence().index();
+    for (Token token : tree.sentence().tokens()) {
+      boolean countries = token.tag().equals("NNS") && COUNTRIES.contains(token.lemma());
+      if (!countries || !roster.denoted(sentence, token.index()).isEmpty()) {
+        continue;
+      }
+      int before = token.index() - 1;
+      if (before < 0 || tree.token(before).head() != token.index()) {
+        continue;
+      }
+      if (!tree.token(before).relation().equals("det")) {
+        roster
+            .lastPhrase(token.lemma(), scene.words(sentence, before, token.index()))
+            .ifPresent(
+                f -> {
+                  f.alias(scene.words(sentence, before, token.index()));
+                  roster.denote(sentence, token.index(), List.of(f.id()));
+                  roster.mention(
+                      tree.span(before, token.index()), Mention.Kind.GROUP, f.id());
+                });
+      }
+    }
   }
 
   void link(int sentence, int head, String id) {

@@ -18,6 +18,8 @@ final class EventParties {
   private static final Set<String> MEDIATING =
       Set.of("mediate", "broker", "sponsor", "facilitate", "host");
 
+  private static final Set<String> LEADING = Set.of("leader", "minister", "official");
+
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
@@ -40,6 +42,11 @@ final class EventParties {
     for (int child : tree.children(noun, "poss")) {
       Set<String> bodies = bodies(child);
       parts.people.addAll(bodies.isEmpty() ? parties.whom(child) : bodies);
+      if (leading(child) && parts.people.size() < 2) {
+        Rank.of(List.of(tree.token(child).form()))
+            .ifPresent(rank -> parts.people.addAll(new TableSides(cast).of(rank)));
+        parts.mutual |= parts.people.size() > 0;
+      }
     }
     Set<String> states = new LinkedHashSet<>();
     for (int child : modifiers(noun)) {
@@ -83,6 +90,12 @@ final class EventParties {
       tree.objectsOf(noun, "from", "to").forEach(o -> parts.people.addAll(parties.whom(o)));
     }
     mediation(noun, parts);
+  }
+
+  /** "the economic leaders' meeting": they meet as a group of their own. */
+  private boolean leading(int owner) {
+    Token token = tree.token(owner);
+    return token.tag().endsWith("S") && LEADING.contains(token.lemma());
   }
 
   /** "the APEC leaders' meeting": leaders without names meet as the body. */

@@ -15,6 +15,9 @@ final class MeetingByVerb {
   private static final Set<String> DISCUSSING = Set.of("discuss", "negotiate", "debate", "talk");
   private static final Set<String> PARTICIPANTS = Set.of("participant", "attendee");
 
+  /** What is done to a meeting by one who attends it. */
+  private static final Set<String> OPENING = Set.of("open", "inaugurate", "chair", "preside");
+
   private final Cast cast;
   private final Tree tree;
   private final MeetingTelling telling;
@@ -187,6 +190,11 @@ final class MeetingByVerb {
     parts.attending = pattern.equals("attend") && parts.absent.isEmpty();
     events.read(noun, parts);
     parts.mutual |= tree.objectsOf(noun, "with").isEmpty() && parties.pluralSubject(verb);
+    boolean opens =
+        OPENING.contains(tree.token(verb).lemma())
+            && parts.people.size() == 1
+            && parts.people.stream().allMatch(p -> parties.is(p, ActorType.PERSON));
+    parts.attending |= opens;
     if (pattern.equals("light")) {
       parts.people.addAll(parties.partners(verb));
       events.involved(noun, parts);

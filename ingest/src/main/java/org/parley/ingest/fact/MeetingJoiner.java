@@ -34,7 +34,9 @@ final class MeetingJoiner {
     for (MeetingMention mention : mentions) {
       boolean own = ownParties(mention);
       Optional<List<MeetingMention>> home =
-          own ? sameParties(mention, meetings) : pointsBack(mention, meetings);
+          own
+              ? sameParties(mention, meetings).or(() -> attended(mention, meetings))
+              : pointsBack(mention, meetings);
       if (home.isPresent()) {
         home.get().add(mention);
       } else if (own) {
@@ -57,11 +59,33 @@ final class MeetingJoiner {
   /** "The fifth round of the six-party talks", whose parties are told elsewhere. */
   private Optional<MeetingMention> seated(MeetingMention mention) {
     MeetingMention.Reference reference = mention.reference();
-    if (reference.sides().isEmpty() || !(reference.telling() || reference.number().isPresent())) {
+    boolean ahead =
+        reference.rank().isPresent() && mention.factuality() == Meeting.Factuality.SCHEDULED;
+    if (!reference.telling() && reference.number().isEmpty() && !ahead) {
       return Optional.empty();
     }
-    Set<String> parties = table.of(reference.sides().getAsInt());
+    Set<String> parties =
+        reference.sides().isPresent() ? table.of(reference.sides().getAsInt()) : Set.of();
+    if (parties.isEmpty() && mention.participants().isEmpty() && reference.rank().isPresent()) {
+      parties = table.of(reference.rank().get());
+    }
     return parties.isEmpty() ? Optional.empty() : Optional.of(mention.of(parties));
+  }
+
+  /** "X and Y will attend the Oslo meeting": the one to be held there. */
+  private Optional<List<MeetingMention>> attended(
+      MeetingMention mention, List<List<MeetingMention>> meetings) {
+    if (!mention.reference().attending() || mention.visit()) {
+      return Optional.empty();
+    }
+    return meetings.stream()
+        .filter(m -> likeness.compatible(mention, m) && MeetingLikeness.kin(mention, m))
+        .filter(m -> mention.place().isPresent() && sharesPlace(mention, m))
+        .findFirst();
+  }
+
+  private static boolean sharesPlace(MeetingMention mention, List<MeetingMention> meeting) {
+    return meeting.stream().anyMatch(m -> m.place().equals(mention.place()));
   }
 
   private Optional<List<MeetingMention>> sameParties(

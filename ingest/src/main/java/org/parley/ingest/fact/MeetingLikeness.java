@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,6 +53,7 @@ final class MeetingLikeness {
           || !kinds(mention, other)
           || !sides(mention, other)
           || !numbers(mention, other)
+          || !ranks(mention, other)
           || apart(mention, other)) {
         return false;
       }
@@ -131,6 +133,27 @@ final class MeetingLikeness {
     return one.reference().number().isEmpty()
         || other.reference().number().isEmpty()
         || one.reference().number().equals(other.reference().number());
+  }
+
+  /** Ministers meet before their leaders do. */
+  private boolean ranks(MeetingMention one, MeetingMention other) {
+    Optional<Rank> rank = rank(one);
+    return rank.isEmpty() || rank(other).isEmpty() || rank.equals(rank(other));
+  }
+
+  /** As the words have it, else as those groups are called that meet. */
+  Optional<Rank> rank(MeetingMention mention) {
+    return mention
+        .reference()
+        .rank()
+        .or(
+            () ->
+                Rank.of(
+                    mention.participants().stream()
+                        .flatMap(id -> cast.actor(id).stream())
+                        .filter(a -> a.type() == ActorType.GROUP)
+                        .map(Actor::label)
+                        .toList()));
   }
 
   /** "the upcoming fifth round", and that delegates have come to the fifth round. */

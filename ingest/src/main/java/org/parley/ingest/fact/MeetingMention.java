@@ -52,6 +52,7 @@ record MeetingMention(
    * @param attending whether they add somebody to a meeting told of ("also took part in the talks")
    * @param sides how many sides it is said to have ("six-party talks")
    * @param number which of a series it is said to be ("the fifth round")
+   * @param rank of which rank those are said to be who meet ("the ministerial meeting")
    */
   record Reference(
       boolean anaphoric,
@@ -61,7 +62,8 @@ record MeetingMention(
       boolean mutual,
       boolean attending,
       OptionalInt sides,
-      OptionalInt number) {}
+      OptionalInt number,
+      Optional<Rank> rank) {}
 
   Set<String> participants() {
     return company.participants();
@@ -146,7 +148,8 @@ record MeetingMention(
             reference.mutual(),
             reference.attending(),
             reference.sides(),
-            reference.number()),
+            reference.number(),
+            reference.rank()),
         evidence);
   }
 }

@@ -119,7 +119,8 @@ final class MeetingTelling {
             parts.mutual,
             parts.attending,
             rounds.sides(trigger),
-            kind.equals("visit") ? OptionalInt.empty() : rounds.number(trigger)),
+            kind.equals("visit") ? OptionalInt.empty() : rounds.number(trigger),
+            kind.equals("visit") ? Optional.empty() : Rank.of(tree, trigger)),
         evidence(clause, trigger, byVerb));
   }
 

@@ -1,6 +1,7 @@
 package org.parley.ingest.fact;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,19 @@ final class TableSides {
 
   Set<String> of(int sides) {
     return sides < FEWEST ? Set.of() : known.computeIfAbsent(sides, this::find);
+  }
+
+  /** The groups of this rank that the document tells of ("the ministers", of their meeting). */
+  Set<String> of(Rank rank) {
+    Set<String> groups = new LinkedHashSet<>();
+    for (Actor actor : cast.actors()) {
+      if (actor.type() == ActorType.GROUP
+          && Rank.of(List.of(actor.label())).filter(rank::equals).isPresent()) {
+        groups.add(actor.id());
+        break;
+      }
+    }
+    return groups;
   }
 
   private Set<String> find(int sides) {
