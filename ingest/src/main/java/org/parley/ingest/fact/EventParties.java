@@ -18,6 +18,8 @@ final class EventParties {
   private static final Set<String> MEDIATING =
       Set.of("mediate", "broker", "sponsor", "facilitate", "host");
 
+  private static final Set<String> TAKING_PART =
+      Set.of("participation", "attendance", "presence");
   private static final Set<String> LEADING = Set.of("leader", "minister", "official");
 
   private final Cast cast;
@@ -67,8 +69,10 @@ final class EventParties {
       }
     }
     Token token = tree.token(noun);
+    participation(noun, parts);
     if (token.relation().startsWith("nsubj") && tree.token(token.head()).tag().startsWith("V")) {
       among(token.head(), parts); // "talks are going on between"
+      participation(token.head(), parts);
     }
     if (visit) {
       for (int object : tree.objectsOf(noun, "of", "by")) {
@@ -90,6 +94,15 @@ final class EventParties {
       tree.objectsOf(noun, "from", "to").forEach(o -> parts.people.addAll(parties.whom(o)));
     }
     mediation(noun, parts);
+  }
+
+  /** "with the participation of X and Y", "in the presence of X". */
+  private void participation(int word, Parts parts) {
+    for (int share : tree.objectsOf(word, "with", "in")) {
+      if (TAKING_PART.contains(tree.token(share).lemma())) {
+        tree.objectsOf(share, "of", "by").forEach(o -> parts.people.addAll(parties.partner(o)));
+      }
+    }
   }
 
   /** "the economic leaders' meeting": they meet as a group of their own. */

@@ -25,6 +25,8 @@ final class MeetingByNoun {
           "conversation",
           "audience");
   private static final Set<String> EVENTS = Set.of("summit", "conference", "meeting", "session");
+  private static final Set<String> REGULAR =
+      Set.of("annual", "regular", "monthly", "weekly", "biennial", "quarterly", "daily");
   private static final Set<String> REPORTERS = Set.of("news", "press", "media");
 
   private final Tree tree;
@@ -53,7 +55,9 @@ final class MeetingByNoun {
           ? telling.mentions(Clause.of(tree, noun).verb(), noun, parts, "talks", false)
           : List.of();
     }
-    if (modifier || called || token.entity().equals("ORG") || rounds.withinRound(noun)) {
+    boolean body =
+        token.entity().equals("ORG") && !tree.has(noun, "poss") && Rank.of(tree, noun).isEmpty();
+    if (modifier || called || body || rounds.withinRound(noun) || toldBeside(token)) {
       return List.of();
     }
     events.read(noun, parts);
@@ -72,6 +76,29 @@ final class MeetingByNoun {
     return nobodys || idle
         ? List.of()
         : telling.mentions(Clause.of(tree, noun).verb(), noun, parts, kind, false);
+  }
+
+  /** "the summit, the largest gathering of leaders": told of already; and the "Doha round". */
+  private boolean toldBeside(Token token) {
+    boolean beside =
+        token.relation().equals("appos")
+            && token.head() >= 0
+            && MeetingWords.kind(tree.token(token.head())).isPresent();
+    boolean trade =
+        token.lemma().equals("round")
+            && tree.children(token.index(), "compound", "nmod").stream()
+                .anyMatch(c -> tree.token(c).lemma().equals("doha") || tree.token(c).lemma().equals("uruguay"));
+    return beside || trade || definition(token);
+  }
+
+  /** "The annual meeting of leaders is a forum": what it is, not that it takes place. */
+  private boolean definition(Token token) {
+    return token.relation().equals("nsubj")
+        && token.head() >= 0
+        && tree.token(token.head()).lemma().equals("be")
+        && tree.token(token.head()).tag().equals("VBZ")
+        && tree.children(token.index()).stream()
+            .anyMatch(c -> REGULAR.contains(tree.token(c).lemma()));
   }
 
   private boolean body(Parts parts) {

@@ -13,6 +13,8 @@ final class MeetingByVerb {
 
   private static final Set<String> GAPS = Set.of("which", "that");
   private static final Set<String> DISCUSSING = Set.of("discuss", "negotiate", "debate", "talk");
+  private static final Set<String> OFTEN =
+      Set.of("often", "regularly", "usually", "frequently", "normally", "always", "annually");
   private static final Set<String> PARTICIPANTS = Set.of("participant", "attendee");
 
   /** What is done to a meeting by one who attends it. */
@@ -49,6 +51,9 @@ final class MeetingByVerb {
     if (pattern.equals("discuss")) {
       return discussed(verb);
     }
+    if (habitual(verb)) {
+      return List.of();
+    }
     Parts parts = new Parts();
     if (!gathers(verb, pattern, noun, parts)) {
       return List.of();
@@ -58,6 +63,12 @@ final class MeetingByVerb {
         noun.flatMap(n -> MeetingWords.kind(tree.token(n)))
             .orElse(telling.remote(verb) ? "call" : MeetingWords.kindOfVerb(tree.token(verb)));
     return telling.mentions(verb, noun.orElse(verb), parts, kind, true);
+  }
+
+  /** "often meet", "meet every year": what is done time and again is no one meeting. */
+  private boolean habitual(int verb) {
+    return tree.children(verb, "advmod").stream()
+        .anyMatch(c -> OFTEN.contains(tree.token(c).lemma()));
   }
 
   /** Gathers who meets; false where the words tell of no meeting. */

@@ -36,7 +36,7 @@ final class MeetingJoiner {
       Optional<List<MeetingMention>> home =
           own
               ? sameParties(mention, meetings).or(() -> attended(mention, meetings))
-              : pointsBack(mention, meetings);
+              : tableOf(mention) ? Optional.empty() : pointsBack(mention, meetings);
       if (home.isPresent()) {
         home.get().add(mention);
       } else if (own) {
@@ -45,15 +45,25 @@ final class MeetingJoiner {
         pending.add(mention);
       }
     }
-    for (MeetingMention mention : pending) {
-      Optional<List<MeetingMention>> home = pointsBack(mention, meetings);
-      if (home.isPresent()) {
-        home.get().add(mention);
-      } else {
-        seated(mention).ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
-      }
-    }
+    // Tables before those who come to them, and both before what only points at a meeting.
+    pending.stream().filter(MeetingJoiner::tableOf).forEach(m -> place(m, meetings));
+    pending.stream().filter(m -> !tableOf(m)).forEach(m -> place(m, meetings));
     return meetings;
+  }
+
+  private static boolean tableOf(MeetingMention mention) {
+    return mention.reference().sides().isPresent();
+  }
+
+  private void place(MeetingMention mention, List<List<MeetingMention>> meetings) {
+    Optional<List<MeetingMention>> home = pointsBack(mention, meetings);
+    if (home.isPresent()) {
+      home.get().add(mention);
+    } else {
+      seated(mention)
+          .or(() -> Optional.of(mention).filter(likeness::ofMany))
+          .ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
+    }
   }
 
   /** "The fifth round of the six-party talks", whose parties are told elsewhere. */
@@ -69,7 +79,7 @@ final class MeetingJoiner {
     if (parties.isEmpty() && mention.participants().isEmpty() && reference.rank().isPresent()) {
       parties = table.of(reference.rank().get());
     }
-    return parties.isEmpty() ? Optional.empty() : Optional.of(mention.of(parties));
+    return parties.isEmpty() ? Optional.empty() : Optional.of(mention.with(parties));
   }
 
   /** "X and Y will attend the Oslo meeting": the one to be held there. */
@@ -143,6 +153,14 @@ final class MeetingJoiner {
     return states && (mention.participants().size() > 1 || alone);
   }
 
+  /** "The fifth round" is none of a meeting that is of no series. */
+  private static boolean otherSeries(MeetingMention mention, List<MeetingMention> meeting) {
+    boolean round = mention.reference().number().isPresent() && mention.kind().equals("talks");
+    return round
+        && meeting.stream()
+            .allMatch(m -> m.reference().number().isEmpty() && m.reference().sides().isEmpty());
+  }
+
   private Optional<List<MeetingMention>> pointsBack(
       MeetingMention mention, List<List<MeetingMention>> meetings) {
     boolean mayPoint =
@@ -162,7 +180,8 @@ final class MeetingJoiner {
     for (List<MeetingMention> meeting : meetings) {
       if (!likeness.compatible(mention, meeting)
           || !(mention.reference().attending() || likeness.includes(meeting, mention))
-          || !MeetingLikeness.kin(mention, meeting)) {
+          || !MeetingLikeness.kin(mention, meeting)
+          || otherSeries(mention, meeting)) {
         continue;
       }
       for (MeetingMention other : meeting) {

@@ -18,6 +18,8 @@ import org.parley.ingest.actor.OfficeClaim;
 /** Compares a mention with a meeting: parties, time, place, kind and whether it was held. */
 final class MeetingLikeness {
 
+  private static final Set<String> MANY = Set.of("summit", "conference");
+
   private final Cast cast;
 
   /** The state that a place lies in. */
@@ -47,7 +49,7 @@ final class MeetingLikeness {
               || mention.when().get().meets(other.when().get());
       boolean sameDay = mention.when().isPresent() && other.when().isPresent() && times;
       if (!times
-          || (!told && !sameDay && !negatedAttendance && !sameRound(mention, other))
+          || (!told && !sameDay && !negatedAttendance && !sameRound(mention, other) && !sameBody(mention, other))
           || !places(mention, other)
           || otherEnvoys(mention, other)
           || !kinds(mention, other)
@@ -135,6 +137,25 @@ final class MeetingLikeness {
         || one.reference().number().equals(other.reference().number());
   }
 
+  /**
+   * Whether the words tell of a meeting of many, though they name but one: an envoy who attends a
+   * summit, a state that hosts one.
+   */
+  boolean ofMany(MeetingMention mention) {
+    boolean great =
+        MANY.contains(mention.kind())
+            || mention.reference().sides().isPresent()
+            || mention.reference().number().isPresent();
+    boolean hosted =
+        mention.company().hosts().stream().anyMatch(h -> type(h) == ActorType.STATE)
+            && !mention.visit();
+    boolean attended =
+        mention.reference().attending()
+            && mention.participants().stream()
+                .anyMatch(p -> type(p) == ActorType.PERSON && !cast.represents(p).isEmpty());
+    return great && !mention.visit() && (hosted || attended);
+  }
+
   /** Ministers meet before their leaders do. */
   private boolean ranks(MeetingMention one, MeetingMention other) {
     Optional<Rank> rank = rank(one);
@@ -162,6 +183,16 @@ final class MeetingLikeness {
         && one.reference().number().equals(other.reference().number());
   }
 
+  /** "ahead of the APEC leaders' meeting", and that the APEC leaders will meet on Friday. */
+  private boolean sameBody(MeetingMention one, MeetingMention other) {
+    Optional<Rank> rank = one.reference().rank();
+    return rank.isPresent()
+        && rank.equals(other.reference().rank())
+        && one.participants().stream()
+            .anyMatch(
+                p -> type(p) == ActorType.ORGANIZATION && other.participants().contains(p));
+  }
+
   private boolean fits(OptionalInt sides, MeetingMention mention) {
     int parties = weight(mention.participants(), p -> true);
     return sides.isEmpty() || parties < 2 || parties == sides.getAsInt();
@@ -185,8 +216,22 @@ final class MeetingLikeness {
     if (subset && Math.min(own, theirs) > 1) {
       return own;
     }
+    if (own > 0 && (counts(mention.participants(), parties) || counts(parties, mention.participants()))) {
+      return own;
+    }
     boolean body = alone(mention.participants(), parties) || alone(parties, mention.participants());
     return body || officesWithoutState(mention.participants(), parties) ? 1 : 0;
+  }
+
+  /** "A met with three leaders", and "A met B, C and D". */
+  private boolean counts(Set<String> ones, Set<String> others) {
+    return ones.size() == 2
+        && ones.stream()
+            .filter(id -> type(id) == ActorType.GROUP)
+            .flatMap(id -> cast.actor(id).stream())
+            .anyMatch(
+                a -> Rounds.number(a.label().split(" ", 2)[0]) == others.size() - 1 && others.size() > 2)
+        && ones.stream().anyMatch(others::contains);
   }
 
   /** "The APEC summit", and who attends it. */

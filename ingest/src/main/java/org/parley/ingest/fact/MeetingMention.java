@@ -117,10 +117,12 @@ record MeetingMention(
   }
 
   /** The same words, where it is told elsewhere who sits at the table. */
-  MeetingMention of(Set<String> parties) {
+  MeetingMention with(Set<String> parties) {
+    Set<String> all = new LinkedHashSet<>(company.participants());
+    all.addAll(parties);
     return new MeetingMention(
         sentence,
-        new Company(parties, company.absent(), company.hosts(), company.mediators()),
+        new Company(all, company.absent(), company.hosts(), company.mediators()),
         setting,
         kind,
         topics,

@@ -102,6 +102,11 @@ final class Rounds {
     return OptionalInt.empty();
   }
 
+  /** What a number word says; -1 where it is none. */
+  static int number(String word) {
+    return NUMBERS.indexOf(word);
+  }
+
   private static Optional<Integer> ordinal(String word) {
     int named = ORDINALS.indexOf(word);
     if (named >= 0) {
