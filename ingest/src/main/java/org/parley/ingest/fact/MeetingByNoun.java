@@ -24,6 +24,7 @@ final class MeetingByNoun {
           "forum",
           "conversation",
           "audience");
+  private static final Set<String> KEPT = Set.of("round", "forum", "session", "trip", "tour");
   private static final Set<String> EVENTS = Set.of("summit", "conference", "meeting", "session");
   private static final Set<String> REGULAR =
       Set.of("annual", "regular", "monthly", "weekly", "biennial", "quarterly", "daily");
@@ -103,6 +104,11 @@ final class MeetingByNoun {
 
   private boolean body(Parts parts) {
     return parts.people.stream().anyMatch(p -> parties.is(p, ActorType.ORGANIZATION));
+  }
+
+  /** Whether the noun may as well be that of a party among friends. */
+  static boolean social(Token noun) {
+    return SOCIAL.contains(noun.lemma()) && !KEPT.contains(noun.lemma());
   }
 
   /** "A news conference": those who hold one meet reporters. */

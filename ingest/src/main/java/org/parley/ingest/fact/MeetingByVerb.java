@@ -59,6 +59,9 @@ final class MeetingByVerb {
       return List.of();
     }
     noun.ifPresent(taken::add);
+    if (noun.filter(n -> MeetingByNoun.social(tree.token(n))).isPresent() && parts.size() < 2) {
+      return List.of(); // "the leaders will attend a dinner"
+    }
     String kind =
         noun.flatMap(n -> MeetingWords.kind(tree.token(n)))
             .orElse(telling.remote(verb) ? "call" : MeetingWords.kindOfVerb(tree.token(verb)));
@@ -176,7 +179,8 @@ final class MeetingByVerb {
   }
 
   private boolean ofParticipants(int verb) {
-    return tree.subject(verb).filter(s -> PARTICIPANTS.contains(tree.token(s).lemma())).isPresent();
+    return tree.children(verb, "nsubj").stream()
+        .anyMatch(s -> PARTICIPANTS.contains(tree.token(s).lemma()));
   }
 
   /** "The other participants were X and Y": they took part in the meeting told of. */
@@ -184,6 +188,7 @@ final class MeetingByVerb {
     for (int listed : tree.children(verb, "attr", "dobj")) {
       parts.people.addAll(parties.whom(listed));
     }
+    parts.people.addAll(parties.named(verb));
     tree.objectsOf(verb, "besides").forEach(o -> parts.people.addAll(parties.whom(o)));
     parts.attending = true;
     return parts.size() > 0;

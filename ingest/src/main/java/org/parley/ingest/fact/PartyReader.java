@@ -62,6 +62,17 @@ final class PartyReader {
     return ids;
   }
 
+  /** All persons named behind a word: of long lists parsers make no coordination. */
+  Set<String> named(int from) {
+    Set<String> named = new LinkedHashSet<>();
+    for (int i = from + 1; i < tree.size(); i++) {
+      if (cast.names(sentence, i, NameUse.PERSON)) {
+        named.addAll(cast.denoted(sentence, i));
+      }
+    }
+    return named;
+  }
+
   /** "three leaders of the coalition, X, Y and Z": those who are named. */
   private Set<String> listed(int noun) {
     Set<String> listed = new LinkedHashSet<>();
