@@ -41,6 +41,7 @@ final class EventParties {
    */
   void read(int noun, Parts parts) {
     boolean visit = MeetingWords.kind(tree.token(noun)).filter("visit"::equals).isPresent();
+    new Rounds(tree).talks(noun).forEach(talks -> read(talks, parts));
     for (int child : tree.children(noun, "poss")) {
       Set<String> bodies = bodies(child);
       parts.people.addAll(bodies.isEmpty() ? parties.whom(child) : bodies);
@@ -61,6 +62,12 @@ final class EventParties {
     }
     for (int object : tree.objectsOf(noun, "with", "involving")) {
       parts.people.addAll(parties.partner(object));
+    }
+    if (MeetingByNoun.social(tree.token(noun))) {
+      tree.objectsOf(noun, "for").forEach(o -> parts.people.addAll(parties.whom(o)));
+      for (int honour : tree.objectsOf(noun, "in")) {
+        tree.objectsOf(honour, "of").forEach(o -> parts.people.addAll(parties.whom(o)));
+      }
     }
     among(noun, parts);
     for (int verb : tree.children(noun, "acl", "relcl")) {

@@ -26,6 +26,7 @@ final class MeetingByNoun {
           "audience");
   private static final Set<String> KEPT = Set.of("round", "forum", "session", "trip", "tour");
   private static final Set<String> EVENTS = Set.of("summit", "conference", "meeting", "session");
+  private static final Set<String> NAMED_EVENTS = Set.of("summit", "meeting", "talk", "talks");
   private static final Set<String> REGULAR =
       Set.of("annual", "regular", "monthly", "weekly", "biennial", "quarterly", "daily");
   private static final Set<String> REPORTERS = Set.of("news", "press", "media");
@@ -57,12 +58,14 @@ final class MeetingByNoun {
           : List.of();
     }
     boolean body =
-        token.entity().equals("ORG") && !tree.has(noun, "poss") && Rank.of(tree, noun).isEmpty();
+        token.entity().equals("ORG")
+            && !NAMED_EVENTS.contains(token.lemma())
+            && !tree.has(noun, "poss")
+            && Rank.of(tree, noun).isEmpty();
     if (modifier || called || body || rounds.withinRound(noun) || toldBeside(token)) {
       return List.of();
     }
     events.read(noun, parts);
-    rounds.talks(noun).forEach(talks -> events.read(talks, parts));
     attendance.arrivals(noun, parts);
     events.involved(noun, parts);
     if (parts.people.size() == 1) {

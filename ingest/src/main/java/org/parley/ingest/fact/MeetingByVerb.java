@@ -203,6 +203,9 @@ final class MeetingByVerb {
     if (pattern.equals("stay") || (pattern.equals("attend") && tree.negated(verb))) {
       parts.stayAway();
     }
+    if (parts.people.isEmpty() && pattern.equals("attend")) {
+      parts.people.addAll(parties.antecedents(verb)); // "leaders who attended"
+    }
     parts.attending = pattern.equals("attend") && parts.absent.isEmpty();
     events.read(noun, parts);
     parts.mutual |= tree.objectsOf(noun, "with").isEmpty() && parties.pluralSubject(verb);

@@ -121,9 +121,13 @@ final class MeetingJoiner {
    */
   private boolean apart(MeetingMention mention, List<MeetingMention> meeting) {
     boolean visits = meeting.stream().allMatch(MeetingMention::visit);
+    boolean ahead =
+        visits
+            && mention.factuality() == Meeting.Factuality.SCHEDULED
+            && meeting.stream().allMatch(m -> m.factuality() == Meeting.Factuality.ACTUAL);
     return mention.visit()
         ? meeting.stream().noneMatch(MeetingMention::visit)
-        : visits
+        : ahead || visits
             && mention.factuality() == Meeting.Factuality.ACTUAL
             && mention.participants().stream().anyMatch(p -> further(p, meeting));
   }

@@ -152,7 +152,10 @@ final class MeetingLikeness {
     boolean attended =
         mention.reference().attending()
             && mention.participants().stream()
-                .anyMatch(p -> type(p) == ActorType.PERSON && !cast.represents(p).isEmpty());
+                .anyMatch(
+                    p ->
+                        (type(p) == ActorType.PERSON || type(p) == ActorType.GROUP)
+                            && !cast.represents(p).isEmpty());
     return great && !mention.visit() && (hosted || attended);
   }
 

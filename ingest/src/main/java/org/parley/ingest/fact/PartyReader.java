@@ -169,7 +169,7 @@ final class PartyReader {
     int at = verb;
     for (int hops = 0; hops < CLIMB && at >= 0; hops++) {
       Optional<Integer> subject = tree.subject(at);
-      if (subject.isPresent()) {
+      if (subject.isPresent() && !goneTo(at, subject.get())) {
         return subject;
       }
       Token token = tree.token(at);
@@ -189,6 +189,18 @@ final class PartyReader {
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /** "left for Oslo to attend": parsers take the place for the one who attends. */
+  private boolean goneTo(int verb, int subject) {
+    Token token = tree.token(subject);
+    boolean place =
+        token.entity().equals("GPE") || cast.names(sentence, subject, NameUse.CITY);
+    return place
+        && tree.children(verb, "mark").stream()
+            .anyMatch(m -> m < subject && tree.token(m).lemma().equals("for"))
+        && MeetingWords.is(
+            tree.token(Math.max(0, tree.token(verb).head())), MeetingWords.Signal.LEAVING);
   }
 
   /** "X invited Y to visit": it is Y who would. */
@@ -211,8 +223,18 @@ final class PartyReader {
     Set<String> ids = new LinkedHashSet<>();
     tree.children(verb, "dobj").stream()
         .filter(o -> MeetingWords.kind(tree.token(o)).isEmpty())
-        .forEach(o -> ids.addAll(whom(o)));
+        .forEach(o -> ids.addAll(whom(timed(o))));
     return ids;
+  }
+
+  /** "telephoned Prime Minister X hours before": parsers take the time for the head of the name. */
+  private int timed(int object) {
+    Token token = tree.token(object);
+    boolean time = token.entity().equals("TIME") || token.entity().equals("DATE");
+    return time && object > 0 && tree.token(object - 1).head() == object
+        && cast.names(sentence, object - 1, NameUse.PERSON)
+        ? object - 1
+        : object;
   }
 
   Set<String> persons(int verb) {

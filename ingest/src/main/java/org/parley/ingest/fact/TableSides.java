@@ -38,6 +38,7 @@ final class TableSides {
     Set<String> groups = new LinkedHashSet<>();
     for (Actor actor : cast.actors()) {
       if (actor.type() == ActorType.GROUP
+          && !actor.label().startsWith("other ")
           && Rank.of(List.of(actor.label())).filter(rank::equals).isPresent()) {
         groups.add(actor.id());
         break;
