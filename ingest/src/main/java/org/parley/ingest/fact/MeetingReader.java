@@ -75,7 +75,7 @@ public final class MeetingReader {
             kind(mentions),
             List.copyOf(topics),
             List.copyOf(excluded),
-            factuality,
+            settled(factuality, found.when()),
             mentions.stream().map(MeetingMention::evidence).toList(),
             confidence(mentions, company),
             mentions.get(0).reference().byVerb() ? "meeting-verb" : "meeting-noun"));
@@ -121,13 +121,7 @@ public final class MeetingReader {
             .filter(m -> m.absent().isEmpty() || mentions.size() == 1)
             .map(MeetingMention::factuality)
             .toList();
-    boolean ahead =
-        when.isPresent()
-            && cast.text()
-                .document()
-                .date()
-                .filter(published -> when.get().first().isAfter(published))
-                .isPresent();
+    boolean ahead = when.filter(this::ahead).isPresent();
     boolean resumed =
         ahead
             && told.lastIndexOf(Meeting.Factuality.SCHEDULED)
@@ -149,6 +143,17 @@ public final class MeetingReader {
     return told.contains(Meeting.Factuality.SCHEDULED)
         ? Meeting.Factuality.SCHEDULED
         : told.isEmpty() ? Meeting.Factuality.ACTUAL : told.get(0);
+  }
+
+  /** What the rest of the document sets on a day to come has not been held. */
+  private Meeting.Factuality settled(Meeting.Factuality told, Optional<When> when) {
+    return told == Meeting.Factuality.ACTUAL && when.filter(this::ahead).isPresent()
+        ? Meeting.Factuality.SCHEDULED
+        : told;
+  }
+
+  private boolean ahead(When when) {
+    return cast.text().document().date().filter(when.first()::isAfter).isPresent();
   }
 
   /** As measured on annotated news: parties without names are the main sign of a wrong meeting. */

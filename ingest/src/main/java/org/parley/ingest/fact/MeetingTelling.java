@@ -84,7 +84,8 @@ final class MeetingTelling {
     Optional<String> duration = circumstances().duration(anchors);
     DateReader.Tense tense = clause.tense(trigger);
     boolean ending = MeetingWords.is(tree.token(verb), Signal.ENDING);
-    boolean spokenAt = meanwhile || (byVerb && LeadReader.spokenAt(tree, verb));
+    boolean spokenAt =
+        !kind.equals("visit") && (meanwhile || (byVerb && LeadReader.spokenAt(tree, verb)));
     Optional<When> own = circumstances().own(List.of(trigger), tense);
     Optional<When> when =
         own.or(() -> circumstances().when(anchors, tense))

@@ -89,9 +89,15 @@ final class Mood {
     if (tree.negated(word)) {
       return Meeting.Factuality.DENIED;
     }
+    if (adjunct.isEmpty() && Clause.cancels(tree, verb) && verb != word) {
+      return off(verb);
+    }
     Optional<Meeting.Factuality> described = described(word);
     if (described.isPresent()) {
       return described.get();
+    }
+    if (adjunct.isPresent() && MeetingWords.remote(tree, word)) {
+      return future() ? Meeting.Factuality.SCHEDULED : Meeting.Factuality.ACTUAL;
     }
     if (adjunct.isPresent() && !SAME_TIME.contains(tree.token(adjunct.get()).lemma())) {
       return future() && !tree.token(adjunct.get()).lemma().equals("after")
@@ -101,13 +107,14 @@ final class Mood {
     if (adjunct.isEmpty() && tree.negated(verb) && arguedBy(word)) {
       return Meeting.Factuality.DENIED;
     }
-    if (adjunct.isEmpty() && Clause.cancels(tree, verb) && verb != word) {
-      return off(verb);
-    }
     boolean beside = adjunct.filter(p -> tree.token(p).head() == verb).isPresent();
     Optional<Meeting.Factuality> governed = governed(beside ? verb : word);
     if (governed.isPresent()) {
-      return governed.get();
+      boolean apart = beside && definite(word) && governed.get() == Meeting.Factuality.POSSIBLE;
+      return apart ? Meeting.Factuality.SCHEDULED : governed.get();
+    }
+    if (open()) {
+      return Meeting.Factuality.POSSIBLE;
     }
     List<String> auxiliaries = auxiliaries();
     if (auxiliaries.stream().anyMatch(a -> MeetingWords.is(a, Signal.MODAL))) {
@@ -126,6 +133,13 @@ final class Mood {
 
   /** "the scheduled visit", "a possible meeting", "the cancelled talks". */
   private Optional<Meeting.Factuality> described(int word) {
+    for (int child : tree.children(word, "acl")) {
+      Token token = tree.token(child);
+      boolean ahead = token.tag().equals("VBN") && MeetingWords.is(token, Signal.AHEAD);
+      if (ahead && !tree.token(word).relation().startsWith("nsubj")) {
+        return Optional.of(Meeting.Factuality.SCHEDULED); // "attended the talks slated for Monday"
+      }
+    }
     for (int child : tree.children(word, "nmod", "amod")) {
       Token token = tree.token(child);
       if (MeetingWords.is(token, Signal.AHEAD) || MeetingWords.is(token, Signal.COMING)) {
@@ -139,6 +153,17 @@ final class Mood {
       }
     }
     return Optional.empty();
+  }
+
+  /** "hopes to raise it at the summit": the summit does not hang on the hope. */
+  private boolean definite(int word) {
+    return tree.children(word, "det").stream().anyMatch(d -> tree.token(d).lemma().equals("the"));
+  }
+
+  /** "unclear whether X will meet Y". */
+  private boolean open() {
+    return tree.children(verb, "mark").stream()
+        .anyMatch(m -> tree.token(m).lemma().equals("whether"));
   }
 
   private boolean future() {

@@ -236,6 +236,21 @@ final class Reach {
     return false;
   }
 
+  /** Whether the way up from a word to a verb passes no clause and no other event. */
+  boolean reaches(int word, int verb) {
+    int at = word;
+    for (int hops = 0; at >= 0 && hops < FAR; hops++) {
+      if (at == verb) {
+        return true;
+      }
+      if (hops > 0 && keeps(tree.token(at)) && !tree.token(at).relation().equals("conj")) {
+        return false;
+      }
+      at = tree.token(at).head();
+    }
+    return false;
+  }
+
   private boolean keeps(Token token) {
     boolean holding = token.tag().startsWith("V") && HOLDING.contains(token.lemma());
     return (CLAUSES.contains(token.relation()) && !holding)
