@@ -85,10 +85,16 @@ final class MeetingTelling {
     DateReader.Tense tense = clause.tense(trigger);
     boolean ending = MeetingWords.is(tree.token(verb), Signal.ENDING);
     boolean spokenAt =
-        !kind.equals("visit") && (meanwhile || (byVerb && LeadReader.spokenAt(tree, verb)));
+        !kind.equals("visit")
+            && (meanwhile
+                || (byVerb && LeadReader.spokenAt(tree, verb))
+                || LeadReader.spokenAfter(tree, verb, trigger)
+                || MeetingByNoun.forReporters(tree, trigger));
+    boolean onThatDay = LeadReader.onThatDay(tree, anchors);
     Optional<When> own = circumstances().own(List.of(trigger), tense);
     Optional<When> when =
         own.or(() -> circumstances().when(anchors, tense))
+            .or(() -> onThatDay ? lead.sameDay(tree.sentence().index()) : own)
             .or(() -> spokenAt ? lead.day(tree.sentence().index(), parts.people) : own)
             .map(w -> ending ? w.ending(duration) : w.lasting(duration));
     Circumstances.Where where = circumstances().where(anchors);

@@ -17,6 +17,9 @@ final class Mood {
   private static final Set<String> SAME_TIME = Set.of("during", "in", "at", "on");
   private static final Set<String> ASIDE = Set.of("conj", "appos", "relcl");
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "would", "'d");
+  private static final Set<String> THREATENING =
+      Set.of("threaten", "threat", "hint", "consider", "mull", "warn", "contemplate");
+  private static final Set<String> AHEAD = Set.of("before", "until", "once");
   private static final Set<String> OPEN = Set.of("if", "unless", "whether");
 
   private final Tree tree;
@@ -90,7 +93,7 @@ final class Mood {
       return Meeting.Factuality.DENIED;
     }
     if (adjunct.isEmpty() && Clause.cancels(tree, verb) && verb != word) {
-      return off(verb);
+      return threatened() ? Meeting.Factuality.SCHEDULED : off(verb);
     }
     Optional<Meeting.Factuality> described = described(word);
     if (described.isPresent()) {
@@ -116,6 +119,9 @@ final class Mood {
     if (open()) {
       return Meeting.Factuality.POSSIBLE;
     }
+    if (byThen()) {
+      return Meeting.Factuality.SCHEDULED;
+    }
     List<String> auxiliaries = auxiliaries();
     if (auxiliaries.stream().anyMatch(a -> MeetingWords.is(a, Signal.MODAL))) {
       return Meeting.Factuality.POSSIBLE;
@@ -136,7 +142,8 @@ final class Mood {
     for (int child : tree.children(word, "acl")) {
       Token token = tree.token(child);
       boolean ahead = token.tag().equals("VBN") && MeetingWords.is(token, Signal.AHEAD);
-      if (ahead && !tree.token(word).relation().startsWith("nsubj")) {
+      boolean toBe = token.tag().equals("VBN") && tree.auxiliaries(child).contains("to");
+      if (toBe || (ahead && !tree.token(word).relation().startsWith("nsubj"))) {
         return Optional.of(Meeting.Factuality.SCHEDULED); // "attended the talks slated for Monday"
       }
     }
@@ -158,6 +165,36 @@ final class Mood {
   /** "hopes to raise it at the summit": the summit does not hang on the hope. */
   private boolean definite(int word) {
     return tree.children(word, "det").stream().anyMatch(d -> tree.token(d).lemma().equals("the"));
+  }
+
+  /** "by the time X meets Y", "before X meets Y". */
+  private boolean byThen() {
+    Token token = tree.token(verb);
+    boolean present = token.tag().equals("VBZ") || token.tag().equals("VBP");
+    if (!present || token.head() < 0 || !tree.auxiliaries(verb).isEmpty()) {
+      return false;
+    }
+    Token above = tree.token(token.head());
+    boolean byTheTime =
+        above.lemma().equals("time")
+            && above.head() >= 0
+            && tree.token(above.head()).lemma().equals("by");
+    return byTheTime
+        || (token.relation().equals("advcl")
+            && tree.children(verb, "mark", "advmod").stream()
+                .anyMatch(m -> AHEAD.contains(tree.token(m).lemma())));
+  }
+
+  /** "threatened to cancel", "hinted at cancelling": not done yet. */
+  private boolean threatened() {
+    int at = verb;
+    for (int hops = 0; hops < 2 && tree.token(at).head() >= 0; hops++) {
+      at = tree.token(at).head();
+      if (THREATENING.contains(tree.token(at).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "unclear whether X will meet Y". */

@@ -127,21 +127,29 @@ final class StayReader {
         token.relation().startsWith("nsubj")
             || token.relation().equals("dobj")
             || TRAVELS.containsKey(tree.token(verb).lemma());
-    boolean present =
-        token.relation().equals("pobj") && tree.token(token.head()).lemma().equals("on");
+    boolean present = on(tree, token) || partOf(tree, token).filter(p -> on(tree, p)).isPresent();
     Telling telling =
         new Telling(tree, noun, verb, told ? List.of(noun, verb) : List.of(noun), present && !told);
     add(telling, guests, objects, named, stays);
   }
 
-  /** What a visit hangs on, past "the first stop of a visit". */
-  private static int above(Tree tree, Token noun) {
+  private static boolean on(Tree tree, Token noun) {
+    return noun.relation().equals("pobj") && tree.token(noun.head()).lemma().equals("on");
+  }
+
+  /** "the first stop of a visit". */
+  private static Optional<Token> partOf(Tree tree, Token noun) {
     int above = noun.relation().equals("pobj") ? tree.token(noun.head()).head() : noun.head();
-    boolean part =
-        above >= 0
-            && PARTS.contains(tree.token(above).lemma())
-            && tree.token(above).relation().equals("pobj");
-    return part ? tree.token(tree.token(above).head()).head() : above;
+    return Optional.of(above)
+        .filter(a -> a >= 0)
+        .map(tree::token)
+        .filter(t -> PARTS.contains(t.lemma()) && t.relation().equals("pobj"));
+  }
+
+  /** What a visit hangs on, past a part of it. */
+  private static int above(Tree tree, Token noun) {
+    Token part = partOf(tree, noun).orElse(noun);
+    return part.relation().equals("pobj") ? tree.token(part.head()).head() : part.head();
   }
 
   /**
