@@ -39,6 +39,7 @@ final class EventTime {
           "demand",
           "accuse",
           "welcome");
+  private static final Set<String> RANKED = Set.of("first", "second", "third", "only", "last");
   private static final Set<String> FROM = Set.of("from", "between");
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "and");
   private static final Set<String> AND = Set.of("and", "to", "-", "–", "or");
@@ -115,9 +116,21 @@ final class EventTime {
   }
 
   private Optional<When> read(Expression expression, Reach reach, DateReader.Tense tense) {
-    String words = text.slice(tree.span(expression.first(), expression.last()));
     boolean ahead = planned(expression.head()) || tenses.ahead(reach.anchors());
-    return dates.read(words, ahead ? DateReader.Tense.FUTURE : tense);
+    DateReader.Tense direction = ahead ? DateReader.Tense.FUTURE : tense;
+    int first = expression.first();
+    boolean in = direction == DateReader.Tense.FUTURE && ahead(first - 1, reach);
+    return dates.read(
+        text.slice(tree.span(in ? first - 1 : first, expression.last())), direction);
+  }
+
+  /** "a summit in two weeks", but not "the first summit in two years". */
+  private boolean ahead(int preposition, Reach reach) {
+    return preposition >= 0
+        && tree.token(preposition).lemma().equals("in")
+        && reach.anchors().stream()
+            .flatMap(a -> tree.children(a).stream())
+            .noneMatch(c -> RANKED.contains(tree.token(c).lemma()));
   }
 
   /** "talks planned for Friday": the day to come, whatever the tense of the sentence. */

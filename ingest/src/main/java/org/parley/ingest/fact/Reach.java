@@ -198,9 +198,15 @@ final class Reach {
       default ->
           !token.entity().isEmpty()
               || BESIDE.contains(token.lemma())
-              || (MeetingWords.kind(token).isPresent() && around(token))
+              || (MeetingWords.kind(token).isPresent() && around(token) && !others(token))
               || !cast.denoted(tree.sentence().index(), token.index()).isEmpty();
     };
+  }
+
+  /** "agreed during their meeting with X in Oslo": a meeting of their own. */
+  private boolean others(Token noun) {
+    return tree.has(noun.index(), "poss")
+        || !tree.objectsOf(noun.index(), "with", "between").isEmpty();
   }
 
   /** "on the sidelines of a summit", "at a summit": an event that the other is part of. */

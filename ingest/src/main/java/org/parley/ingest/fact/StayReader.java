@@ -33,6 +33,7 @@ final class StayReader {
           Map.entry("visit", Set.of("")),
           Map.entry("tour", Set.of("")),
           Map.entry("be", Set.of("in")),
+          Map.entry("take", Set.of("to")),
           Map.entry("stay", Set.of("in")));
 
   private static final Set<String> VISITS =
@@ -80,11 +81,18 @@ final class StayReader {
     }
     objects.addAll(tree.objectsOf(verb, where.toArray(String[]::new)));
     if (!objects.isEmpty()) {
-      add(telling(tree, verb), guests(tree, verb), objects, true, stays);
+      add(telling(tree, verb), travellers(tree, verb), objects, true, stays);
     }
     if (LEAVING.contains(tree.token(verb).lemma())) {
       leaving(tree, verb, stays);
     }
+  }
+
+  /** "the last leg will take him to Oslo". */
+  private Set<String> travellers(Tree tree, int verb) {
+    return tree.token(verb).lemma().equals("take")
+        ? tree.child(verb, "dobj").map(o -> who(tree, o)).orElse(Set.of())
+        : guests(tree, verb);
   }
 
   private static Telling telling(Tree tree, int verb) {

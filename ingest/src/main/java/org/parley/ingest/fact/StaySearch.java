@@ -88,8 +88,9 @@ final class StaySearch {
     boolean hosted =
         hosted(stay, told.parties())
             || (before && (unplaced(stay, told.parties()) || also(told.mentions())));
-    boolean near = distance <= NEAR * 2 || (staying(told) && oneState(stay.guests()));
-    if (!(together || (hosted && near)) || (stay.ahead() && !told.ahead())) {
+    boolean near = distance <= NEAR * 2;
+    boolean within = staying(told) && oneState(stay.guests());
+    if (!(together || within || (hosted && near)) || (stay.ahead() && !told.ahead())) {
       return false;
     }
     if (stay.when().isEmpty()) {
@@ -151,8 +152,15 @@ final class StaySearch {
             state ->
                 parties.stream()
                     .filter(p -> !stay.guests().contains(p))
-                    .anyMatch(p -> p.equals(state) || cast.represents(p).contains(state)))
+                    .anyMatch(p -> p.equals(state) || standsFor(p, state)))
         .isPresent();
+  }
+
+  /** Whether somebody stands for a state, or for a body that does. */
+  private boolean standsFor(String person, String state) {
+    List<String> whom = cast.represents(person);
+    return whom.contains(state)
+        || whom.stream().anyMatch(w -> cast.represents(w).contains(state));
   }
 
   /**
