@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.parley.ingest.actor.Cast;
-import org.parley.ingest.actor.Cast.NameUse;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 

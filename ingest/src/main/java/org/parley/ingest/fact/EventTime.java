@@ -107,7 +107,9 @@ final class EventTime {
       }
       for (Expression expression : expressions) {
         boolean between = expression.first() > anchor && expression.last() < event.head();
-        if (between && !limits(expression.head()) && reach.reaches(expression.head(), event.head())) {
+        if (between
+            && !limits(expression.head())
+            && reach.reaches(expression.head(), event.head())) {
           return read(expression, reach, tense);
         }
       }
@@ -120,8 +122,7 @@ final class EventTime {
     DateReader.Tense direction = ahead ? DateReader.Tense.FUTURE : tense;
     int first = expression.first();
     boolean in = direction == DateReader.Tense.FUTURE && ahead(first - 1, reach);
-    return dates.read(
-        text.slice(tree.span(in ? first - 1 : first, expression.last())), direction);
+    return dates.read(text.slice(tree.span(in ? first - 1 : first, expression.last())), direction);
   }
 
   /** "a summit in two weeks", but not "the first summit in two years". */
@@ -200,7 +201,9 @@ final class EventTime {
     return form.length() < 5 && Character.isDigit(form.charAt(0));
   }
 
-  /** "from Friday | until | April 23", "from 3rd | to | 5th June": both ends of a length of time. */
+  /**
+   * "from Friday | until | April 23", "from 3rd | to | 5th June": both ends of a length of time.
+   */
   private int until(int first, int last) {
     boolean from = first > 0 && FROM.contains(tree.token(first - 1).lemma());
     if (!from || last + 2 >= tree.size() || !TO.contains(tree.token(last + 1).lemma())) {

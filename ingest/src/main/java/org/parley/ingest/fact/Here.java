@@ -68,7 +68,12 @@ final class Here {
 
   private Optional<Place> only(Tree tree) {
     List<Place> cities =
-        cast.trees().stream().limit(FIRST).flatMap(t -> cities(t).stream()).distinct().limit(2).toList();
+        cast.trees().stream()
+            .limit(FIRST)
+            .flatMap(t -> cities(t).stream())
+            .distinct()
+            .limit(2)
+            .toList();
     return cities.size() == 1 && cities.get(0).state().filter(s -> party(tree, s)).isPresent()
         ? Optional.of(cities.get(0))
         : Optional.empty();

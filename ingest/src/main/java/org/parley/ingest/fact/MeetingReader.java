@@ -48,7 +48,7 @@ public final class MeetingReader {
     // Who arrived on Monday did not for that meet his hosts on Monday.
     Optional<When> when =
         date(telling, false)
-            .or(() -> date(telling, true).filter(w -> visit || !w.isDay()))
+            .or(() -> date(telling, true).filter(w -> visit || !w.isDay() || !arrived(telling)))
             .or(() -> date(mentions, visit));
     Meeting.Factuality factuality = factuality(telling, when);
     MeetingSetting.Found found =
@@ -86,6 +86,12 @@ public final class MeetingReader {
         .filter(m -> visits || !m.visit())
         .map(MeetingMention::when)
         .reduce(Optional.empty(), When::narrower);
+  }
+
+  private boolean arrived(List<MeetingMention> mentions) {
+    return mentions.stream()
+        .filter(MeetingMention::visit)
+        .anyMatch(m -> StaySearch.tells(cast, m, MeetingWords.Signal.ARRIVING));
   }
 
   private static Set<String> all(

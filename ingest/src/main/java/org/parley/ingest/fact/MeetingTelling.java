@@ -94,13 +94,14 @@ final class MeetingTelling {
                 || MeetingByNoun.forReporters(tree, trigger));
     boolean onThatDay = LeadReader.onThatDay(tree, anchors);
     boolean quit = quit(trigger);
-    Optional<When> own =
-        quit ? Optional.empty() : circumstances().own(List.of(trigger), tense);
-    Optional<When> when = quit ? own :
-        own.or(() -> circumstances().when(anchors, tense))
-            .or(() -> onThatDay ? lead.sameDay(tree.sentence().index()) : own)
-            .or(() -> spokenAt ? lead.day(tree.sentence().index(), parts.people) : own)
-            .map(w -> ending ? w.ending(duration) : w.lasting(duration));
+    Optional<When> own = quit ? Optional.empty() : circumstances().own(List.of(trigger), tense);
+    Optional<When> when =
+        quit
+            ? own
+            : own.or(() -> circumstances().when(anchors, tense))
+                .or(() -> onThatDay ? lead.sameDay(tree.sentence().index()) : own)
+                .or(() -> spokenAt ? lead.day(tree.sentence().index(), parts.people) : own)
+                .map(w -> ending ? w.ending(duration) : w.lasting(duration));
     Circumstances.Where where = circumstances().where(anchors);
     boolean further = further(trigger, verb);
     MeetingMention.Setting setting =
@@ -289,8 +290,10 @@ final class MeetingTelling {
     Span whole = clause.ownSpan();
     Span named = tree.subtreeSpan(trigger);
     boolean bare = named.length() < SHORTEST_EVIDENCE; // "a meeting"
-    boolean another = !byVerb && tree.token(trigger).relation().equals("pobj")
-        && MeetingWords.pattern(tree.token(clause.verb())).filter("with"::equals).isPresent();
+    boolean another =
+        !byVerb
+            && tree.token(trigger).relation().equals("pobj")
+            && MeetingWords.pattern(tree.token(clause.verb())).filter("with"::equals).isPresent();
     if (another && !bare) {
       return named; // "agreed to meet during a telephone conversation"
     }

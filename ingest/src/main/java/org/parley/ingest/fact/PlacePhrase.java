@@ -59,10 +59,10 @@ final class PlacePhrase {
           "castle",
           "club",
           "university");
-  
 
   private static final Set<String> WIDE =
-      Set.of("africa", "asia", "europe", "america", "americas", "pacific", "oceania", "east", "world");
+      Set.of(
+          "africa", "asia", "europe", "america", "americas", "pacific", "oceania", "east", "world");
 
   private final Cast cast;
   private final Tree tree;

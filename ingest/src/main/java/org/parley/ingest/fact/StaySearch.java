@@ -159,8 +159,7 @@ final class StaySearch {
   /** Whether somebody stands for a state, or for a body that does. */
   private boolean standsFor(String person, String state) {
     List<String> whom = cast.represents(person);
-    return whom.contains(state)
-        || whom.stream().anyMatch(w -> cast.represents(w).contains(state));
+    return whom.contains(state) || whom.stream().anyMatch(w -> cast.represents(w).contains(state));
   }
 
   /**
