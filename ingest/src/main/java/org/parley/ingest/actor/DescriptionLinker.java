@@ -28,6 +28,8 @@ final class DescriptionLinker {
   private static final Set<String> PASSING_GOVERNMENTS =
       Set.of("interim", "transitional", "current", "present", "central", "federal");
 
+  private static final Set<String> ANYBODY = Set.of("official", "diplomat", "envoy");
+
   private static final int WINDOW = 12;
   private static final Set<String> ANONYMOUS =
       Set.of("spokesman", "spokeswoman", "spokesperson", "witness", "resident");
@@ -180,6 +182,9 @@ final class DescriptionLinker {
     }
     String head = tree.token(title.head()).lemma();
     String wanted = fold(title.title(), head);
+    if (ANYBODY.contains(wanted) && figure.calledSo(wanted)) {
+      return true;
+    }
     for (OfficeClaim office : figure.offices()) {
       String held = fold(office.title(), office.head());
       boolean stateKnown =

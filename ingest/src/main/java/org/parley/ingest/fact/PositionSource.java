@@ -3,6 +3,7 @@ package org.parley.ingest.fact;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.parley.ingest.actor.Writings;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -10,30 +11,6 @@ import org.parley.ingest.text.Tree;
 final class PositionSource {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-
-  /** What is written or read out in somebody's name. */
-  static final Set<String> DOCUMENTS =
-      Set.of(
-          "resolution",
-          "statement",
-          "declaration",
-          "communique",
-          "letter",
-          "message",
-          "bill",
-          "motion",
-          "note",
-          "decree",
-          "order",
-          "law",
-          "report",
-          "speech",
-          "release",
-          "communiqué",
-          "dispatch",
-          "schedule",
-          "bulletin",
-          "circular");
 
   private final Tree tree;
 
@@ -131,7 +108,7 @@ final class PositionSource {
   /** "adopted a resolution urging …": a resolution speaks for those who adopt it. */
   private OptionalInt author(int noun, int depth) {
     int governor = tree.token(noun).head();
-    if (DOCUMENTS.contains(tree.token(noun).lemma())
+    if (Writings.isOne(tree.token(noun).lemma())
         && tree.token(noun).relation().equals("dobj")
         && isVerbal(governor)) {
       OptionalInt subject = ofGovernor(governor, depth);
