@@ -70,7 +70,7 @@ final class Authorship {
     return lemma.equals("report")
             && REPORTING.contains(tree.token(at).lemma())
             && tree.token(at).tag().startsWith("V")
-        ? subject(tree, at)
+        ? tree.subject(at).map(s -> all(tree, s)).orElse(List.of())
         : List.of();
   }
 
@@ -171,7 +171,9 @@ final class Authorship {
       return subject(tree, above.head());
     }
     // "…," said the ministry in a letter: the parser hangs the letter on the ministry.
-    return governor.relation().startsWith("nsubj") ? authors(tree, above.head()) : List.of();
+    boolean acting =
+        governor.relation().startsWith("nsubj") || governor.relation().equals("root");
+    return acting && governor.tag().startsWith("NN") ? authors(tree, above.head()) : List.of();
   }
 
   private List<String> subject(Tree tree, int verb) {

@@ -34,12 +34,21 @@ record JointGroup(List<Integer> heads, int first, int last) {
         return Optional.empty();
       }
     }
-    int last = heads.get(heads.size() - 1);
     return Optional.of(
-        new JointGroup(
-            List.copyOf(heads),
-            NounPhrase.around(tree, root).first(),
-            NounPhrase.around(tree, last).last()));
+        new JointGroup(List.copyOf(heads), NounPhrase.around(tree, root).first(), end(tree, heads)));
+  }
+
+  /** With a complement that the parser hangs on the first noun: "ministers and heads | from …". */
+  private static int end(Tree tree, List<Integer> heads) {
+    int last = NounPhrase.around(tree, heads.get(heads.size() - 1)).last();
+    for (int child : tree.children(heads.get(0), "prep")) {
+      if (child == last + 1 && NounPhrase.CARRIED.contains(tree.token(child).lemma())) {
+        for (int object : tree.children(child, "pobj")) {
+          return NounPhrase.around(tree, object).last();
+        }
+      }
+    }
+    return last;
   }
 
   private static boolean people(Tree tree, int noun) {

@@ -18,13 +18,13 @@ record NounPhrase(int first, int head, int last) {
   private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl", "appos");
   private static final int LONGEST = 16;
   private static final Set<String> NOT_LEFT =
-      Set.of("punct", "cc", "conj", "appos", "relcl", "mark", "advmod", "preconj");
+      Set.of("punct", "cc", "conj", "appos", "relcl", "mark", "advmod", "preconj", "prep");
   private static final Set<String> LOOSE_ENDS =
       Set.of(",", ".", ":", "IN", "DT", "CC", "POS", "-LRB-", "``", "''");
   private static final Set<String> OPENING = Set.of("DT", "PRP$", "PDT", "``", "''");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "both");
-  private static final Set<String> CARRIED = Set.of("of", "for", "from");
+  static final Set<String> CARRIED = Set.of("of", "for", "from");
 
   static NounPhrase around(Tree tree, int head) {
     BitSet own = new BitSet(tree.size());

@@ -98,11 +98,17 @@ final class PositionSource {
         return OptionalInt.empty();
       }
       at = token.head();
-      if (tree.token(at).tag().equals(tree.token(verb).tag()) && tree.has(at, "nsubj")) {
+      if (tense(at).equals(tense(verb)) && tree.has(at, "nsubj")) {
         return ofGovernor(at, depth);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** The tag of the finite word of a verb's group: "has" of "has demanded". */
+  private String tense(int verb) {
+    List<Integer> auxiliaries = tree.children(verb, "aux");
+    return tree.token(auxiliaries.isEmpty() ? verb : auxiliaries.get(0)).tag();
   }
 
   /** "adopted a resolution urging …": a resolution speaks for those who adopt it. */
@@ -141,7 +147,8 @@ final class PositionSource {
     OptionalInt near = ofGovernor(head, depth);
     Token governor = tree.token(head);
     boolean pronoun = near.isPresent() && tree.token(near.getAsInt()).tag().equals("PRP");
-    if (pronoun && governor.relation().equals("ccomp") && governor.head() >= 0) {
+    boolean noVerb = governor.tag().equals("VB") && !tree.has(head, "aux");
+    if ((pronoun || noVerb) && governor.relation().equals("ccomp") && governor.head() >= 0) {
       OptionalInt outer = ofGovernor(governor.head(), depth);
       return outer.isPresent() ? outer : near;
     }
