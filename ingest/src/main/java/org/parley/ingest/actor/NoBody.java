@@ -72,6 +72,7 @@ final class NoBody {
     String end = tree.token(last).form().toLowerCase(Locale.ROOT);
     return portfolio(tree, first, last)
         || office(tree, first, last)
+        || (first == last && tree.token(last).form().equals("State"))
         || thing(tree, last)
         || (first == last && first > 1 && bracketed(tree, first) && thing(tree, first - 2))
         || EVENTS.contains(end)

@@ -44,7 +44,7 @@ record Scene(
     return new Scene(
         text,
         List.copyOf(trees),
-        new DirectionNames(trees, names).completed(),
+        new ThingNames(trees).without(new DirectionNames(trees, names).completed()),
         authority,
         alone(trees));
   }

@@ -37,6 +37,8 @@ final class TitleReader {
 
   private static final Set<String> JOINING = Set.of("of", "and", "for", "the", "-", "to", "at", "on");
 
+  private static final Set<String> AWAY = Set.of("to", "at", "on");
+
   /** What ties an office to where or for what it is held: "ambassador to Iraq", "envoy on Cyprus". */
   private static final Set<String> POSTED = Set.of("to", "for", "at", "on");
   private static final Set<String> OWNING = Set.of("of", "for", "to", "at");
@@ -63,8 +65,8 @@ final class TitleReader {
     if (head >= 0 && titleHead(head)) {
       return Optional.of(phrase(head, head)).filter(p -> !comma || definite(p));
     }
-    if (head >= 0 && tree.token(head).tag().equals("IN")) {
-      return Optional.empty(); // "loyal to | Arafat"
+    if (head >= 0 && AWAY.contains(tree.token(head).lemma())) {
+      return Optional.empty(); // "loyal to | Berg"
     }
     // "Minister of Foreign Affairs | Sergei Lavrov": the head stands before an "of".
     for (int i = head; i >= Math.max(0, head - 7); i--) {
