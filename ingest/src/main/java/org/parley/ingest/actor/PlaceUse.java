@@ -124,6 +124,7 @@ final class PlaceUse {
           case "of" ->
               town(tree, above.head())
                   || (name.kind() == Name.Kind.STATE
+                      && token.entityStart() // not the "Republic of" its own name
                       && tree.token(above.head()).entity().equals("GPE"));
           case "to" -> MOTION.contains(governor);
           case "for" -> LEAVING.contains(governor);
