@@ -29,6 +29,7 @@ public final class Casting implements Cast {
     new StateLinker(scene, roster).link();
     new OrganizationLinker(scene, roster, persons).link();
     new OfficeLinker(scene, roster).link(persons);
+    new LeadLinker(scene, roster).link();
     new DescriptionLinker(scene, roster).link();
     new GroupLinker(scene, roster).link();
     new AnaphoraLinker(scene, roster).link();
@@ -109,9 +110,7 @@ public final class Casting implements Cast {
 
   /** A document's words are its authors'. */
   private List<String> authors(int sentence, int head) {
-    return Authorship.writable(scene.tree(sentence).token(head).lemma())
-        ? new Authorship(scene, roster).of(sentence, head)
-        : List.of();
+    return new Authorship(scene, roster).of(sentence, head);
   }
 
   private List<String> introduce(int sentence, int head) {

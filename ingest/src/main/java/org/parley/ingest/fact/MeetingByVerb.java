@@ -152,6 +152,9 @@ final class MeetingByVerb {
       events.read(call.get(), parts);
       return parts.size() > 1;
     }
+    if (tree.has(verb, "xcomp")) {
+      return false; // "welcomes X to come for a visit": an invitation
+    }
     Set<String> agents = parties.agents(verb);
     parts.people.addAll(parties.subject(verb));
     parts.hosts.addAll(tree.passive(verb) ? agents : parts.people);
