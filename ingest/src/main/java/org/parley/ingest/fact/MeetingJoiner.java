@@ -70,7 +70,10 @@ final class MeetingJoiner {
   private Optional<MeetingMention> seated(MeetingMention mention) {
     MeetingMention.Reference reference = mention.reference();
     boolean ahead =
-        reference.rank().isPresent() && mention.factuality() == Meeting.Factuality.SCHEDULED;
+        reference.rank().isPresent()
+            && (mention.factuality() == Meeting.Factuality.SCHEDULED
+                || mention.when().isPresent()
+                || mention.place().isPresent());
     if (!reference.telling() && reference.number().isEmpty() && !ahead) {
       return Optional.empty();
     }

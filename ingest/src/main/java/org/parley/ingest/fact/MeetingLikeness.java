@@ -162,7 +162,7 @@ final class MeetingLikeness {
                     p ->
                         (type(p) == ActorType.PERSON || type(p) == ActorType.GROUP)
                             && !cast.represents(p).isEmpty());
-    return great && !mention.visit() && (hosted || attended);
+    return !mention.visit() && (hosted || (great && attended));
   }
 
   /** Ministers meet before their leaders do. */

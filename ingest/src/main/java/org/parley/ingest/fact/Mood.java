@@ -2,6 +2,7 @@ package org.parley.ingest.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.fact.MeetingWords.Signal;
@@ -170,7 +171,9 @@ final class Mood {
     }
     for (int child : tree.children(word, "nmod", "amod")) {
       Token token = tree.token(child);
-      if (MeetingWords.is(token, Signal.AHEAD) || MeetingWords.is(token, Signal.COMING)) {
+      if (MeetingWords.is(token, Signal.AHEAD)
+          || MeetingWords.is(token, Signal.COMING)
+          || MeetingWords.is(token.form().toLowerCase(Locale.ROOT), Signal.COMING)) {
         return Optional.of(Meeting.Factuality.SCHEDULED);
       }
       if (MeetingWords.is(token, Signal.WISH)) {
@@ -180,7 +183,11 @@ final class Mood {
         return Optional.of(Meeting.Factuality.DENIED);
       }
     }
-    return Optional.empty();
+    Token token = tree.token(word);
+    boolean shared = token.relation().equals("conj") && MeetingWords.kind(token).isPresent();
+    return shared && token.head() >= 0 && token.head() < word
+        ? described(token.head()) // "the coming ministers' meeting and leaders' meeting"
+        : Optional.empty();
   }
 
   /** "hopes to raise it at the summit": the summit does not hang on the hope. */
