@@ -283,6 +283,8 @@ final class Reach {
         around.add(above.head());
       } else if (token.relation().equals("advcl") && timed(anchor)) {
         around.add(token.head());
+      } else if (token.relation().equals("relcl") && where(anchor)) {
+        journey(token.head()).ifPresent(around::add);
       } else if (token.relation().equals("xcomp") && HOLDING.contains(above.lemma())) {
         around.add(token.head());
       } else if (token.relation().equals("conj") && !tree.has(anchor, "nsubj", "nsubjpass")) {
@@ -292,6 +294,21 @@ final class Reach {
     }
     around.removeIf(a -> anchors.contains(a) || !tree.token(a).tag().startsWith("V"));
     return around.isEmpty() ? Optional.empty() : Optional.of(new Reach(cast, tree, around, until));
+  }
+
+  private boolean where(int verb) {
+    return tree.children(verb, "advmod").stream()
+        .anyMatch(c -> tree.token(c).lemma().equals("where"));
+  }
+
+  /** "travelled on Monday to Oslo, where he met X": the verb that leads to a place. */
+  private Optional<Integer> journey(int place) {
+    Token token = tree.token(place);
+    if (!token.relation().equals("pobj") || tree.token(token.head()).head() < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(tree.token(token.head()).head())
+        .filter(v -> MeetingWords.is(tree.token(v), MeetingWords.Signal.ARRIVING));
   }
 
   private boolean timed(int verb) {
