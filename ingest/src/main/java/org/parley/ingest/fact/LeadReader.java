@@ -52,6 +52,11 @@ final class LeadReader {
         .or(() -> dates.published().map(When::day));
   }
 
+  /** The day of the first sentence. */
+  Optional<When> first(int sentence) {
+    return sentence == 0 ? Optional.empty() : day(0, (tree, verb) -> true);
+  }
+
   /** The day on which the sentence before has anybody say something. */
   Optional<When> spokenBefore(int sentence) {
     return sentence == 0

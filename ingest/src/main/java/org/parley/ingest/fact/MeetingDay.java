@@ -94,8 +94,10 @@ final class MeetingDay {
     if (remarked(telling)) {
       return lead.day(sentence, telling.people()).or(() -> lead.spokenBefore(sentence));
     }
+    boolean after = LeadReader.spokenAfter(tree, telling.verb(), telling.trigger());
     return spoken(telling) || also(telling)
         ? lead.day(sentence, telling.people())
+            .or(() -> after ? lead.first(sentence) : Optional.empty())
         : Optional.empty();
   }
 

@@ -198,10 +198,10 @@ final class MeetingTelling {
   private Optional<String> placeModifier(int noun) {
     return tree.children(noun, "compound", "nmod").stream()
         .filter(c -> cast.names(tree.sentence().index(), c, NameUse.CITY))
-        .filter(c -> !PlacePhrase.wide(tree.token(c)))
         .filter(c -> !tree.token(noun).lemma().equals("dialogue"))
         .findFirst()
         .flatMap(c -> cast.place(tree.sentence().index(), c))
+        .filter(p -> !PlacePhrase.wide(p))
         .map(p -> p.id());
   }
 

@@ -316,10 +316,22 @@ final class Reach {
         .anyMatch(c -> TIMING.contains(tree.token(c).lemma()));
   }
 
+  /** Whether another event keeps a word that hangs on this one's phrase. */
+  private boolean another(int word, int anchor) {
+    int at = word;
+    for (int hops = 0; at >= 0 && at != anchor && hops < FAR; hops++) {
+      if (MeetingWords.kind(tree.token(at)).isPresent() && others(tree.token(at))) {
+        return true;
+      }
+      at = tree.token(at).head();
+    }
+    return false;
+  }
+
   /** Whether an event's own noun phrase ends right before a word ("before talks | on Tuesday"). */
   boolean endsBefore(int word) {
     return anchors.stream()
         .filter(a -> tree.token(a).tag().startsWith("NN") && a < word)
-        .anyMatch(a -> a == word - 1 || tree.under(word - 1, a));
+        .anyMatch(a -> a == word - 1 || (tree.under(word - 1, a) && !another(word, a)));
   }
 }
