@@ -33,6 +33,7 @@ public final class Casting implements Cast {
     new DescriptionLinker(scene, roster).link();
     new GroupLinker(scene, roster).link();
     new AnaphoraLinker(scene, roster).link();
+    new Senders(scene, roster).link();
     return new Casting(scene, roster);
   }
 
@@ -98,8 +99,13 @@ public final class Casting implements Cast {
   private List<String> speaking(int sentence, int head) {
     List<String> authors = authors(sentence, head);
     return authors.isEmpty()
-        ? new Introduction(scene, roster).ofSpeaker(sentence, head).map(List::of).orElse(List.of())
+        ? sent(sentence, head, new Introduction(scene, roster).ofSpeaker(sentence, head))
         : authors;
+  }
+
+  private List<String> sent(int sentence, int head, Optional<String> introduced) {
+    introduced.ifPresent(id -> new Senders(scene, roster).link(sentence, head, id));
+    return introduced.map(List::of).orElse(List.of());
   }
 
   /** A document's words are its authors'. */
@@ -110,7 +116,7 @@ public final class Casting implements Cast {
   private List<String> introduce(int sentence, int head) {
     List<String> authors = authors(sentence, head);
     return authors.isEmpty()
-        ? new Introduction(scene, roster).of(sentence, head).map(List::of).orElse(List.of())
+        ? sent(sentence, head, new Introduction(scene, roster).of(sentence, head))
         : authors;
   }
 
