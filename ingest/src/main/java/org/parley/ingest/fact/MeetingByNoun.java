@@ -76,7 +76,10 @@ final class MeetingByNoun {
     }
     parts.mutual |= EVENTS.contains(kind) && body(parts);
     boolean nobodys = kind.equals("visit") && parts.people.isEmpty();
-    boolean idle = SOCIAL.contains(token.lemma()) && parts.size() < 2 && !body(parts);
+    boolean series =
+        !kind.equals("visit")
+            && (rounds.number(noun).isPresent() || rounds.sides(noun).isPresent());
+    boolean idle = SOCIAL.contains(token.lemma()) && parts.size() < 2 && !body(parts) && !series;
     return nobodys || idle
         ? List.of()
         : telling.mentions(Clause.of(tree, noun).verb(), noun, parts, kind, false);
@@ -91,7 +94,10 @@ final class MeetingByNoun {
     boolean trade =
         token.lemma().equals("round")
             && tree.children(token.index(), "compound", "nmod").stream()
-                .anyMatch(c -> tree.token(c).lemma().equals("doha") || tree.token(c).lemma().equals("uruguay"));
+                .anyMatch(
+                    c ->
+                        tree.token(c).lemma().equals("doha")
+                            || tree.token(c).lemma().equals("uruguay"));
     return beside || trade || definition(token);
   }
 

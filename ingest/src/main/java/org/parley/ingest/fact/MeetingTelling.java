@@ -113,7 +113,7 @@ final class MeetingTelling {
                 || takesPlace(trigger, verb),
             parts.mutual,
             parts.attending,
-            rounds.sides(trigger),
+            kind.equals("visit") ? OptionalInt.empty() : rounds.sides(trigger),
             kind.equals("visit") ? OptionalInt.empty() : rounds.number(trigger),
             kind.equals("visit") ? Optional.empty() : Rank.of(tree, trigger)),
         evidence(clause, trigger, byVerb));
