@@ -90,6 +90,53 @@ final class Introduction {
 
   private Optional<String> introduce(int sentence, int head) {
     Tree tree = scene.tree(sentence);
+    Optional<JointGroup> joint =
+        JointGroup.around(tree, head)
+            .filter(g -> g.heads().stream().allMatch(h -> unknown(tree, h)));
+    return joint.isPresent()
+        ? Optional.of(together(tree, joint.get()))
+        : Optional.of(alone(sentence, head));
+  }
+
+  /** Whether a noun calls nobody here, nor a group of its own elsewhere. */
+  private boolean unknown(Tree tree, int noun) {
+    return roster.denoted(tree.sentence().index(), noun).isEmpty()
+        && !scene.alone().contains(tree.token(noun).lemma());
+  }
+
+  /** "ministers and representatives of the bloc": one group under one name. */
+  private String together(Tree tree, JointGroup group) {
+    int sentence = tree.sentence().index();
+    int first = group.firstWord(tree);
+    int last = group.heads().get(group.heads().size() - 1);
+    String nouns = scene.words(sentence, group.heads().get(0), last);
+    String label = lowerFirst(tree, first, scene.words(sentence, first, group.last()));
+    Figure figure =
+        roster
+            .lastPhrase(nouns, scene.words(sentence, first, group.last()))
+            .orElseGet(() -> roster.phrase(label, nouns, ActorType.GROUP));
+    figure.alias(label);
+    bracketed(tree, first, group.last()).ifPresent(figure::alias);
+    for (int head : group.heads()) {
+      states(sentence, NounPhrase.around(tree, head), figure, tree.token(head));
+      roster.denote(sentence, head, List.of(figure.id()));
+    }
+    roster.mention(tree.span(first, group.last()), Mention.Kind.GROUP, figure.id());
+    return figure.id();
+  }
+
+  /** "leaders of the Harbour Economic Forum (HEF)": with the short form that the text explains. */
+  private Optional<String> bracketed(Tree tree, int first, int last) {
+    return last + 3 < tree.size()
+            && tree.token(last + 1).form().equals("(")
+            && tree.token(last + 3).form().equals(")")
+        ? Optional.of(
+            lowerFirst(tree, first, scene.words(tree.sentence().index(), first, last + 3)))
+        : Optional.empty();
+  }
+
+  private String alone(int sentence, int head) {
+    Tree tree = scene.tree(sentence);
     Token noun = tree.token(head);
     NounPhrase phrase = NounPhrase.around(tree, head);
     int first = phrase.firstWord(tree);
@@ -101,13 +148,14 @@ final class Introduction {
     figure.alias(label);
     int counted = firstBehindArticle(tree, phrase);
     figure.alias(lowerFirst(tree, counted, scene.words(sentence, counted, phrase.last())));
+    bracketed(tree, first, phrase.last()).ifPresent(figure::alias);
     states(sentence, phrase, figure, noun);
     roster.denote(sentence, head, List.of(figure.id()));
     roster.mention(
         tree.span(first, phrase.last()),
         figure.type() == ActorType.GROUP ? Mention.Kind.GROUP : Mention.Kind.TITLE,
         figure.id());
-    return Optional.of(figure.id());
+    return figure.id();
   }
 
   /** "the rebels", who were told of before as "Zairean rebels". */

@@ -158,7 +158,7 @@ final class OccasionReader {
   private Optional<String> modifier(Tree tree, int noun) {
     int sentence = tree.sentence().index();
     return tree.children(noun, "compound", "nmod").stream()
-        .filter(c -> cast.names(sentence, c, NameUse.CITY))
+        .filter(c -> cast.names(sentence, c, NameUse.CITY) && !PlacePhrase.wide(tree.token(c)))
         .findFirst()
         .flatMap(c -> cast.place(sentence, c))
         .map(p -> p.id());

@@ -198,9 +198,15 @@ final class Reach {
       default ->
           !token.entity().isEmpty()
               || BESIDE.contains(token.lemma())
-              || (MeetingWords.kind(token).isPresent() && around(token))
+              || (MeetingWords.kind(token).isPresent() && around(token) && !others(token))
               || !cast.denoted(tree.sentence().index(), token.index()).isEmpty();
     };
+  }
+
+  /** "agreed during their meeting with X in Oslo": a meeting of their own. */
+  private boolean others(Token noun) {
+    return tree.has(noun.index(), "poss")
+        || !tree.objectsOf(noun.index(), "with", "between").isEmpty();
   }
 
   /** "on the sidelines of a summit", "at a summit": an event that the other is part of. */
@@ -232,6 +238,21 @@ final class Reach {
         return false;
       }
       at = token.head();
+    }
+    return false;
+  }
+
+  /** Whether the way up from a word to a verb passes no clause and no other event. */
+  boolean reaches(int word, int verb) {
+    int at = word;
+    for (int hops = 0; at >= 0 && hops < FAR; hops++) {
+      if (at == verb) {
+        return true;
+      }
+      if (hops > 0 && keeps(tree.token(at)) && !tree.token(at).relation().equals("conj")) {
+        return false;
+      }
+      at = tree.token(at).head();
     }
     return false;
   }
