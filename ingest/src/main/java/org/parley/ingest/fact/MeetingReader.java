@@ -47,7 +47,8 @@ public final class MeetingReader {
     boolean visit = mentions.stream().allMatch(MeetingMention::visit);
     // Who arrived on Monday did not for that meet his hosts on Monday.
     Optional<When> when =
-        date(telling, false)
+        moved(telling)
+            .or(() -> date(telling, false))
             .or(() -> date(telling, true).filter(w -> visit || !w.isDay() || !arrived(telling)))
             .or(() -> date(mentions, visit));
     Meeting.Factuality factuality = factuality(telling, when);
@@ -79,6 +80,14 @@ public final class MeetingReader {
             mentions.stream().map(MeetingMention::evidence).toList(),
             confidence(mentions, company),
             mentions.get(0).reference().byVerb() ? "meeting-verb" : "meeting-noun"));
+  }
+
+  /** "will be rescheduled for June": the day told before no longer holds. */
+  private Optional<When> moved(List<MeetingMention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.when().isPresent() && StaySearch.tells(cast, m, MeetingWords.Signal.MOVING))
+        .flatMap(m -> m.when().stream())
+        .reduce((one, other) -> other);
   }
 
   private static Optional<When> date(List<MeetingMention> mentions, boolean visits) {
