@@ -220,8 +220,13 @@ final class EventTime {
    * "from Friday | until | April 23", "from 3rd | to | 5th June": both ends of a length of time.
    */
   private int until(int first, int last) {
+    if (last + 2 >= tree.size()) {
+      return last;
+    }
     boolean from = first > 0 && FROM.contains(tree.token(first - 1).lemma());
-    if (!from || last + 2 >= tree.size() || !TO.contains(tree.token(last + 1).lemma())) {
+    String link = tree.token(last + 1).lemma();
+    boolean months = link.equals("or") && CalendarReader.month(tree.token(last)); // "or early May"
+    if (!months && !(from && TO.contains(link))) {
       return last;
     }
     int end = last + 2;

@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -137,8 +138,9 @@ public final class MeetingReader {
             .map(MeetingMention::factuality)
             .toList();
     boolean ahead = when.filter(this::ahead).isPresent();
+    boolean open = when.filter(w -> !w.isDay() && later(w.last())).isPresent();
     boolean resumed =
-        ahead
+        (ahead || open)
             && told.lastIndexOf(Meeting.Factuality.SCHEDULED)
                 > told.lastIndexOf(Meeting.Factuality.DENIED);
     if (told.contains(Meeting.Factuality.DENIED)
@@ -168,7 +170,11 @@ public final class MeetingReader {
   }
 
   private boolean ahead(When when) {
-    return cast.text().document().date().filter(when.first()::isAfter).isPresent();
+    return later(when.first());
+  }
+
+  private boolean later(LocalDate day) {
+    return cast.text().document().date().filter(day::isAfter).isPresent();
   }
 
   /** As measured on annotated news: parties without names are the main sign of a wrong meeting. */
