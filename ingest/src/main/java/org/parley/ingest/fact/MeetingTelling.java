@@ -31,21 +31,20 @@ final class MeetingTelling {
   private static final Set<String> BESIDE = Set.of("after", "during", "following", "before");
   private static final Set<String> REMOTE = Set.of("telephone", "phone");
   private static final Set<String> SET_APART = Set.of("nmod", "amod", "advmod", "det", "num");
-  private static final Set<String> SIDES = Set.of("party", "way", "nation", "country", "sided");
-  private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
   private final Cast cast;
   private final Tree tree;
   private @Nullable Circumstances circumstances;
   private final DateReader dates;
   private final TopicReader topics;
+  private final Rounds rounds;
 
   MeetingTelling(Cast cast, Tree tree, DateReader dates) {
     this.cast = cast;
     this.tree = tree;
     this.dates = dates;
     this.topics = new TopicReader(cast, tree);
+    this.rounds = new Rounds(tree);
   }
 
   /** Read when first asked for: few sentences tell of a meeting. */
@@ -114,7 +113,9 @@ final class MeetingTelling {
                 || takesPlace(trigger, verb),
             parts.mutual,
             parts.attending,
-            sides(trigger)),
+            kind.equals("visit") ? OptionalInt.empty() : rounds.sides(trigger),
+            kind.equals("visit") ? OptionalInt.empty() : rounds.number(trigger),
+            kind.equals("visit") ? Optional.empty() : Rank.of(tree, trigger)),
         evidence(clause, trigger, byVerb));
   }
 
@@ -233,21 +234,6 @@ final class MeetingTelling {
       }
     }
     return false;
-  }
-
-  /** "six-party talks", "the six-nation talks". */
-  private OptionalInt sides(int noun) {
-    for (int i = noun - 1; i >= Math.max(1, noun - 5); i--) {
-      if (!SIDES.contains(tree.token(i).lemma()) || !tree.under(i, noun)) {
-        continue;
-      }
-      int number = tree.token(i - 1).form().equals("-") ? i - 2 : i - 1;
-      int sides = number < 0 ? -1 : NUMBERS.indexOf(tree.token(number).lemma());
-      if (sides > 0) {
-        return OptionalInt.of(sides);
-      }
-    }
-    return OptionalInt.empty();
   }
 
   private Span evidence(Clause clause, int trigger, boolean byVerb) {

@@ -62,15 +62,15 @@ final class PositionContent {
       if (i == head || token.head() < 0) {
         continue;
       }
-      boolean saying = s.isVerb(i) && s.lexicon().takesClause(token.lemma());
+      boolean saying = s.isVerb(i) && (s.lexicon().takesClause(token.lemma()) || says(s, i));
       boolean aside = token.lemma().equals("accord") || token.lemma().equals("according");
       boolean coordinated =
           saying
               && token.relation().equals("conj")
               && i > cue.verb()
               && tree.children(i, "nsubj", "nsubjpass").isEmpty()
-              && tree.has(i, "ccomp")
-              && Set.of("VBD", "VBZ", "VBP").contains(token.tag())
+              && says(s, i)
+              && FINITE.contains(token.tag())
               && token.tag().equals(s.token(cue.verb()).tag());
       boolean another =
           saying
@@ -84,7 +84,7 @@ final class PositionContent {
       boolean adding =
           saying
               && token.tag().equals("VBG")
-              && tree.has(i, "ccomp")
+              && says(s, i)
               && i > 0
               && s.token(i - 1).form().equals(",");
       boolean meanwhile =
@@ -111,6 +111,27 @@ final class PositionContent {
         within.andNot(part);
       }
     }
+  }
+
+  /**
+   * Whether a verb of saying has what is said with it: a clause, a label, whom it urges or accuses.
+   */
+  private static boolean says(PositionSentence s, int verb) {
+    Tree tree = s.tree();
+    String lemma = s.lemma(verb);
+    boolean labels =
+        s.lexicon().has(Frame.LABEL, lemma)
+            && (tree.has(verb, "oprd")
+                || tree.children(verb, "prep").stream().anyMatch(p -> s.lemma(p).equals("as")));
+    boolean urges =
+        s.lexicon().has(Frame.URGE, lemma)
+            && tree.has(verb, "dobj", "prep")
+            && tree.children(verb, "xcomp", "ccomp", "advcl").stream().anyMatch(s::infinitive);
+    boolean charges = lemma.equals("accuse") && !tree.objectsOf(verb, "of").isEmpty();
+    return labels
+        || urges
+        || charges
+        || (s.lexicon().takesClause(lemma) && tree.has(verb, "ccomp"));
   }
 
   /** The tag of the finite verb of a clause: its first auxiliary's, or its own. */
