@@ -110,7 +110,7 @@ final class MeetingSetting {
             .flatMap(m -> m.setting().site().stream())
             .findFirst()
             .filter(s -> !place.equals(Optional.of(s))),
-        told.visit() ? told.when().map(w -> asLong(w, mentions)) : told.when());
+        told.when().map(w -> asLong(w, mentions)));
   }
 
   /** "his visit on June 4", told elsewhere to be one of four days. */
