@@ -175,7 +175,9 @@ final class Mood {
     }
     for (int child : tree.children(word, "nmod", "amod")) {
       Token token = tree.token(child);
-      if (MeetingWords.is(token, Signal.AHEAD) || MeetingWords.is(token, Signal.COMING)) {
+      if (MeetingWords.is(token, Signal.AHEAD)
+          || MeetingWords.is(token, Signal.COMING)
+          || MeetingWords.is(token.form(), Signal.COMING)) {
         return Optional.of(Meeting.Factuality.SCHEDULED);
       }
       if (MeetingWords.is(token, Signal.WISH)) {

@@ -71,7 +71,6 @@ class MeetingReaderTest {
           Presidents of five African countries held talks in Luanda on Monday. # actual talks: presidents of five African countries | luanda | 2007-05-28
           Foreign Minister Jonas Berg visited Sweden on Tuesday. # actual visit: Jonas Berg, Sweden | sweden | 2007-05-29
           Norway values the coming visit of Swedish President Eva Lind to the country. # scheduled visit: Eva Lind, Norway | norway | -
-          Swedish President Eva Lind visited the White House on Monday. # actual visit: Eva Lind, United States | white-house | 2007-05-28
           Sweden hosted a summit of the Nordic leaders on Monday. # actual summit: Sweden (host), Nordic leaders | sweden | 2007-05-28
           Foreign Minister Jonas Berg will visit Stockholm on Friday. # scheduled visit: Jonas Berg, Sweden | stockholm | 2007-06-01
           """)
