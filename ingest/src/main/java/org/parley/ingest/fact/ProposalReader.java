@@ -56,7 +56,22 @@ public final class ProposalReader {
     found.removeIf(p -> ProposalTrade.isTrade(cast, p));
     found.sort(Comparator.comparing(Proposal::content));
     List<Proposal> joined = new ProposalJoiner(cast, parties).join(found);
-    return new ProposalOutcome(cast, joined, parties).resolved();
+    return new ProposalOutcome(cast, joined, parties)
+        .resolved().stream().map(this::topical).toList();
+  }
+
+  private Proposal topical(Proposal proposal) {
+    return new Proposal(
+        proposal.proposers(),
+        proposal.addressees(),
+        proposal.parties(),
+        proposal.content(),
+        proposal.reportedBy(),
+        proposal.status(),
+        new PositionTopics(cast).topics(proposal),
+        proposal.evidence(),
+        proposal.confidence(),
+        proposal.rule());
   }
 
   /** What is said of proposals tells more than their names, and less than their own words. */
