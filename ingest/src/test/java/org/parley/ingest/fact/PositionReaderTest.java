@@ -215,13 +215,6 @@ class PositionReaderTest {
   }
 
   @Test
-  void knowsWhoDemandsAfterHavingSaidWhatIs() {
-    assertTrue(
-        told("Norway says the market is not open and has demanded that Iceland lift its duties.")
-            .contains("Norway | demanded | Iceland lift its duties"));
-  }
-
-  @Test
   void leavesProposalsToTheProposals() {
     assertEquals(List.of(), told("Norway proposed a joint commission on cod."));
     assertEquals(List.of(), told("Norway called for talks on cod."));
