@@ -68,6 +68,7 @@ final class Authorship {
     }
     // "the report" after "the agency reported"
     return lemma.equals("report")
+            && tree.subject(at).filter(s -> tree.token(s).tag().startsWith("NN")).isPresent()
             && REPORTING.contains(tree.token(at).lemma())
             && tree.token(at).tag().startsWith("V")
         ? tree.subject(at).map(s -> all(tree, s)).orElse(List.of())

@@ -29,8 +29,9 @@ public final class Casting implements Cast {
     new StateLinker(scene, roster).link();
     new OrganizationLinker(scene, roster, persons).link();
     new OfficeLinker(scene, roster).link(persons);
-    new LeadLinker(scene, roster).link();
+    new LeadLinker(scene, roster, false).link();
     new DescriptionLinker(scene, roster).link();
+    new LeadLinker(scene, roster, true).link();
     new GroupLinker(scene, roster).link();
     new AnaphoraLinker(scene, roster).link();
     new Senders(scene, roster).link();

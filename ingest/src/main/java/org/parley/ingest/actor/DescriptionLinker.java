@@ -182,6 +182,9 @@ final class DescriptionLinker {
     }
     String head = tree.token(title.head()).lemma();
     String wanted = fold(title.title(), head);
+    if (HEADING.contains(head) && wanted.endsWith(" " + head) && leads(figure, wanted)) {
+      return true;
+    }
     if (ANYBODY.contains(wanted) && figure.calledSo(wanted)) {
       return true;
     }
@@ -209,6 +212,18 @@ final class DescriptionLinker {
       }
     }
     return false;
+  }
+
+  /** "The communist leader" is who was called "Communist Party chief". */
+  private static boolean leads(Figure figure, String wanted) {
+    String kind = wanted.substring(0, wanted.lastIndexOf(' '));
+    return figure.calledBy(kind)
+        && figure.offices().stream()
+            .anyMatch(
+                o ->
+                    HEADING.contains(o.head())
+                        || LEADERS.contains(o.head())
+                        || o.head().equals("chairman"));
   }
 
   private static String fold(String title, String head) {

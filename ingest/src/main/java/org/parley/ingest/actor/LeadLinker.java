@@ -22,6 +22,12 @@ final class LeadLinker {
   private static final Set<String> HIGHEST =
       Set.of("president", "king", "queen", "premier", "chancellor", "pope", "leader");
 
+  private static final Set<String> HEADS =
+      Set.of("head", "chief", "director", "chairman", "secretary-general", "director-general");
+
+  private static final Set<String> SENT =
+      Set.of("envoy", "representative", "ambassador", "emissary", "mediator");
+
   private static final Set<String> SAYING =
       Set.of(
           "say",
@@ -43,8 +49,14 @@ final class LeadLinker {
   private final Scene scene;
   private final Roster roster;
   private final Descriptions descriptions;
+  private final boolean definite;
 
-  LeadLinker(Scene scene, Roster roster) {
+  /**
+   * @param definite whether to link "the chief of the bank", once nobody is known to be it by the
+   *     same words, or else "a spokesman"
+   */
+  LeadLinker(Scene scene, Roster roster, boolean definite) {
+    this.definite = definite;
     this.scene = scene;
     this.roster = roster;
     this.descriptions = new Descriptions(scene, roster);
@@ -70,7 +82,7 @@ final class LeadLinker {
         && says(tree, token)
         && roster.denoted(sentence, token.index()).isEmpty()
         && tree.children(token.index(), "appos", "conj").isEmpty()
-        && !NounPhrase.around(tree, token.index()).definite(tree);
+        && NounPhrase.around(tree, token.index()).definite(tree) == definite;
   }
 
   private static boolean says(Tree tree, Token token) {
@@ -81,6 +93,9 @@ final class LeadLinker {
 
   private void link(Tree tree, TitlePhrase title) {
     NounPhrase phrase = NounPhrase.around(tree, title.head());
+    if (definite && phrase.last() == phrase.head() && title.state().or(title::body).isEmpty()) {
+      return; // "the chief" is somebody told of before
+    }
     named(tree, title)
         .ifPresent(
             person ->
@@ -128,6 +143,9 @@ final class LeadLinker {
         && !figure.represents().contains(state.get())) {
       return false;
     }
+    if (definite && !title.body().map(b -> of(figure, b)).orElse(true)) {
+      return false;
+    }
     for (OfficeClaim office : figure.offices()) {
       boolean same =
           ANYBODY.contains(noun)
@@ -140,7 +158,20 @@ final class LeadLinker {
     return false;
   }
 
-  private static String kind(String head) {
-    return head.startsWith("spokes") ? "spokes" : head;
+  /** Whether he stands for the body that the title names, as far as is known. */
+  private boolean of(Figure figure, Name body) {
+    return figure.represents().isEmpty()
+        || roster.denoted(body.sentence(), body.last()).stream()
+            .anyMatch(id -> figure.represents().contains(id));
+  }
+
+  /** Offices that go by several names. */
+  private String kind(String head) {
+    if (head.startsWith("spokes")) {
+      return "spokes";
+    }
+    return definite && HEADS.contains(head)
+        ? "head"
+        : definite && SENT.contains(head) ? "envoy" : head;
   }
 }

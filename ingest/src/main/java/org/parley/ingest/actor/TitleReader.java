@@ -62,6 +62,9 @@ final class TitleReader {
   /** The title that ends right before a token ("Iraqi Prime Minister | Nouri al-Maliki"). */
   Optional<TitlePhrase> before(int token) {
     int head = token - 1;
+    while (head > 0 && Titles.isHonorific(tree.token(head).form())) {
+      head--; // "President Dr. | Berg"
+    }
     boolean comma = head >= 0 && tree.token(head).form().equals(",");
     if (comma) {
       head--;
@@ -132,7 +135,7 @@ final class TitleReader {
   private static boolean nominal(Token token) {
     return token.tag().startsWith("NN")
         || token.tag().startsWith("JJ")
-        || token.tag().equals("VBG");
+        || (token.tag().equals("VBG") && !token.lemma().equals("include"));
   }
 
   private TitlePhrase phrase(int head, int last) {

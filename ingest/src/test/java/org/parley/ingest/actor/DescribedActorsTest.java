@@ -36,6 +36,9 @@ class DescribedActorsTest {
           Rita Holm-Lagerlund met Eva Lind. Lagerlund said it went well. # Lagerlund # Rita Holm-Lagerlund
           The state-run news agency reported it on Monday. The Interfax news agency was right. # agency # Interfax
           Norwegian President Jonas Berg said his country is ready. # country # Norway
+          Conservative Party chief Jonas Berg met Eva Lind. The conservative leader left. # leader # Jonas Berg
+          Norwegian President Jonas Berg met Eva Lind. The outspoken president left. # president # Jonas Berg
+          Norwegian President Prof. Jonas Berg met Eva Lind. The president left. # president # Jonas Berg
           """)
   void knowsWhoIsMeant(String text, String word, String label) {
     assertEquals(label == null ? List.of() : List.of(label), denoted(Casts.of(text), word));
@@ -54,6 +57,12 @@ class DescribedActorsTest {
   void callsThemByTheirPhrase(String text, String name) {
     List<String> names = names(Casts.of(text));
     assertTrue(names.stream().anyMatch(name::equalsIgnoreCase), names::toString);
+  }
+
+  @Test
+  void leavesIncludingOutOfAName() {
+    Cast cast = Casts.of("Eva Lind met several envoys including General Jonas Berg.");
+    assertFalse(names(cast).stream().anyMatch(name -> name.startsWith("including")));
   }
 
   @Test
