@@ -20,7 +20,8 @@ final class PositionSentence {
       Set.of("go", "continue", "proceed", "begin", "start", "keep", "hasten", "come");
 
   /** Relations by which a word belongs to the verb above it. */
-  private static final Set<String> WITHIN = Set.of("acomp", "oprd", "attr", "dobj", "conj", "xcomp");
+  private static final Set<String> WITHIN =
+      Set.of("acomp", "oprd", "attr", "dobj", "conj", "xcomp");
 
   private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass", "neg");
 

@@ -209,6 +209,13 @@ final class StanceReader {
     if (pronoun && (draft.verbatim() || s.quoted(subject.get()))) {
       return false; // nobody speaks of himself as "he"
     }
+    boolean possessed =
+        POWERS.contains(s.lemma(subject.get()))
+            && s.tree().children(subject.get(), "poss").stream()
+                .anyMatch(o -> s.token(o).tag().equals("PRP$"));
+    if (possessed) {
+      return true; // "his country": the one he speaks for
+    }
     List<String> ids = cast.denoted(s.index(), subject.get());
     if (ids.isEmpty()) {
       boolean power =
