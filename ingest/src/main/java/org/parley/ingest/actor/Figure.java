@@ -53,6 +53,11 @@ final class Figure {
     }
   }
 
+  /** Whether the text has called it by a phrase that ends in this noun. */
+  boolean calledSo(String noun) {
+    return aliases.stream().anyMatch(a -> a.equals(noun) || a.endsWith(" " + noun));
+  }
+
   void speaksFor(String other) {
     if (!other.equals(id)) {
       represents.add(other);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +17,8 @@ import org.parley.ingest.actor.OfficeClaim;
 
 /** Compares a mention with a meeting: parties, time, place, kind and whether it was held. */
 final class MeetingLikeness {
+
+  private static final Set<String> MANY = Set.of("summit", "conference");
 
   private final Cast cast;
 
@@ -46,11 +49,17 @@ final class MeetingLikeness {
               || mention.when().get().meets(other.when().get());
       boolean sameDay = mention.when().isPresent() && other.when().isPresent() && times;
       if (!times
-          || (!told && !sameDay && !negatedAttendance)
+          || (!told
+              && !sameDay
+              && !negatedAttendance
+              && !sameRound(mention, other)
+              && !sameBody(mention, other))
           || !places(mention, other)
           || otherEnvoys(mention, other)
           || !kinds(mention, other)
           || !sides(mention, other)
+          || !numbers(mention, other)
+          || !ranks(mention, other)
           || apart(mention, other)) {
         return false;
       }
@@ -66,7 +75,9 @@ final class MeetingLikeness {
   }
 
   private static boolean apart(MeetingMention one, MeetingMention other) {
-    return one.further() != other.further() && certain(one) != certain(other);
+    return one.further() != other.further()
+        && certain(one) != certain(other)
+        && !sameRound(one, other);
   }
 
   private static boolean certain(MeetingMention mention) {
@@ -125,6 +136,71 @@ final class MeetingLikeness {
     return fits(sides, other) && fits(others, one);
   }
 
+  /** The fifth round is not the fourth. */
+  private static boolean numbers(MeetingMention one, MeetingMention other) {
+    return one.reference().number().isEmpty()
+        || other.reference().number().isEmpty()
+        || one.reference().number().equals(other.reference().number());
+  }
+
+  /**
+   * Whether the words tell of a meeting of many, though they name but one: an envoy who attends a
+   * summit, a state that hosts one.
+   */
+  boolean ofMany(MeetingMention mention) {
+    boolean great =
+        MANY.contains(mention.kind())
+            || mention.reference().sides().isPresent()
+            || mention.reference().number().isPresent();
+    boolean hosted =
+        mention.company().hosts().stream().anyMatch(h -> type(h) == ActorType.STATE)
+            && !mention.visit();
+    boolean attended =
+        mention.reference().attending()
+            && mention.participants().stream()
+                .anyMatch(
+                    p ->
+                        (type(p) == ActorType.PERSON || type(p) == ActorType.GROUP)
+                            && !cast.represents(p).isEmpty());
+    return great && !mention.visit() && (hosted || attended);
+  }
+
+  /** Ministers meet before their leaders do. */
+  private boolean ranks(MeetingMention one, MeetingMention other) {
+    Optional<Rank> rank = rank(one);
+    return rank.isEmpty() || rank(other).isEmpty() || rank.equals(rank(other));
+  }
+
+  /** As the words have it, else as those groups are called that meet. */
+  Optional<Rank> rank(MeetingMention mention) {
+    return mention
+        .reference()
+        .rank()
+        .or(
+            () ->
+                Rank.of(
+                    mention.participants().stream()
+                        .flatMap(id -> cast.actor(id).stream())
+                        .filter(a -> a.type() == ActorType.GROUP)
+                        .map(Actor::label)
+                        .toList()));
+  }
+
+  /** "the upcoming fifth round", and that delegates have come to the fifth round. */
+  private static boolean sameRound(MeetingMention one, MeetingMention other) {
+    return one.reference().number().isPresent()
+        && one.reference().number().equals(other.reference().number());
+  }
+
+  /** "ahead of the APEC leaders' meeting", and that the APEC leaders will meet on Friday. */
+  private boolean sameBody(MeetingMention one, MeetingMention other) {
+    Optional<Rank> rank = one.reference().rank();
+    return rank.isPresent()
+        && rank.equals(other.reference().rank())
+        && one.participants().stream()
+            .anyMatch(p -> type(p) == ActorType.ORGANIZATION && other.participants().contains(p));
+  }
+
   private boolean fits(OptionalInt sides, MeetingMention mention) {
     int parties = weight(mention.participants(), p -> true);
     return sides.isEmpty() || parties < 2 || parties == sides.getAsInt();
@@ -148,8 +224,25 @@ final class MeetingLikeness {
     if (subset && Math.min(own, theirs) > 1) {
       return own;
     }
+    if (own > 0
+        && (counts(mention.participants(), parties) || counts(parties, mention.participants()))) {
+      return own;
+    }
     boolean body = alone(mention.participants(), parties) || alone(parties, mention.participants());
     return body || officesWithoutState(mention.participants(), parties) ? 1 : 0;
+  }
+
+  /** "A met with three leaders", and "A met B, C and D". */
+  private boolean counts(Set<String> ones, Set<String> others) {
+    return ones.size() == 2
+        && ones.stream()
+            .filter(id -> type(id) == ActorType.GROUP)
+            .flatMap(id -> cast.actor(id).stream())
+            .anyMatch(
+                a ->
+                    Rounds.number(a.label().split(" ", 2)[0]) == others.size() - 1
+                        && others.size() > 2)
+        && ones.stream().anyMatch(others::contains);
   }
 
   /** "The APEC summit", and who attends it. */

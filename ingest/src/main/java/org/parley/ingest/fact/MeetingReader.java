@@ -48,7 +48,7 @@ public final class MeetingReader {
     // Who arrived on Monday did not for that meet his hosts on Monday.
     Optional<When> when =
         date(telling, false)
-            .or(() -> date(telling, true).filter(w -> visit || !w.isDay()))
+            .or(() -> date(telling, true).filter(w -> visit || !w.isDay() || !arrived(telling)))
             .or(() -> date(mentions, visit));
     Meeting.Factuality factuality = factuality(telling, when);
     MeetingSetting.Found found =
@@ -75,7 +75,7 @@ public final class MeetingReader {
             kind(mentions),
             List.copyOf(topics),
             List.copyOf(excluded),
-            factuality,
+            settled(factuality, found.when()),
             mentions.stream().map(MeetingMention::evidence).toList(),
             confidence(mentions, company),
             mentions.get(0).reference().byVerb() ? "meeting-verb" : "meeting-noun"));
@@ -86,6 +86,12 @@ public final class MeetingReader {
         .filter(m -> visits || !m.visit())
         .map(MeetingMention::when)
         .reduce(Optional.empty(), When::narrower);
+  }
+
+  private boolean arrived(List<MeetingMention> mentions) {
+    return mentions.stream()
+        .filter(MeetingMention::visit)
+        .anyMatch(m -> StaySearch.tells(cast, m, MeetingWords.Signal.ARRIVING));
   }
 
   private static Set<String> all(
@@ -121,13 +127,7 @@ public final class MeetingReader {
             .filter(m -> m.absent().isEmpty() || mentions.size() == 1)
             .map(MeetingMention::factuality)
             .toList();
-    boolean ahead =
-        when.isPresent()
-            && cast.text()
-                .document()
-                .date()
-                .filter(published -> when.get().first().isAfter(published))
-                .isPresent();
+    boolean ahead = when.filter(this::ahead).isPresent();
     boolean resumed =
         ahead
             && told.lastIndexOf(Meeting.Factuality.SCHEDULED)
@@ -149,6 +149,17 @@ public final class MeetingReader {
     return told.contains(Meeting.Factuality.SCHEDULED)
         ? Meeting.Factuality.SCHEDULED
         : told.isEmpty() ? Meeting.Factuality.ACTUAL : told.get(0);
+  }
+
+  /** What the rest of the document sets on a day to come has not been held. */
+  private Meeting.Factuality settled(Meeting.Factuality told, Optional<When> when) {
+    return told == Meeting.Factuality.ACTUAL && when.filter(this::ahead).isPresent()
+        ? Meeting.Factuality.SCHEDULED
+        : told;
+  }
+
+  private boolean ahead(When when) {
+    return cast.text().document().date().filter(when.first()::isAfter).isPresent();
   }
 
   /** As measured on annotated news: parties without names are the main sign of a wrong meeting. */

@@ -76,6 +76,10 @@ final class MeetingSetting {
       return found;
     }
     boolean there = !found.located() || found.place().equals(stay.get().place());
+    if (there && found.when().isEmpty() && stays.onArrival(told)) {
+      Optional<When> day = stay.get().when().map(w -> When.day(w.first()));
+      found = new Found(found.place(), found.site(), day);
+    }
     Optional<When> within =
         there && stays.duringVisit(told)
             ? visited(new Found(stay.get().place(), Optional.empty(), Optional.empty()), told)
@@ -103,7 +107,18 @@ final class MeetingSetting {
             .flatMap(m -> m.setting().site().stream())
             .findFirst()
             .filter(s -> !place.equals(Optional.of(s))),
-        told.when());
+        told.visit() ? told.when().map(w -> asLong(w, mentions)) : told.when());
+  }
+
+  /** "his visit on June 4", told elsewhere to be one of four days. */
+  private When asLong(When day, List<MeetingMention> mentions) {
+    Optional<String> length =
+        mentions.stream().flatMap(m -> m.setting().duration().stream()).findFirst();
+    boolean ending =
+        mentions.stream()
+            .filter(m -> m.when().isPresent())
+            .anyMatch(m -> StaySearch.tells(cast, m, MeetingWords.Signal.ENDING));
+    return ending ? day.ending(length) : day.lasting(length);
   }
 
   /** Whether one place lies within another, a state. */

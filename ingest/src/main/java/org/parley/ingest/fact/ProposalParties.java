@@ -9,6 +9,7 @@ import java.util.Set;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Titles;
 import org.parley.ingest.document.Span;
+import org.parley.ingest.fact.ProposalLexicon.Kind;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -30,8 +31,19 @@ final class ProposalParties {
   /** Whose proposal a verb tells of: its subject, or its agent where it is passive. */
   Set<String> proposers(Tree tree, int verb) {
     Set<String> proposers = new LinkedHashSet<>();
+    if (tree.token(verb).relation().equals("nmod")) {
+      for (int before : tree.children(verb)) { // "a US-proposed plan"
+        if (before < verb && tree.token(before).tag().matches("NNP|JJ")) {
+          proposers.addAll(acting(tree, before));
+        }
+      }
+      return proposers;
+    }
     boolean participle =
         tree.token(verb).relation().equals("acl") && tree.token(verb).tag().matches("VB[ND]");
+    if (participle && ProposalLexicon.has(Kind.CALL, tree.token(verb).lemma())) {
+      return new LinkedHashSet<>(acting(tree, tree.token(verb).head())); // nobody is "called for"
+    }
     if (tree.passive(verb) || participle) {
       tree.objectsOf(verb, "by").forEach(o -> proposers.addAll(acting(tree, o)));
       if (proposers.isEmpty() && tree.passive(verb)) {
@@ -111,6 +123,11 @@ final class ProposalParties {
       }
     }
     if (proposers.isEmpty()) {
+      tree.children(noun, "compound", "nmod").stream()
+          .filter(c -> c < noun && tree.token(c).tag().startsWith("NNP"))
+          .forEach(c -> proposers.addAll(cast.denoted(sentence, c))); // "a Commission proposal"
+    }
+    if (proposers.isEmpty()) {
       carrier(tree, noun).ifPresent(s -> proposers.addAll(acting(tree, s)));
     }
     return proposers;
@@ -133,11 +150,19 @@ final class ProposalParties {
 
   /** Those a phrase denotes, or introduces where its noun names people or a body. */
   private List<String> acting(Tree tree, int head) {
+    int sentence = tree.sentence().index();
+    Set<String> acting = new LinkedHashSet<>(cast.denotedWithConjuncts(sentence, head));
+    for (int part : tree.withConjuncts(head)) {
+      if (tree.token(part).tag().startsWith("NNP")) {
+        cast.state(sentence, part).ifPresent(acting::add); // "an offer from Iran", as if it located
+      }
+    }
     Token noun = tree.token(head);
-    boolean people = Titles.isTitle(noun.lemma()) || !Titles.collective(noun.lemma()).isEmpty();
-    return people
-        ? cast.introduced(tree.sentence().index(), head)
-        : cast.denotedWithConjuncts(tree.sentence().index(), head);
+    boolean people =
+        Titles.isTitle(noun.lemma())
+            || !Titles.collective(noun.lemma()).isEmpty()
+            || noun.lemma().equals("presidency");
+    return acting.isEmpty() && people ? cast.introduced(sentence, head) : List.copyOf(acting);
   }
 
   private static Optional<Integer> subject(Tree tree, int verb) {
@@ -182,6 +207,13 @@ final class ProposalParties {
       if (tree.token(to).head() != thing) {
         addressees.addAll(cast.denotedWithConjuncts(sentence, to));
       }
+    }
+    boolean given =
+        thing >= 0
+            && (ProposalNouns.planLike(tree, thing)
+                || ProposalLexicon.has(Kind.OFFERED, tree.token(thing).lemma()));
+    if (given) {
+      tree.objectsOf(thing, "to").forEach(o -> addressees.addAll(acting(tree, o)));
     }
     for (int child : tree.children(word, "dobj", "dative", "nsubj", "nsubjpass")) {
       boolean asked = child > word || tree.passive(word);

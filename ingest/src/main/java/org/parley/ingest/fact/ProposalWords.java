@@ -52,7 +52,8 @@ final class ProposalWords {
               .filter(
                   o ->
                       deed(tree, verb)
-                          && (!ProposalNouns.names(tree, o) || ProposalNouns.told(tree, o)));
+                          && (!ProposalNouns.names(tree, o) || ProposalNouns.told(tree, o))
+                          && (!tree.token(o).tag().startsWith("NN") || offered(tree, o)));
       case INVITE -> deed(tree, verb) ? invited(tree, verb) : Optional.empty();
       case CALL ->
           tree.objectsOf(verb, "for").stream()
@@ -67,6 +68,14 @@ final class ProposalWords {
   static boolean supposed(Tree tree, int verb) {
     return tree.children(verb, "mark", "complm").stream()
         .anyMatch(m -> OPEN.contains(tree.token(m).lemma()));
+  }
+
+  /** "An amnesty", "ten million dollars of aid": not "a reward", "profits". */
+  private static boolean offered(Tree tree, int thing) {
+    return ProposalLexicon.has(Kind.OFFERED, lemma(tree, thing))
+        || tree.objectsOf(thing, "of", "in").stream()
+            .anyMatch(o -> ProposalLexicon.has(Kind.OFFERED, lemma(tree, o)))
+        || ProposalNouns.names(tree, thing);
   }
 
   /** "Offered", not "would offer" or "to offer": the first is done, the others are intentions. */
@@ -97,7 +106,7 @@ final class ProposalWords {
     boolean before =
         !ProposalLexicon.has(Kind.OFFER, token.lemma())
             && (token.relation().equals("relcl")
-                || (token.relation().equals("acl") && isVbn(token)));
+                || (token.relation().matches("acl|nmod") && isVbn(token)));
     return before && token.head() >= 0 && tree.token(token.head()).tag().startsWith("NN")
         ? Optional.of(token.head()).filter(o -> thingLike(tree, o))
         : Optional.empty();
@@ -235,6 +244,9 @@ final class ProposalWords {
     if (lemma.matches("approve|adopt|pass") && !cabinets) {
       return Optional.empty(); // theirs goes on to parliament, others' is an answer
     }
+    if (thing.isPresent() && !deed(tree, verb) && several(tree, thing.get())) {
+      return Optional.empty(); // "will make suggestions": nobody knows which
+    }
     boolean table = ProposalLexicon.has(Kind.TABLE, lemma) || cabinets;
     return thing.filter(
         t ->
@@ -242,9 +254,15 @@ final class ProposalWords {
                 && (ProposalNouns.names(tree, t)
                     || (table && ProposalLexicon.has(Kind.PLAN, lemma(tree, t))))
                 && (ProposalNouns.told(tree, t)
-                    || (tree.token(verb).relation().equals("acl")
+                    || (tree.token(verb).relation().matches("acl|nmod")
                         && !ProposalNouns.definite(tree, t))
                     || (deed(tree, verb) && ProposalNouns.planned(tree, t))));
+  }
+
+  private static boolean several(Tree tree, int noun) {
+    return tree.token(noun).tag().equals("NNS")
+        && lemma(tree, noun).matches("suggestion|proposal|recommendation|initiative")
+        && !tree.has(noun, "det", "poss", "num", "nummod");
   }
 
   /** "Will be submitted to the leaders for approval": whatever it is. */
