@@ -161,9 +161,7 @@ final class Authorship {
       }
       return token.relation().equals("dobj") ? subject(tree, token.head()) : List.of();
     }
-    if (!token.relation().equals("pobj")
-        || !WITHIN.contains(above.lemma())
-        || above.head() < 0) {
+    if (!token.relation().equals("pobj") || !WITHIN.contains(above.lemma()) || above.head() < 0) {
       return List.of();
     }
     Token governor = tree.token(above.head());
@@ -171,8 +169,7 @@ final class Authorship {
       return subject(tree, above.head());
     }
     // "…," said the ministry in a letter: the parser hangs the letter on the ministry.
-    boolean acting =
-        governor.relation().startsWith("nsubj") || governor.relation().equals("root");
+    boolean acting = governor.relation().startsWith("nsubj") || governor.relation().equals("root");
     return acting && governor.tag().startsWith("NN") ? authors(tree, above.head()) : List.of();
   }
 

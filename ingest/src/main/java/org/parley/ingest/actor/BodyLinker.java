@@ -90,15 +90,15 @@ final class BodyLinker {
     }
     Roster.At here = new Roster.At(tree.sentence().index(), at);
     Predicate<Figure> fits =
-            f ->
-                f.type() == ActorType.ORGANIZATION
-                    && (f.label().toLowerCase(Locale.ROOT).endsWith(noun.lemma())
-                        || (noun.lemma().equals("agency")
-                            && scene
-                                .authority()
-                                .entry(f.id())
-                                .filter(e -> e.kind().equals("media"))
-                                .isPresent()));
+        f ->
+            f.type() == ActorType.ORGANIZATION
+                && (f.label().toLowerCase(Locale.ROOT).endsWith(noun.lemma())
+                    || (noun.lemma().equals("agency")
+                        && scene
+                            .authority()
+                            .entry(f.id())
+                            .filter(e -> e.kind().equals("media"))
+                            .isPresent()));
     (medium ? nearest.around(here, fits) : nearest.before(here, fits))
         .ifPresent(f -> descriptions.denote(tree, phrase.first(), at, f, Mention.Kind.TITLE));
   }

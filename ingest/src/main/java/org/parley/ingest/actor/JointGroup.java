@@ -35,7 +35,8 @@ record JointGroup(List<Integer> heads, int first, int last) {
       }
     }
     return Optional.of(
-        new JointGroup(List.copyOf(heads), NounPhrase.around(tree, root).first(), end(tree, heads)));
+        new JointGroup(
+            List.copyOf(heads), NounPhrase.around(tree, root).first(), end(tree, heads)));
   }
 
   /** With a complement that the parser hangs on the first noun: "ministers and heads | from …". */

@@ -24,8 +24,21 @@ final class LeadLinker {
 
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "announce", "add", "declare", "state", "report", "confirm", "warn",
-          "note", "stress", "quote", "deny", "reveal", "explain");
+          "say",
+          "tell",
+          "announce",
+          "add",
+          "declare",
+          "state",
+          "report",
+          "confirm",
+          "warn",
+          "note",
+          "stress",
+          "quote",
+          "deny",
+          "reveal",
+          "explain");
 
   private final Scene scene;
   private final Roster roster;

@@ -54,8 +54,7 @@ final class OrganizationLinker {
       shortForms.put(label, figure);
     }
     figure.alias(label);
-    owner(name)
-        .ifPresent(o -> figure.alias(scene.words(name.sentence(), o.first(), name.last())));
+    owner(name).ifPresent(o -> figure.alias(scene.words(name.sentence(), o.first(), name.last())));
     for (int i = name.first(); i <= name.last(); i++) {
       roster.denote(name.sentence(), i, List.of(figure.id()));
     }

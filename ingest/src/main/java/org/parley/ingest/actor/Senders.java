@@ -86,8 +86,7 @@ final class Senders {
                 f -> {
                   f.alias(scene.words(sentence, before, token.index()));
                   roster.denote(sentence, token.index(), List.of(f.id()));
-                  roster.mention(
-                      tree.span(before, token.index()), Mention.Kind.GROUP, f.id());
+                  roster.mention(tree.span(before, token.index()), Mention.Kind.GROUP, f.id());
                 });
       }
     }
@@ -115,7 +114,8 @@ final class Senders {
     }
     for (int object : tree.objectsOf(phrase.head(), "of", "from")) {
       for (int sender : tree.withConjuncts(object)) {
-        if (COUNTRIES.contains(tree.token(sender).lemma()) && tree.token(sender).tag().endsWith("S")) {
+        if (COUNTRIES.contains(tree.token(sender).lemma())
+            && tree.token(sender).tag().endsWith("S")) {
           countries(tree, sender).forEach(group::speaksFor);
         } else {
           bodies(sentence, sender, group);

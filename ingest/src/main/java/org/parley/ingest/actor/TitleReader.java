@@ -35,12 +35,16 @@ final class TitleReader {
           "rebel",
           "union");
 
-  private static final Set<String> JOINING = Set.of("of", "and", "for", "the", "-", "to", "at", "on");
+  private static final Set<String> JOINING =
+      Set.of("of", "and", "for", "the", "-", "to", "at", "on");
 
   private static final Set<String> AWAY = Set.of("to", "at", "on");
 
-  /** What ties an office to where or for what it is held: "ambassador to Iraq", "envoy on Cyprus". */
+  /**
+   * What ties an office to where or for what it is held: "ambassador to Iraq", "envoy on Cyprus".
+   */
   private static final Set<String> POSTED = Set.of("to", "for", "at", "on");
+
   private static final Set<String> OWNING = Set.of("of", "for", "to", "at");
   private static final Set<String> BREAKS = Set.of(",", "(", "-", "--", "–");
   private static final Set<String> IN_APPOSITION = Set.of("DT", "PRP$", "POS", "HYPH", "RB", "CD");

@@ -18,8 +18,7 @@ final class EventParties {
   private static final Set<String> MEDIATING =
       Set.of("mediate", "broker", "sponsor", "facilitate", "host");
 
-  private static final Set<String> TAKING_PART =
-      Set.of("participation", "attendance", "presence");
+  private static final Set<String> TAKING_PART = Set.of("participation", "attendance", "presence");
   private static final Set<String> LEADING = Set.of("leader", "minister", "official");
 
   private final Cast cast;

@@ -91,7 +91,10 @@ final class MeetingByNoun {
     boolean trade =
         token.lemma().equals("round")
             && tree.children(token.index(), "compound", "nmod").stream()
-                .anyMatch(c -> tree.token(c).lemma().equals("doha") || tree.token(c).lemma().equals("uruguay"));
+                .anyMatch(
+                    c ->
+                        tree.token(c).lemma().equals("doha")
+                            || tree.token(c).lemma().equals("uruguay"));
     return beside || trade || definition(token);
   }
 

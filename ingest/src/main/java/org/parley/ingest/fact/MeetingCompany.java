@@ -128,8 +128,7 @@ final class MeetingCompany {
     boolean manyInOne =
         roles.keySet().stream()
             .anyMatch(i -> is(i, ActorType.GROUP) || is(i, ActorType.ORGANIZATION));
-    return attending > 0
-        && (attending + standing.size() > 1 || (manyInOne && mutual) || ofMany);
+    return attending > 0 && (attending + standing.size() > 1 || (manyInOne && mutual) || ofMany);
   }
 
   /** Whether two or more take part who have names. */

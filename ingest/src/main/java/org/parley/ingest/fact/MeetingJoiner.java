@@ -127,9 +127,10 @@ final class MeetingJoiner {
             && meeting.stream().allMatch(m -> m.factuality() == Meeting.Factuality.ACTUAL);
     return mention.visit()
         ? meeting.stream().noneMatch(MeetingMention::visit)
-        : ahead || visits
-            && mention.factuality() == Meeting.Factuality.ACTUAL
-            && mention.participants().stream().anyMatch(p -> further(p, meeting));
+        : ahead
+            || visits
+                && mention.factuality() == Meeting.Factuality.ACTUAL
+                && mention.participants().stream().anyMatch(p -> further(p, meeting));
   }
 
   private boolean further(String id, List<MeetingMention> meeting) {

@@ -49,7 +49,11 @@ final class MeetingLikeness {
               || mention.when().get().meets(other.when().get());
       boolean sameDay = mention.when().isPresent() && other.when().isPresent() && times;
       if (!times
-          || (!told && !sameDay && !negatedAttendance && !sameRound(mention, other) && !sameBody(mention, other))
+          || (!told
+              && !sameDay
+              && !negatedAttendance
+              && !sameRound(mention, other)
+              && !sameBody(mention, other))
           || !places(mention, other)
           || otherEnvoys(mention, other)
           || !kinds(mention, other)
@@ -192,8 +196,7 @@ final class MeetingLikeness {
     return rank.isPresent()
         && rank.equals(other.reference().rank())
         && one.participants().stream()
-            .anyMatch(
-                p -> type(p) == ActorType.ORGANIZATION && other.participants().contains(p));
+            .anyMatch(p -> type(p) == ActorType.ORGANIZATION && other.participants().contains(p));
   }
 
   private boolean fits(OptionalInt sides, MeetingMention mention) {
@@ -219,7 +222,8 @@ final class MeetingLikeness {
     if (subset && Math.min(own, theirs) > 1) {
       return own;
     }
-    if (own > 0 && (counts(mention.participants(), parties) || counts(parties, mention.participants()))) {
+    if (own > 0
+        && (counts(mention.participants(), parties) || counts(parties, mention.participants()))) {
       return own;
     }
     boolean body = alone(mention.participants(), parties) || alone(parties, mention.participants());
@@ -233,7 +237,9 @@ final class MeetingLikeness {
             .filter(id -> type(id) == ActorType.GROUP)
             .flatMap(id -> cast.actor(id).stream())
             .anyMatch(
-                a -> Rounds.number(a.label().split(" ", 2)[0]) == others.size() - 1 && others.size() > 2)
+                a ->
+                    Rounds.number(a.label().split(" ", 2)[0]) == others.size() - 1
+                        && others.size() > 2)
         && ones.stream().anyMatch(others::contains);
   }
 

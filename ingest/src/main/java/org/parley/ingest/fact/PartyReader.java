@@ -194,8 +194,7 @@ final class PartyReader {
   /** "left for Oslo to attend": parsers take the place for the one who attends. */
   private boolean goneTo(int verb, int subject) {
     Token token = tree.token(subject);
-    boolean place =
-        token.entity().equals("GPE") || cast.names(sentence, subject, NameUse.CITY);
+    boolean place = token.entity().equals("GPE") || cast.names(sentence, subject, NameUse.CITY);
     return place
         && tree.children(verb, "mark").stream()
             .anyMatch(m -> m < subject && tree.token(m).lemma().equals("for"))
@@ -231,8 +230,10 @@ final class PartyReader {
   private int timed(int object) {
     Token token = tree.token(object);
     boolean time = token.entity().equals("TIME") || token.entity().equals("DATE");
-    return time && object > 0 && tree.token(object - 1).head() == object
-        && cast.names(sentence, object - 1, NameUse.PERSON)
+    return time
+            && object > 0
+            && tree.token(object - 1).head() == object
+            && cast.names(sentence, object - 1, NameUse.PERSON)
         ? object - 1
         : object;
   }

@@ -173,10 +173,7 @@ final class PositionByAside implements PositionRule {
       String tag = s.token(i).tag();
       boolean finite =
           FINITE.contains(tag) || (s.tree().has(i, "aux", "auxpass") && tag.startsWith("VB"));
-      if (finite
-          && s.isVerb(i)
-          && CLAUSAL.contains(s.token(i).relation())
-          && hasSubject(s, i)) {
+      if (finite && s.isVerb(i) && CLAUSAL.contains(s.token(i).relation()) && hasSubject(s, i)) {
         return true;
       }
     }

@@ -62,8 +62,7 @@ final class PositionContent {
       if (i == head || token.head() < 0) {
         continue;
       }
-      boolean saying =
-          s.isVerb(i) && (s.lexicon().takesClause(token.lemma()) || says(s, i));
+      boolean saying = s.isVerb(i) && (s.lexicon().takesClause(token.lemma()) || says(s, i));
       boolean aside = token.lemma().equals("accord") || token.lemma().equals("according");
       boolean coordinated =
           saying
@@ -114,7 +113,9 @@ final class PositionContent {
     }
   }
 
-  /** Whether a verb of saying has what is said with it: a clause, a label, whom it urges or accuses. */
+  /**
+   * Whether a verb of saying has what is said with it: a clause, a label, whom it urges or accuses.
+   */
   private static boolean says(PositionSentence s, int verb) {
     Tree tree = s.tree();
     String lemma = s.lemma(verb);

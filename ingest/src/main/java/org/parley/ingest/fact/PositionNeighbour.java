@@ -110,7 +110,8 @@ final class PositionNeighbour {
   }
 
   private boolean isMark(int index) {
-    return Set.of(",", "—", "–", "--", "(", ")", "”", "\"", "''").contains(tree.token(index).form());
+    return Set.of(",", "—", "–", "--", "(", ")", "”", "\"", "''")
+        .contains(tree.token(index).form());
   }
 
   private boolean isPerson(int index) {

@@ -71,8 +71,7 @@ final class TableSides {
   private Optional<Set<String>> acting(int sides) {
     Set<String> states = new LinkedHashSet<>();
     for (Actor actor : cast.actors()) {
-      Stream.concat(
-              Stream.of(actor.id()).filter(cast::acts), cast.represents(actor.id()).stream())
+      Stream.concat(Stream.of(actor.id()).filter(cast::acts), cast.represents(actor.id()).stream())
           .filter(this::isState)
           .forEach(states::add);
     }
