@@ -1,6 +1,5 @@
 package org.parley.ingest.actor;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,38 +9,6 @@ import org.parley.ingest.text.Tree;
 
 /** Introduces actors that have no name, when a fact needs them: "some regional experts". */
 final class Introduction {
-
-  private static final Set<String> OFFICIAL =
-      Set.of(
-          "official",
-          "diplomat",
-          "delegation",
-          "negotiator",
-          "minister",
-          "envoy",
-          "authority",
-          "spokesman",
-          "spokeswoman",
-          "source",
-          "army",
-          "police",
-          "ministry",
-          "military",
-          "parliament",
-          "cabinet",
-          "team",
-          "embassy",
-          "mission",
-          "president",
-          "ambassador",
-          "representative",
-          "leadership",
-          "media",
-          "television",
-          "radio",
-          "premier",
-          "chancellor",
-          "secretary");
 
   private static final Set<String> EVENTS =
       Set.of("meeting", "summit", "conference", "forum", "gathering", "retreat");
@@ -59,15 +26,16 @@ final class Introduction {
           "congress",
           "assembly");
 
-  private static final Set<String> LEADING = Set.of("lead", "head");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Scene scene;
   private final Roster roster;
+  private final Representation representation;
 
   Introduction(Scene scene, Roster roster) {
     this.scene = scene;
     this.roster = roster;
+    this.representation = new Representation(scene, roster);
   }
 
   Optional<String> of(int sentence, int head) {
@@ -118,7 +86,7 @@ final class Introduction {
     figure.alias(label);
     bracketed(tree, first, group.last()).ifPresent(figure::alias);
     for (int head : group.heads()) {
-      states(sentence, NounPhrase.around(tree, head), figure, tree.token(head));
+      representation.of(sentence, NounPhrase.around(tree, head), figure);
       roster.denote(sentence, head, List.of(figure.id()));
     }
     roster.mention(tree.span(first, group.last()), Mention.Kind.GROUP, figure.id());
@@ -149,7 +117,7 @@ final class Introduction {
     int counted = firstBehindArticle(tree, phrase);
     figure.alias(lowerFirst(tree, counted, scene.words(sentence, counted, phrase.last())));
     bracketed(tree, first, phrase.last()).ifPresent(figure::alias);
-    states(sentence, phrase, figure, noun);
+    representation.of(sentence, phrase, figure);
     roster.denote(sentence, head, List.of(figure.id()));
     roster.mention(
         tree.span(first, phrase.last()),
@@ -225,61 +193,5 @@ final class Introduction {
     return proper || label.isEmpty()
         ? label
         : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
-  }
-
-  /** "a delegation headed by the Norwegian foreign minister" stands for Norway. */
-  private void led(int sentence, int noun, Figure figure) {
-    Tree tree = scene.tree(sentence);
-    for (int verb : tree.children(noun, "acl", "relcl")) {
-      if (LEADING.contains(tree.token(verb).lemma())) {
-        for (int leader : tree.objectsOf(verb, "by")) {
-          roster.denoted(sentence, leader).stream()
-              .flatMap(id -> roster.figure(id).stream())
-              .flatMap(f -> f.represents().stream())
-              .forEach(figure::speaksFor);
-        }
-      }
-    }
-  }
-
-  /** "a White House spokesman": the body, and the state behind it. */
-  private Set<String> bodies(int sentence, NounPhrase phrase) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (int i = phrase.first(); i < phrase.head(); i++) {
-      for (String id : roster.denoted(sentence, i)) {
-        roster
-            .figure(id)
-            .filter(f -> f.type() == ActorType.ORGANIZATION)
-            .ifPresent(
-                f -> {
-                  ids.add(id);
-                  ids.addAll(f.represents());
-                });
-      }
-    }
-    return ids;
-  }
-
-  private void states(int sentence, NounPhrase phrase, Figure figure, Token noun) {
-    if (!OFFICIAL.contains(noun.lemma())) {
-      return;
-    }
-    scene.names().get(sentence).stream()
-        .filter(n -> n.ofState() && n.first() >= phrase.first() && n.last() <= phrase.last())
-        .limit(figure.type() == ActorType.GROUP ? Long.MAX_VALUE : 1)
-        .flatMap(n -> n.entry().stream())
-        .forEach(e -> figure.speaksFor(roster.known(e).id()));
-    if (figure.type() == ActorType.PERSON && figure.represents().isEmpty()) {
-      bodies(sentence, phrase).forEach(figure::speaksFor);
-    }
-    led(sentence, phrase.head(), figure);
-    // "envoys of the two countries"
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      if (i != phrase.head() && scene.tree(sentence).token(i).tag().equals("NNS")) {
-        roster.denoted(sentence, i).stream()
-            .filter(id -> roster.figure(id).filter(f -> f.type() == ActorType.STATE).isPresent())
-            .forEach(figure::speaksFor);
-      }
-    }
   }
 }

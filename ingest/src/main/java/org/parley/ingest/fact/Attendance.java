@@ -137,7 +137,10 @@ final class Attendance {
         head = tree.token(of.head()); // "head of the delegation"
       }
     }
-    if (!ENVOYS.contains(envoy.lemma()) && !ENVOYS.contains(head.lemma())) {
+    boolean heads =
+        tree.objectsOf(envoy.index(), "of").stream()
+            .anyMatch(o -> ENVOYS.contains(tree.token(o).lemma()));
+    if (!heads && !ENVOYS.contains(envoy.lemma()) && !ENVOYS.contains(head.lemma())) {
       return false;
     }
     Set<String> envoys = new LinkedHashSet<>(cast.denoted(sentence, head.index()));

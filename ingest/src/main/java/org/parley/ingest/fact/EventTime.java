@@ -39,6 +39,7 @@ final class EventTime {
           "demand",
           "accuse",
           "welcome");
+  private static final Set<String> UNTIL = Set.of("until", "till", "to");
   private static final Set<String> RANKED = Set.of("first", "second", "third", "only", "last");
   private static final Set<String> FROM = Set.of("from", "between");
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "and");
@@ -93,6 +94,20 @@ final class EventTime {
           && reach.anchors().stream().anyMatch(a -> tree.under(a, verb))
           && reach.anchors().stream().noneMatch(a -> tree.token(a).head() == verb)) {
         return read(expression, reach, tense);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "put off until Thursday", "moved to Friday". */
+  Optional<When> until(int verb) {
+    for (Expression expression : expressions) {
+      int above = tree.token(expression.head()).head();
+      if (above >= 0
+          && UNTIL.contains(tree.token(above).lemma())
+          && tree.token(above).head() == verb) {
+        return dates.read(
+            text.slice(tree.span(expression.first(), expression.last())), DateReader.Tense.FUTURE);
       }
     }
     return Optional.empty();

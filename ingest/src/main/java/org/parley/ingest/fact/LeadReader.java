@@ -52,6 +52,18 @@ final class LeadReader {
         .or(() -> dates.published().map(When::day));
   }
 
+  /** The day of the first sentence. */
+  Optional<When> first(int sentence) {
+    return sentence == 0 ? Optional.empty() : day(0, (tree, verb) -> true);
+  }
+
+  /** The day on which the sentence before has anybody say something. */
+  Optional<When> spokenBefore(int sentence) {
+    return sentence == 0
+        ? Optional.empty()
+        : day(sentence - 1, (tree, verb) -> SAYING.contains(tree.token(verb).lemma()));
+  }
+
   private static IntStream before(int sentence) {
     int first = Math.max(0, sentence - BACK);
     IntStream near = IntStream.rangeClosed(1, sentence - first).map(back -> sentence - back);
@@ -104,7 +116,10 @@ final class LeadReader {
       case "advcl" ->
           tree.children(verb, "advmod", "mark").stream()
               .anyMatch(c -> WHEN.contains(tree.token(c).lemma()));
-      case "pcomp" -> WHEN.contains(tree.token(token.head()).lemma());
+      case "pcomp" ->
+          WHEN.contains(tree.token(token.head()).lemma())
+              || (AFTERWARDS.contains(tree.token(token.head()).lemma())
+                  && says(tree, tree.token(token.head()).head()));
       default -> false;
     };
   }
@@ -115,6 +130,11 @@ final class LeadReader {
     return token.relation().equals("pobj")
         && AFTERWARDS.contains(tree.token(token.head()).lemma())
         && tree.token(token.head()).head() == verb
+        && says(tree, verb);
+  }
+
+  private static boolean says(Tree tree, int verb) {
+    return verb >= 0
         && tree.token(verb).tag().equals("VBD")
         && SAYING.contains(tree.token(verb).lemma());
   }

@@ -76,7 +76,10 @@ final class MeetingByNoun {
     }
     parts.mutual |= EVENTS.contains(kind) && body(parts);
     boolean nobodys = kind.equals("visit") && parts.people.isEmpty();
-    boolean idle = SOCIAL.contains(token.lemma()) && parts.size() < 2 && !body(parts);
+    boolean series =
+        !kind.equals("visit")
+            && (rounds.number(noun).isPresent() || rounds.sides(noun).isPresent());
+    boolean idle = SOCIAL.contains(token.lemma()) && parts.size() < 2 && !body(parts) && !series;
     return nobodys || idle
         ? List.of()
         : telling.mentions(Clause.of(tree, noun).verb(), noun, parts, kind, false);

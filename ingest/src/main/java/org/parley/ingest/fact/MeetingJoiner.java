@@ -74,8 +74,9 @@ final class MeetingJoiner {
     if (!reference.telling() && reference.number().isEmpty() && !ahead) {
       return Optional.empty();
     }
+    boolean coming = mention.factuality() == Meeting.Factuality.SCHEDULED;
     Set<String> parties =
-        reference.sides().isPresent() ? table.of(reference.sides().getAsInt()) : Set.of();
+        reference.sides().isPresent() ? table.of(reference.sides().getAsInt(), coming) : Set.of();
     if (parties.isEmpty() && mention.participants().isEmpty() && reference.rank().isPresent()) {
       parties = table.of(reference.rank().get());
     }
@@ -145,6 +146,9 @@ final class MeetingJoiner {
   private boolean ownParties(MeetingMention mention) {
     if (mention.kind().equals(MeetingWords.ROLL)) {
       return false; // "The other participants were X and Y": of the meeting just told of
+    }
+    if (tableOf(mention) && mention.participants().size() < 2) {
+      return false; // "negotiators to the six-party talks"
     }
     boolean states =
         mention.reference().telling() || mention.factuality() == Meeting.Factuality.ACTUAL;

@@ -75,7 +75,9 @@ final class MeetingLikeness {
   }
 
   private static boolean apart(MeetingMention one, MeetingMention other) {
-    return one.further() != other.further() && certain(one) != certain(other);
+    return one.further() != other.further()
+        && certain(one) != certain(other)
+        && !sameRound(one, other);
   }
 
   private static boolean certain(MeetingMention mention) {

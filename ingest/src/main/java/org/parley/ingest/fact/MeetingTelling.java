@@ -28,7 +28,6 @@ final class MeetingTelling {
   private static final Set<String> GATHERINGS = Set.of("summit", "conference", "session");
 
   private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "head");
-  private static final Set<String> QUITTING = Set.of("pull", "walk", "withdraw", "storm", "quit");
   private static final Set<String> BESIDE = Set.of("after", "during", "following", "before");
   private static final Set<String> REMOTE = Set.of("telephone", "phone");
   private static final Set<String> SET_APART = Set.of("nmod", "amod", "advmod", "det", "num");
@@ -37,7 +36,6 @@ final class MeetingTelling {
   private final Tree tree;
   private @Nullable Circumstances circumstances;
   private final DateReader dates;
-  private final LeadReader lead;
   private final TopicReader topics;
   private final Rounds rounds;
 
@@ -45,7 +43,6 @@ final class MeetingTelling {
     this.cast = cast;
     this.tree = tree;
     this.dates = dates;
-    this.lead = new LeadReader(cast, dates);
     this.topics = new TopicReader(cast, tree);
     this.rounds = new Rounds(tree);
   }
@@ -80,27 +77,13 @@ final class MeetingTelling {
 
   private MeetingMention mention(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
     Clause clause = Clause.of(tree, verb);
-    boolean meanwhile = !byVerb && clause.meanwhile(trigger);
     List<Integer> anchors = anchors(verb, trigger, parts, kind, byVerb);
     Optional<String> duration = circumstances().duration(anchors);
-    DateReader.Tense tense = clause.tense(trigger);
-    boolean ending = MeetingWords.is(tree.token(verb), Signal.ENDING);
-    boolean spokenAt =
-        !kind.equals("visit")
-            && (meanwhile
-                || (byVerb && LeadReader.spokenAt(tree, verb))
-                || LeadReader.spokenAfter(tree, verb, trigger)
-                || MeetingByNoun.forReporters(tree, trigger));
-    boolean onThatDay = LeadReader.onThatDay(tree, anchors);
-    boolean quit = quit(trigger);
-    Optional<When> own = quit ? Optional.empty() : circumstances().own(List.of(trigger), tense);
-    Optional<When> when =
-        quit
-            ? own
-            : own.or(() -> circumstances().when(anchors, tense))
-                .or(() -> onThatDay ? lead.sameDay(tree.sentence().index()) : own)
-                .or(() -> spokenAt ? lead.day(tree.sentence().index(), parts.people) : own)
-                .map(w -> ending ? w.ending(duration) : w.lasting(duration));
+    MeetingDay day = new MeetingDay(cast, tree, circumstances(), dates);
+    MeetingDay.Telling told =
+        new MeetingDay.Telling(verb, trigger, anchors, kind, parts.people, byVerb);
+    Optional<When> own = day.own(told);
+    Optional<When> when = day.of(told, duration);
     Circumstances.Where where = circumstances().where(anchors);
     boolean further = further(trigger, verb);
     MeetingMention.Setting setting =
@@ -130,7 +113,7 @@ final class MeetingTelling {
                 || takesPlace(trigger, verb),
             parts.mutual,
             parts.attending,
-            rounds.sides(trigger),
+            kind.equals("visit") ? OptionalInt.empty() : rounds.sides(trigger),
             kind.equals("visit") ? OptionalInt.empty() : rounds.number(trigger),
             kind.equals("visit") ? Optional.empty() : Rank.of(tree, trigger)),
         evidence(clause, trigger, byVerb));
@@ -200,25 +183,6 @@ final class MeetingTelling {
         && !tree.objectsOf(verb, "for").isEmpty();
   }
 
-  /** "pulled out of the talks in May": the day is that of leaving. */
-  private boolean quit(int noun) {
-    Token token = tree.token(noun);
-    if (!token.relation().equals("pobj")) {
-      return false;
-    }
-    int above = token.head();
-    for (int hops = 0; hops < 3 && above >= 0; hops++) {
-      if (QUITTING.contains(tree.token(above).lemma())) {
-        return true;
-      }
-      if (!tree.token(above).relation().equals("prep")) {
-        return false;
-      }
-      above = tree.token(above).head();
-    }
-    return false;
-  }
-
   private boolean takesPlace(int noun, int verb) {
     Token token = tree.token(noun);
     boolean argument =
@@ -235,10 +199,10 @@ final class MeetingTelling {
   private Optional<String> placeModifier(int noun) {
     return tree.children(noun, "compound", "nmod").stream()
         .filter(c -> cast.names(tree.sentence().index(), c, NameUse.CITY))
-        .filter(c -> !PlacePhrase.wide(tree.token(c)))
         .filter(c -> !tree.token(noun).lemma().equals("dialogue"))
         .findFirst()
         .flatMap(c -> cast.place(tree.sentence().index(), c))
+        .filter(p -> !PlacePhrase.wide(p))
         .map(p -> p.id());
   }
 

@@ -339,6 +339,7 @@ final class Mood {
     boolean present =
         tag.equals("VBZ")
             || tag.equals("VBP")
+            || (tag.equals("VB") && own.isEmpty() && tree.has(verb, "nsubj"))
             || (tag.equals("VBG") && now)
             || (MeetingWords.is(tree.token(verb), Signal.AHEAD) && now);
     boolean open =

@@ -158,9 +158,10 @@ final class OccasionReader {
   private Optional<String> modifier(Tree tree, int noun) {
     int sentence = tree.sentence().index();
     return tree.children(noun, "compound", "nmod").stream()
-        .filter(c -> cast.names(sentence, c, NameUse.CITY) && !PlacePhrase.wide(tree.token(c)))
+        .filter(c -> cast.names(sentence, c, NameUse.CITY))
         .findFirst()
         .flatMap(c -> cast.place(sentence, c))
+        .filter(p -> !PlacePhrase.wide(p))
         .map(p -> p.id());
   }
 }

@@ -3,12 +3,12 @@ package org.parley.ingest.fact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Cast.NameUse;
 import org.parley.ingest.actor.Place;
-import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** Reads which place a phrase names: "Oslo", "the Angolan capital", "the resort of Sochi". */
@@ -113,8 +113,9 @@ final class PlacePhrase {
   }
 
   /** "the Africa summit" is held by those of Africa, wherever it is. */
-  static boolean wide(Token word) {
-    return WIDE.contains(word.lemma());
+  static boolean wide(Place place) {
+    String label = place.label().toLowerCase(Locale.ROOT);
+    return WIDE.contains(label.substring(label.lastIndexOf(' ') + 1));
   }
 
   private boolean isCapital(int head) {

@@ -18,6 +18,8 @@ import org.parley.ingest.text.Token;
 final class PositionByClause implements PositionRule {
 
   private static final int REACH = 25;
+  private static final int LEAST = 4;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> CLEAR = Set.of("clear", "plain", "known");
   private static final Set<String> SUBORDINATE =
       Set.of("after", "before", "while", "as", "because", "although", "though", "since", "until");
@@ -58,7 +60,9 @@ final class PositionByClause implements PositionRule {
             .findFirst()
             .or(() -> thatClause(s, verb));
     if (clause.isEmpty()) {
-      objectAsSubject(s, verb).ifPresent(d -> out.accept(d.with(s, stance(s, verb), List.of())));
+      objectAsSubject(s, verb)
+          .or(() -> rest(s, verb))
+          .ifPresent(d -> out.accept(d.with(s, stance(s, verb), List.of())));
     }
     OptionalInt holder = clause.isEmpty() ? OptionalInt.empty() : s.source().of(verb);
     if (holder.isEmpty() || clause.isEmpty()) {
@@ -181,6 +185,31 @@ final class PositionByClause implements PositionRule {
     int last = s.tree().subtree(clause).length() - 1;
     return PositionContent.trim(s, phrase.nextSetBit(0), last)
         .map(r -> new Draft("clause", s.cue(verb), holder.getAsInt(), r));
+  }
+
+  /**
+   * "Lee says the town needs help", where the parser takes "needs" for a noun: whatever follows
+   * "says", as far as it has the makings of a clause.
+   */
+  private static Optional<Draft> rest(PositionSentence s, int verb) {
+    OptionalInt holder = s.source().strict(verb);
+    boolean says = s.lemma(verb).equals("say") && FINITE.contains(s.token(verb).tag());
+    if (!says || holder.isEmpty() || holder.getAsInt() > verb || verb + LEAST >= s.size()) {
+      return Optional.empty();
+    }
+    int start = PositionByAside.groupStart(s, verb, holder.getAsInt());
+    boolean opens = start == 0 || !s.token(start - 1).tag().matches(",|''|``|:");
+    int next = verb + 1;
+    boolean quotes = false;
+    boolean finite = false;
+    for (int i = next; i < s.size(); i++) {
+      quotes |= s.quoted(i);
+      finite |= s.token(i).tag().matches("VBZ|VBP|VBD|MD|NNS");
+    }
+    return !opens || quotes || !finite || s.token(next).tag().matches("[.:]|''|``|UH")
+        ? Optional.empty()
+        : PositionContent.trim(s, next, s.size() - 1)
+            .map(r -> new Draft("clause", s.cue(verb), holder.getAsInt(), r));
   }
 
   /** "said A, but that B" is one position. */

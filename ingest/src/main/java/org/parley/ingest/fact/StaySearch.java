@@ -68,8 +68,28 @@ final class StaySearch {
         of(stay.guests())
             .filter(s -> s.ahead() == stay.ahead() && s.state().equals(stay.state()))
             .flatMap(s -> s.where().stream())
-            .filter(w -> w.extent() == PlacePhrase.Extent.CITY);
+            .filter(w -> w.extent() == PlacePhrase.Extent.CITY)
+            .filter(w -> !stay.ahead() || capital(w));
     return OccasionSearch.only(cities).map(stay::at).orElse(stay);
+  }
+
+  /** Whether the guests' stays of the same time are in one state only. */
+  private boolean oneState(Stay stay) {
+    return of(stay.guests())
+            .filter(s -> s.ahead() == stay.ahead())
+            .flatMap(s -> s.state().stream())
+            .distinct()
+            .limit(2)
+            .count()
+        < 2;
+  }
+
+  private boolean capital(PlacePhrase.Named city) {
+    return city.place()
+        .state()
+        .flatMap(cast::capital)
+        .filter(c -> c.id().equals(city.id()))
+        .isPresent();
   }
 
   private Optional<Stay> nearest(MeetingSetting.Told told, Optional<When> when) {
@@ -89,7 +109,7 @@ final class StaySearch {
         hosted(stay, told.parties())
             || (before && (unplaced(stay, told.parties()) || also(told.mentions())));
     boolean near = distance <= NEAR * 2;
-    boolean within = staying(told) && oneState(stay.guests());
+    boolean within = staying(told) && oneState(stay);
     if (!(together || within || (hosted && near)) || (stay.ahead() && !told.ahead())) {
       return false;
     }

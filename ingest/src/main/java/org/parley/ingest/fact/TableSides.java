@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.ingest.actor.Actor;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
+import org.parley.ingest.actor.OfficeClaim;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -22,6 +24,9 @@ final class TableSides {
 
   private static final int FEWEST = 3;
 
+  private static final Pattern NEGOTIATING =
+      Pattern.compile("negotiator|envoy|delegat|^head$", Pattern.CASE_INSENSITIVE);
+
   private final Cast cast;
   private final Map<Integer, Set<String>> known = new TreeMap<>();
 
@@ -29,8 +34,27 @@ final class TableSides {
     this.cast = cast;
   }
 
-  Set<String> of(int sides) {
-    return sides < FEWEST ? Set.of() : known.computeIfAbsent(sides, this::find);
+  /**
+   * @param coming whether it is a meeting to come, to which those go whom the text calls envoys
+   */
+  Set<String> of(int sides, boolean coming) {
+    Set<String> states = sides < FEWEST ? Set.of() : known.computeIfAbsent(sides, this::find);
+    return coming ? envoys(states) : states;
+  }
+
+  /** Each state's negotiator, where the text names one. */
+  private Set<String> envoys(Set<String> states) {
+    Set<String> seated = new LinkedHashSet<>();
+    for (String state : states) {
+      seated.add(
+          cast.offices().stream()
+              .filter(o -> NEGOTIATING.matcher(o.title()).find())
+              .map(OfficeClaim::person)
+              .filter(p -> cast.represents(p).contains(state))
+              .findFirst()
+              .orElse(state));
+    }
+    return seated;
   }
 
   /** The groups of this rank that the document tells of ("the ministers", of their meeting). */

@@ -57,7 +57,7 @@ final class VisitReader {
     }
     Optional<String> state =
         stateOf(token)
-            .filter(s -> parts.people.stream().noneMatch(p -> cast.represents(p).contains(s)))
+            .filter(s -> parts.people.stream().noneMatch(p -> home(p, s)))
             .filter(s -> cast.actor(s).isPresent());
     Optional<String> place = cast.place(sentence, token).map(p -> p.id()).or(() -> capital);
     boolean known =
@@ -84,6 +84,12 @@ final class VisitReader {
     }
     states.keySet().removeIf(s -> parts.people.stream().anyMatch(p -> ofState(p, s)));
     return states.size() == 1 ? Optional.of(states.values().iterator().next()) : Optional.empty();
+  }
+
+  /** Whether somebody stands for a state, or for a body that does. */
+  private boolean home(String person, String state) {
+    return cast.represents(person).stream()
+        .anyMatch(r -> r.equals(state) || cast.represents(r).contains(state));
   }
 
   private boolean ofState(String actor, String state) {
