@@ -174,7 +174,9 @@ final class EventTime {
     for (int i = 0; i < tree.size(); i++) {
       if (!timed(i) || !tree.token(i).entityStart()) {
         if (untagged(i)) {
-          found.add(new Expression(dayBefore(i), i, head(dayBefore(i), i)));
+          int first = ordinal(i - 1) ? dayBefore(i) : i;
+          int end = extended(i);
+          found.add(new Expression(first, end, head(first, end)));
         }
         continue;
       }
@@ -196,13 +198,13 @@ final class EventTime {
     return entity.equals("DATE") || entity.equals("TIME");
   }
 
-  /** "9th December", which the engine did not take for a date. */
+  /** "9th December", "January, 2004", which the engine did not take for a date. */
   private boolean untagged(int token) {
     return token > 0
         && tree.token(token).tag().startsWith("NNP")
         && tree.token(token).entity().isEmpty()
         && CalendarReader.month(tree.token(token))
-        && ordinal(token - 1);
+        && (ordinal(token - 1) || extended(token) > token);
   }
 
   /** The first word of the days before a month: "7th to | 9th | December". */
@@ -220,8 +222,13 @@ final class EventTime {
    * "from Friday | until | April 23", "from 3rd | to | 5th June": both ends of a length of time.
    */
   private int until(int first, int last) {
+    if (last + 2 >= tree.size()) {
+      return last;
+    }
     boolean from = first > 0 && FROM.contains(tree.token(first - 1).lemma());
-    if (!from || last + 2 >= tree.size() || !TO.contains(tree.token(last + 1).lemma())) {
+    String link = tree.token(last + 1).lemma();
+    boolean months = link.equals("or") && CalendarReader.month(tree.token(last)); // "or early May"
+    if (!months && !(from && TO.contains(link))) {
       return last;
     }
     int end = last + 2;

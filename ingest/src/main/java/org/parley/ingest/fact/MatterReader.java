@@ -78,7 +78,7 @@ final class MatterReader {
       if (inside(place, words)) {
         Optional<String> matter = through(tree, place, 0);
         if (matter.isPresent()) {
-          return matter;
+          return matter.map(m -> ended(tree, head, place, m));
         }
       }
     }
@@ -93,6 +93,18 @@ final class MatterReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Who is to suspend enrichment is not for it: the matter is its suspension. */
+  private static String ended(Tree tree, int verb, int place, String matter) {
+    boolean object =
+        tree.token(place).relation().equals("dobj")
+            || tree.token(place).relation().endsWith("pass");
+    return object
+        ? TopicLexicon.ending(tree.token(verb).lemma())
+            .map(noun -> noun + " of " + matter)
+            .orElse(matter)
+        : matter;
   }
 
   private static boolean inside(int token, int[] words) {

@@ -212,6 +212,7 @@ final class MeetingByVerb {
     parts.attending = pattern.equals("attend") && parts.absent.isEmpty();
     events.read(noun, parts);
     parts.mutual |= tree.objectsOf(noun, "with").isEmpty() && parties.pluralSubject(verb);
+    parts.mutual |= tree.passive(verb) && body(parts); // "the NATO meeting will be held"
     boolean opens =
         OPENING.contains(tree.token(verb).lemma())
             && parts.people.size() == 1

@@ -31,8 +31,7 @@ final class MeetingCompany {
     List<MeetingMention> telling = mentions.stream().filter(m -> m.reference().telling()).toList();
     this.roles = roles(mentions, telling.isEmpty() ? mentions : telling);
     this.mutual = mentions.stream().anyMatch(m -> m.reference().mutual());
-    MeetingLikeness likeness = new MeetingLikeness(cast);
-    this.ofMany = mentions.stream().anyMatch(likeness::ofMany);
+    this.ofMany = mentions.stream().anyMatch(new MeetingSeries(cast)::ofMany);
     Set<String> present = new LinkedHashSet<>(roles.keySet());
     for (String id : present) {
       boolean stoodFor =

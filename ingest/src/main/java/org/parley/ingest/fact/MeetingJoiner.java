@@ -21,10 +21,12 @@ final class MeetingJoiner {
   private static final int NEAR = 1;
 
   private final MeetingLikeness likeness;
+  private final MeetingSeries series;
   private final TableSides table;
 
   MeetingJoiner(Cast cast) {
     this.likeness = new MeetingLikeness(cast);
+    this.series = new MeetingSeries(cast);
     this.table = new TableSides(cast);
   }
 
@@ -61,7 +63,7 @@ final class MeetingJoiner {
       home.get().add(mention);
     } else {
       seated(mention)
-          .or(() -> Optional.of(mention).filter(likeness::ofMany))
+          .or(() -> Optional.of(mention).filter(series::ofMany))
           .ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
     }
   }
@@ -70,7 +72,10 @@ final class MeetingJoiner {
   private Optional<MeetingMention> seated(MeetingMention mention) {
     MeetingMention.Reference reference = mention.reference();
     boolean ahead =
-        reference.rank().isPresent() && mention.factuality() == Meeting.Factuality.SCHEDULED;
+        reference.rank().isPresent()
+            && (mention.factuality() == Meeting.Factuality.SCHEDULED
+                || mention.when().isPresent()
+                || mention.place().isPresent());
     if (!reference.telling() && reference.number().isEmpty() && !ahead) {
       return Optional.empty();
     }

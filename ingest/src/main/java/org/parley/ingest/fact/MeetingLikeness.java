@@ -4,10 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.actor.Actor;
@@ -18,9 +15,8 @@ import org.parley.ingest.actor.OfficeClaim;
 /** Compares a mention with a meeting: parties, time, place, kind and whether it was held. */
 final class MeetingLikeness {
 
-  private static final Set<String> MANY = Set.of("summit", "conference");
-
   private final Cast cast;
+  private final MeetingSeries series;
 
   /** The state that a place lies in. */
   private final Map<String, String> states = new HashMap<>();
@@ -30,6 +26,7 @@ final class MeetingLikeness {
 
   MeetingLikeness(Cast cast) {
     this.cast = cast;
+    this.series = new MeetingSeries(cast);
     this.officials =
         cast.offices().stream()
             .filter(OfficeClaim::office)
@@ -52,14 +49,12 @@ final class MeetingLikeness {
           || (!told
               && !sameDay
               && !negatedAttendance
-              && !sameRound(mention, other)
-              && !sameBody(mention, other))
+              && !MeetingSeries.sameRound(mention, other)
+              && !series.sameBody(mention, other))
           || !places(mention, other)
           || otherEnvoys(mention, other)
           || !kinds(mention, other)
-          || !sides(mention, other)
-          || !numbers(mention, other)
-          || !ranks(mention, other)
+          || !series.alike(mention, other)
           || apart(mention, other)) {
         return false;
       }
@@ -77,7 +72,7 @@ final class MeetingLikeness {
   private static boolean apart(MeetingMention one, MeetingMention other) {
     return one.further() != other.further()
         && certain(one) != certain(other)
-        && !sameRound(one, other);
+        && !MeetingSeries.sameRound(one, other);
   }
 
   private static boolean certain(MeetingMention mention) {
@@ -126,86 +121,6 @@ final class MeetingLikeness {
     return type(id) == ActorType.PERSON ? cast.represents(id) : List.of();
   }
 
-  /** Six-party talks are not four-party talks, nor talks of two. */
-  private boolean sides(MeetingMention one, MeetingMention other) {
-    OptionalInt sides = one.reference().sides();
-    OptionalInt others = other.reference().sides();
-    if (sides.isPresent() && others.isPresent()) {
-      return sides.equals(others);
-    }
-    return fits(sides, other) && fits(others, one);
-  }
-
-  /** The fifth round is not the fourth. */
-  private static boolean numbers(MeetingMention one, MeetingMention other) {
-    return one.reference().number().isEmpty()
-        || other.reference().number().isEmpty()
-        || one.reference().number().equals(other.reference().number());
-  }
-
-  /**
-   * Whether the words tell of a meeting of many, though they name but one: an envoy who attends a
-   * summit, a state that hosts one.
-   */
-  boolean ofMany(MeetingMention mention) {
-    boolean great =
-        MANY.contains(mention.kind())
-            || mention.reference().sides().isPresent()
-            || mention.reference().number().isPresent();
-    boolean hosted =
-        mention.company().hosts().stream().anyMatch(h -> type(h) == ActorType.STATE)
-            && !mention.visit();
-    boolean attended =
-        mention.reference().attending()
-            && mention.participants().stream()
-                .anyMatch(
-                    p ->
-                        (type(p) == ActorType.PERSON || type(p) == ActorType.GROUP)
-                            && !cast.represents(p).isEmpty());
-    return great && !mention.visit() && (hosted || attended);
-  }
-
-  /** Ministers meet before their leaders do. */
-  private boolean ranks(MeetingMention one, MeetingMention other) {
-    Optional<Rank> rank = rank(one);
-    return rank.isEmpty() || rank(other).isEmpty() || rank.equals(rank(other));
-  }
-
-  /** As the words have it, else as those groups are called that meet. */
-  Optional<Rank> rank(MeetingMention mention) {
-    return mention
-        .reference()
-        .rank()
-        .or(
-            () ->
-                Rank.of(
-                    mention.participants().stream()
-                        .flatMap(id -> cast.actor(id).stream())
-                        .filter(a -> a.type() == ActorType.GROUP)
-                        .map(Actor::label)
-                        .toList()));
-  }
-
-  /** "the upcoming fifth round", and that delegates have come to the fifth round. */
-  private static boolean sameRound(MeetingMention one, MeetingMention other) {
-    return one.reference().number().isPresent()
-        && one.reference().number().equals(other.reference().number());
-  }
-
-  /** "ahead of the APEC leaders' meeting", and that the APEC leaders will meet on Friday. */
-  private boolean sameBody(MeetingMention one, MeetingMention other) {
-    Optional<Rank> rank = one.reference().rank();
-    return rank.isPresent()
-        && rank.equals(other.reference().rank())
-        && one.participants().stream()
-            .anyMatch(p -> type(p) == ActorType.ORGANIZATION && other.participants().contains(p));
-  }
-
-  private boolean fits(OptionalInt sides, MeetingMention mention) {
-    int parties = weight(mention.participants(), p -> true);
-    return sides.isEmpty() || parties < 2 || parties == sides.getAsInt();
-  }
-
   private static boolean call(MeetingMention mention) {
     return mention.kind().equals("call");
   }
@@ -217,10 +132,11 @@ final class MeetingLikeness {
   int shared(MeetingMention mention, List<MeetingMention> meeting) {
     Set<String> parties = new LinkedHashSet<>();
     meeting.forEach(m -> parties.addAll(m.participants()));
-    int own = weight(mention.participants(), p -> among(p, parties));
-    int theirs = weight(parties, p -> among(p, mention.participants()));
+    int own = series.weight(mention.participants(), p -> among(p, parties));
+    int theirs = series.weight(parties, p -> among(p, mention.participants()));
     boolean subset =
-        own == weight(mention.participants(), p -> true) || theirs == weight(parties, p -> true);
+        own == series.weight(mention.participants(), p -> true)
+            || theirs == series.weight(parties, p -> true);
     if (subset && Math.min(own, theirs) > 1) {
       return own;
     }
@@ -265,14 +181,6 @@ final class MeetingLikeness {
         || cast.represents(other).contains(one)
         || ((type(one) == ActorType.GROUP || type(other) == ActorType.GROUP)
             && cast.represents(one).stream().anyMatch(cast.represents(other)::contains));
-  }
-
-  /** How many parties these are: a group that stands for two states counts for two. */
-  private int weight(Set<String> ids, Predicate<String> counted) {
-    return ids.stream()
-        .filter(counted)
-        .mapToInt(id -> type(id) == ActorType.GROUP ? Math.max(1, cast.represents(id).size()) : 1)
-        .sum();
   }
 
   /** "An Israeli-US summit" and "Prime Minister X and President Y", whose states are not told. */

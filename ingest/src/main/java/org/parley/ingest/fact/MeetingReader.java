@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -47,7 +48,8 @@ public final class MeetingReader {
     boolean visit = mentions.stream().allMatch(MeetingMention::visit);
     // Who arrived on Monday did not for that meet his hosts on Monday.
     Optional<When> when =
-        date(telling, false)
+        moved(telling)
+            .or(() -> date(telling, false))
             .or(() -> date(telling, true).filter(w -> visit || !w.isDay() || !arrived(telling)))
             .or(() -> date(mentions, visit));
     Meeting.Factuality factuality = factuality(telling, when);
@@ -79,6 +81,14 @@ public final class MeetingReader {
             mentions.stream().map(MeetingMention::evidence).toList(),
             confidence(mentions, company),
             mentions.get(0).reference().byVerb() ? "meeting-verb" : "meeting-noun"));
+  }
+
+  /** "will be rescheduled for June": the day told before no longer holds. */
+  private Optional<When> moved(List<MeetingMention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.when().isPresent() && StaySearch.tells(cast, m, MeetingWords.Signal.MOVING))
+        .flatMap(m -> m.when().stream())
+        .reduce((one, other) -> other);
   }
 
   private static Optional<When> date(List<MeetingMention> mentions, boolean visits) {
@@ -128,8 +138,9 @@ public final class MeetingReader {
             .map(MeetingMention::factuality)
             .toList();
     boolean ahead = when.filter(this::ahead).isPresent();
+    boolean open = when.filter(w -> !w.isDay() && later(w.last())).isPresent();
     boolean resumed =
-        ahead
+        (ahead || open)
             && told.lastIndexOf(Meeting.Factuality.SCHEDULED)
                 > told.lastIndexOf(Meeting.Factuality.DENIED);
     if (told.contains(Meeting.Factuality.DENIED)
@@ -159,7 +170,11 @@ public final class MeetingReader {
   }
 
   private boolean ahead(When when) {
-    return cast.text().document().date().filter(when.first()::isAfter).isPresent();
+    return later(when.first());
+  }
+
+  private boolean later(LocalDate day) {
+    return cast.text().document().date().filter(day::isAfter).isPresent();
   }
 
   /** As measured on annotated news: parties without names are the main sign of a wrong meeting. */

@@ -89,7 +89,7 @@ final class MeetingTelling {
     MeetingMention.Setting setting =
         new MeetingMention.Setting(
             when,
-            where.place().or(() -> placeModifier(trigger)),
+            where.place().or(() -> placeModifier(trigger)).or(() -> hostPlace(verb, where)),
             where.site(),
             circumstances().startTime(),
             duration);
@@ -204,6 +204,17 @@ final class MeetingTelling {
         .flatMap(c -> cast.place(tree.sentence().index(), c))
         .filter(p -> !PlacePhrase.wide(p))
         .map(p -> p.id());
+  }
+
+  /** "Norway hosted the talks": they were in Norway. */
+  private Optional<String> hostPlace(int verb, Circumstances.Where where) {
+    int sentence = tree.sentence().index();
+    return where.told() || !tree.token(verb).lemma().equals("host")
+        ? Optional.empty()
+        : tree.subject(verb)
+            .filter(s -> cast.names(sentence, s, NameUse.COUNTRY))
+            .flatMap(s -> cast.place(sentence, s))
+            .map(p -> p.id());
   }
 
   private boolean anaphoric(int trigger) {

@@ -2,6 +2,7 @@ package org.parley.ingest.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.fact.MeetingWords.Signal;
@@ -18,6 +19,7 @@ final class Mood {
   private static final Set<String> ASIDE = Set.of("conj", "appos", "relcl");
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "would", "'d");
   private static final Set<String> PROCESSES = Set.of("negotiation", "talk", "talks", "dialogue");
+  private static final Set<String> AGREEING = Set.of("agree", "decide", "vow", "pledge");
   private static final Set<String> THREATENING =
       Set.of("threaten", "threat", "hint", "consider", "mull", "warn", "contemplate");
   private static final Set<String> AHEAD = Set.of("before", "until", "once");
@@ -38,7 +40,8 @@ final class Mood {
     for (int hops = 1; at >= 0 && hops < CLIMB; hops++) {
       Token token = tree.token(at);
       String relation = tree.token(below).relation();
-      if (relation.equals("advcl") && tree.has(below, "nsubj", "nsubjpass")) {
+      boolean finite = past(tree.token(below)) || tree.has(below, "nsubj", "nsubjpass");
+      if (relation.equals("advcl") && finite) {
         return Optional.empty(); // "was put off as it coincides with the visit"
       }
       boolean content = relation.equals("ccomp");
@@ -128,6 +131,9 @@ final class Mood {
       return Meeting.Factuality.DENIED;
     }
     boolean beside = adjunct.filter(p -> tree.token(p).head() == verb).isPresent();
+    if (beside && agreedThen()) {
+      return Meeting.Factuality.ACTUAL;
+    }
     Optional<Meeting.Factuality> governed = governed(beside ? verb : word);
     if (governed.isPresent()) {
       boolean apart = beside && definite(word) && governed.get() == Meeting.Factuality.POSSIBLE;
@@ -170,7 +176,9 @@ final class Mood {
     }
     for (int child : tree.children(word, "nmod", "amod")) {
       Token token = tree.token(child);
-      if (MeetingWords.is(token, Signal.AHEAD) || MeetingWords.is(token, Signal.COMING)) {
+      if (MeetingWords.is(token, Signal.AHEAD)
+          || MeetingWords.is(token, Signal.COMING)
+          || MeetingWords.is(token.form().toLowerCase(Locale.ROOT), Signal.COMING)) {
         return Optional.of(Meeting.Factuality.SCHEDULED);
       }
       if (MeetingWords.is(token, Signal.WISH)) {
@@ -180,7 +188,11 @@ final class Mood {
         return Optional.of(Meeting.Factuality.DENIED);
       }
     }
-    return Optional.empty();
+    Token token = tree.token(word);
+    boolean shared = token.relation().equals("conj") && MeetingWords.kind(token).isPresent();
+    return shared && token.head() >= 0 && token.head() < word
+        ? described(token.head()) // "the coming ministers' meeting and leaders' meeting"
+        : Optional.empty();
   }
 
   /** "hopes to raise it at the summit": the summit does not hang on the hope. */
@@ -213,6 +225,18 @@ final class Mood {
   private boolean planned() {
     return MeetingWords.is(tree.token(verb), Signal.AHEAD)
         || governed(verb).filter(f -> f != Meeting.Factuality.DENIED).isPresent();
+  }
+
+  /** "have agreed to build ties during the visit": there they agreed. */
+  private boolean agreedThen() {
+    Token token = tree.token(verb);
+    if (!token.relation().equals("xcomp") || token.head() < 0) {
+      return false;
+    }
+    Token above = tree.token(token.head());
+    return AGREEING.contains(above.lemma())
+        && (past(above)
+            || (above.tag().equals("VBN") && tree.auxiliaries(above.index()).contains("have")));
   }
 
   /** "by the time X meets Y", "before X meets Y". */

@@ -32,7 +32,9 @@ final class PositionContent {
       within.andNot(tree.subtree(holder));
     }
     cutForeign(s, within, head, cue);
-    return longest(s, within, head).map(r -> withReason(s, r, cue));
+    return longest(s, within, head)
+        .map(r -> withReason(s, r, cue))
+        .map(r -> withFurtherThat(s, r, head));
   }
 
   /** "said it would wait because …": the reason is the speaker's, wherever the parser hung it. */
@@ -52,6 +54,28 @@ final class PositionContent {
       }
     }
     return range;
+  }
+
+  /** "said it was fair, and that it would last": the second clause, wherever the parser hung it. */
+  private static Range withFurtherThat(PositionSentence s, Range range, int head) {
+    int at = range.last() + 1;
+    while (at < s.size() && isMark(s, at)) {
+      at++;
+    }
+    boolean further =
+        at + 2 < s.size()
+            && at - range.last() <= 3
+            && s.token(at).tag().equals("CC")
+            && s.lemma(at + 1).equals("that")
+            && s.token(at + 1).relation().equals("mark")
+            && s.token(at + 1).head() > at;
+    if (!further) {
+      return range;
+    }
+    int last = s.tree().subtree(s.token(at + 1).head()).length() - 1;
+    return last > range.last() && !s.tree().under(head, s.token(at + 1).head())
+        ? trim(s, range.first(), last).orElse(range)
+        : range;
   }
 
   /** Takes out what belongs to the outer cue although the parser hung it below the content. */
@@ -213,7 +237,8 @@ final class PositionContent {
     } else if (marks(s, begin, end) % 2 == 1 && closesAfter(s, end)) {
       end = QuotationFinder.isMark(s.token(end + 1)) ? end + 1 : end + 2;
     }
-    while (end >= begin && MARKS.contains(s.token(end).form())) {
+    while (end > begin
+        && (MARKS.contains(s.token(end).form()) || s.token(end).tag().equals("CC"))) {
       end--;
     }
     return begin > end ? Optional.empty() : Optional.of(new Range(begin, end));

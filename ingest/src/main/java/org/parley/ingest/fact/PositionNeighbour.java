@@ -98,7 +98,8 @@ final class PositionNeighbour {
         if (named) {
           return OptionalInt.of(end);
         }
-        if (isPerson(before) || (describes(i + 1) && isParty(before))) {
+        boolean dateline = before <= 2 && tree.token(before).entity().equals("GPE");
+        if (isPerson(before) || (describes(i + 1) && isParty(before) && !dateline)) {
           return OptionalInt.of(before);
         }
         named = false;

@@ -19,6 +19,10 @@ final class PositionSentence {
   private static final Set<String> PHASES =
       Set.of("go", "continue", "proceed", "begin", "start", "keep", "hasten", "come");
 
+  /** Relations by which a word belongs to the verb above it. */
+  private static final Set<String> WITHIN =
+      Set.of("acomp", "oprd", "attr", "dobj", "conj", "xcomp");
+
   private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass", "neg");
 
   private final Tree tree;
@@ -123,7 +127,11 @@ final class PositionSentence {
   }
 
   /** The "who" or "which" that is the subject of a relative clause. */
-  Optional<Integer> relativePronoun(int verb) {
+  Optional<Integer> relativePronoun(int cue) {
+    int verb = cue;
+    for (int hops = 0; hops < 3 && WITHIN.contains(token(verb).relation()); hops++) {
+      verb = token(verb).head();
+    }
     return token(verb).relation().equals("relcl")
         ? tree.children(verb, "nsubj").stream()
             .filter(c -> token(c).tag().startsWith("W"))
@@ -182,7 +190,8 @@ final class PositionSentence {
         && token(first - 1).head() == verb) {
       first--;
     }
-    return new Cue(index(), first, Math.max(verb, last), verb);
+    int particle = tree.child(verb, "prt").filter(p -> p == verb + 1).orElse(verb);
+    return new Cue(index(), first, Math.max(particle, last), verb);
   }
 
   /** Whether a complement is an infinitive with "to". */

@@ -16,8 +16,6 @@ import org.parley.ingest.text.Tree;
 /** Who puts a proposal forward, to whom, who tells of it and who would be part of it. */
 final class ProposalParties {
 
-  private static final Set<String> MOVING =
-      Set.of("prompt", "lead", "cause", "force", "drive", "push", "induce", "compel", "oblige");
   private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my");
 
   private final Cast cast;
@@ -50,11 +48,11 @@ final class ProposalParties {
         tree.subject(verb).ifPresent(s -> proposers.addAll(authors(tree, s)));
       }
       if (proposers.isEmpty() && participle) {
-        leading(tree, verb).ifPresent(s -> proposers.addAll(acting(tree, s)));
+        ProposalSubjects.leading(tree, verb).ifPresent(s -> proposers.addAll(acting(tree, s)));
       }
       return proposers;
     }
-    Optional<Integer> subject = subject(tree, verb);
+    Optional<Integer> subject = ProposalSubjects.subject(tree, verb);
     if (subject.isEmpty()) {
       return proposers;
     }
@@ -65,19 +63,10 @@ final class ProposalParties {
     } else {
       proposers.addAll(acting(tree, subject.get()));
       if (proposers.isEmpty() && token.lemma().equals("they")) {
-        above(tree, verb).ifPresent(s -> proposers.addAll(acting(tree, s)));
+        ProposalSubjects.above(tree, verb).ifPresent(s -> proposers.addAll(acting(tree, s)));
       }
     }
     return proposers;
-  }
-
-  /** "The delegates agreed on a draft, which they will propose": the delegates. */
-  private static Optional<Integer> above(Tree tree, int verb) {
-    int head = tree.token(verb).head();
-    while (head >= 0 && !tree.token(head).tag().startsWith("VB")) {
-      head = tree.token(head).head();
-    }
-    return head < 0 ? Optional.empty() : tree.subject(head);
   }
 
   /** "Documents endorsed by the ministers will be submitted …": the ministers. */
@@ -86,22 +75,6 @@ final class ProposalParties {
         .flatMap(c -> tree.objectsOf(c, "by").stream())
         .flatMap(o -> acting(tree, o).stream())
         .toList();
-  }
-
-  /**
-   * "Berg, worried about cod, proposed …": who leads a sentence that the parser found no verb in.
-   */
-  private static Optional<Integer> leading(Tree tree, int verb) {
-    if (!tree.token(verb - 1).form().equals(",") || tree.token(0).head() < 0) {
-      return Optional.empty();
-    }
-    int at = 0;
-    while (at + 1 < verb && tree.token(at + 1).tag().startsWith("NNP")) {
-      at++;
-    }
-    boolean name = tree.token(at).tag().startsWith("NNP");
-    boolean apart = at + 1 < verb - 1 && tree.token(at + 1).form().equals(",");
-    return name && apart ? Optional.of(at) : Optional.empty();
   }
 
   /** Whose proposal a noun names: "Iran's", "the South African", "… by Norway". */
@@ -144,7 +117,7 @@ final class ProposalParties {
             && with.head() >= 0
             && tree.token(with.head()).tag().startsWith("VB")
             && !ProposalWords.supposed(tree, with.head())
-        ? subject(tree, with.head())
+        ? ProposalSubjects.subject(tree, with.head())
         : Optional.empty();
   }
 
@@ -163,40 +136,6 @@ final class ProposalParties {
             || !Titles.collective(noun.lemma()).isEmpty()
             || noun.lemma().equals("presidency");
     return acting.isEmpty() && people ? cast.introduced(sentence, head) : List.copyOf(acting);
-  }
-
-  private static Optional<Integer> subject(Tree tree, int verb) {
-    int at = verb;
-    for (int hops = 0; hops < 3 && at >= 0; hops++) {
-      Optional<Integer> subject = tree.subject(at);
-      if (subject.isPresent()) {
-        Token relative = tree.token(subject.get());
-        boolean who = relative.tag().matches("WP|WDT") && tree.token(at).relation().equals("relcl");
-        return who ? Optional.of(tree.token(at).head()) : subject;
-      }
-      Token token = tree.token(at);
-      if (token.relation().equals("acl")
-          && ProposalNouns.infinitive(tree, at)
-          && tree.token(token.head()).relation().equals("dobj")) {
-        at = tree.token(token.head()).head(); // "took the initiative to propose"
-        continue;
-      }
-      if (!token.relation().matches("xcomp|advcl|conj|pcomp|prep|dep") || token.head() < 0) {
-        return Optional.empty();
-      }
-      Optional<Integer> asked =
-          token.relation().equals("xcomp") && MOVING.contains(tree.token(token.head()).lemma())
-              ? tree.child(token.head(), "dobj")
-              : Optional.empty();
-      if (asked.isPresent() && asked.get() < at) {
-        return asked; // "prompting Berg to propose …"
-      }
-      if (token.relation().equals("xcomp") && tree.has(token.head(), "dobj")) {
-        return Optional.empty(); // "asked Berg to propose …"
-      }
-      at = token.head();
-    }
-    return Optional.empty();
   }
 
   /** To whom: "to X", whom one invites, with whom one would talk. */

@@ -60,7 +60,7 @@ final class ProposalWords {
               .filter(o -> ProposalNouns.joint(tree, o))
               .findFirst();
       case SEEK -> tree.child(verb, "dobj").flatMap(o -> passed(tree, o));
-      default -> given(tree, verb);
+      default -> ProposalGiving.thing(tree, verb);
     };
   }
 
@@ -79,13 +79,13 @@ final class ProposalWords {
   }
 
   /** "Offered", not "would offer" or "to offer": the first is done, the others are intentions. */
-  private static boolean deed(Tree tree, int verb) {
+  static boolean deed(Tree tree, int verb) {
     return !tree.token(verb).tag().equals("VB")
         && tree.children(verb, "aux").stream().noneMatch(a -> tree.token(a).tag().matches("MD|TO"));
   }
 
   /** What is put forward as an object, a clause, an infinitive, or before a relative clause. */
-  private static Optional<Integer> object(Tree tree, int verb) {
+  static Optional<Integer> object(Tree tree, int verb) {
     Token token = tree.token(verb);
     List<Integer> objects = tree.children(verb, "dobj");
     if (tree.passive(verb) && objects.isEmpty()) {
@@ -223,56 +223,7 @@ final class ProposalWords {
         : Optional.empty();
   }
 
-  /** "Put forward a way", "tabled a motion against …", "came up with an offer to …". */
-  private static Optional<Integer> given(Tree tree, int verb) {
-    String lemma = tree.token(verb).lemma();
-    boolean forward =
-        lemma.matches("put|set")
-            && tree.children(verb, "prt", "advmod").stream()
-                .anyMatch(c -> ProposalLexicon.has(Kind.FORWARD, tree.token(c).lemma()));
-    if (forward || approvalSought(tree, verb)) {
-      return object(tree, verb);
-    }
-    Optional<Integer> thing =
-        lemma.matches("come|work")
-            ? tree.objectsOf(verb, lemma.equals("come") ? "with" : "on").stream().findFirst()
-            : object(tree, verb);
-    boolean cabinets =
-        tree.subject(verb)
-            .filter(s -> lemma(tree, s).matches("cabinet|government|committee"))
-            .isPresent();
-    if (lemma.matches("approve|adopt|pass") && !cabinets) {
-      return Optional.empty(); // theirs goes on to parliament, others' is an answer
-    }
-    if (thing.isPresent() && !deed(tree, verb) && several(tree, thing.get())) {
-      return Optional.empty(); // "will make suggestions": nobody knows which
-    }
-    boolean table = ProposalLexicon.has(Kind.TABLE, lemma) || cabinets;
-    return thing.filter(
-        t ->
-            t != verb
-                && (ProposalNouns.names(tree, t)
-                    || (table && ProposalLexicon.has(Kind.PLAN, lemma(tree, t))))
-                && (ProposalNouns.told(tree, t)
-                    || (tree.token(verb).relation().matches("acl|nmod")
-                        && !ProposalNouns.definite(tree, t))
-                    || (deed(tree, verb) && ProposalNouns.planned(tree, t))));
-  }
-
-  private static boolean several(Tree tree, int noun) {
-    return tree.token(noun).tag().equals("NNS")
-        && lemma(tree, noun).matches("suggestion|proposal|recommendation|initiative")
-        && !tree.has(noun, "det", "poss", "num", "nummod");
-  }
-
-  /** "Will be submitted to the leaders for approval": whatever it is. */
-  private static boolean approvalSought(Tree tree, int verb) {
-    return lemma(tree, verb).matches("submit|send|present|put")
-        && tree.objectsOf(verb, "for").stream()
-            .anyMatch(o -> ProposalLexicon.has(Kind.APPROVAL, lemma(tree, o)));
-  }
-
-  private static String lemma(Tree tree, int token) {
+  static String lemma(Tree tree, int token) {
     return tree.token(token).lemma();
   }
 }

@@ -62,7 +62,8 @@ final class Reach {
           "convene",
           "continue",
           "reschedule",
-          "be");
+          "be",
+          "kick");
 
   private static final Set<String> CLAUSES =
       Set.of("relcl", "ccomp", "advcl", "acl", "csubj", "conj", "pcomp", "parataxis", "root");

@@ -61,8 +61,13 @@ final class StaySearch {
   private Stay narrowed(Stay stay, boolean visit) {
     boolean country =
         stay.where().filter(w -> w.extent() == PlacePhrase.Extent.COUNTRY).isPresent();
-    if (!country || visit) {
+    if (visit) {
       return stay;
+    }
+    if (!country) {
+      return stay.where().filter(w -> stay.ahead() && !capital(w)).isPresent()
+          ? widened(stay)
+          : stay;
     }
     Stream<PlacePhrase.Named> cities =
         of(stay.guests())
@@ -82,6 +87,15 @@ final class StaySearch {
             .limit(2)
             .count()
         < 2;
+  }
+
+  /** One of several towns to be visited in a state: talks with its leaders may be in any. */
+  private Stay widened(Stay stay) {
+    return of(stay.guests())
+        .filter(s -> s.ahead() && s.state().isPresent() && s.state().equals(stay.state()))
+        .filter(s -> s.where().filter(w -> w.extent() == PlacePhrase.Extent.COUNTRY).isPresent())
+        .findFirst()
+        .orElse(stay);
   }
 
   private boolean capital(PlacePhrase.Named city) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.ingest.actor.WordList;
 
 /** The words of matters, read once from {@code topics.tsv}, which explains its kinds. */
@@ -17,17 +19,30 @@ final class TopicLexicon {
     GENERAL,
     NAMED,
     THROUGH,
+    ENDING,
     PLAIN,
     ASKING,
     OCCASION
   }
 
   private static final Map<Kind, Set<String>> WORDS = load();
+  private static final Map<String, String> ENDINGS = endings();
 
   private TopicLexicon() {}
 
   static boolean has(Kind kind, String lemma) {
     return WORDS.getOrDefault(kind, Set.of()).contains(lemma);
+  }
+
+  /** The noun of a verb that ends or holds up a matter: "suspension" of "suspend". */
+  static Optional<String> ending(String verb) {
+    return Optional.ofNullable(ENDINGS.get(verb));
+  }
+
+  private static Map<String, String> endings() {
+    return WORDS.getOrDefault(Kind.ENDING, Set.of()).stream()
+        .map(pair -> pair.split(":", -1))
+        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
   }
 
   private static Map<Kind, Set<String>> load() {

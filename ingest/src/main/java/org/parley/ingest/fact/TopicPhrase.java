@@ -99,7 +99,8 @@ final class TopicPhrase {
     boolean length =
         compound && word + 2 < tree.size() && TopicLexicon.has(Kind.PLAIN, lemma(tree, word + 2));
     return (token.tag().matches("PRP\\$|DT|CD|HYPH|POS|JJR|JJS") && (!compound || length))
-        || TopicLexicon.has(Kind.PLAIN, token.lemma());
+        || TopicLexicon.has(Kind.PLAIN, token.lemma())
+        || (token.tag().equals("JJ") && Character.isDigit(token.form().charAt(0))); // "13th"
   }
 
   /** The last of one short phrase behind it. */

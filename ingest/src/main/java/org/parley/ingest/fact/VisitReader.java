@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.parley.ingest.actor.Actor;
-import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Cast.NameUse;
-import org.parley.ingest.actor.Place;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -19,7 +15,6 @@ import org.parley.ingest.text.Tree;
 final class VisitReader {
 
   private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom");
-  private static final Set<String> SEATS = Set.of("house", "kremlin", "pentagon");
 
   private final Cast cast;
   private final Tree tree;
@@ -45,9 +40,6 @@ final class VisitReader {
     Optional<Integer> meant = country(token, parts);
     if (meant.isPresent()) {
       return stop(meant.get(), parts);
-    }
-    if (seat(token)) {
-      return seat(token, parts);
     }
     if (!cast.names(sentence, token, NameUse.COUNTRY)
         && !cast.names(sentence, token, NameUse.CITY)
@@ -94,25 +86,6 @@ final class VisitReader {
 
   private boolean ofState(String actor, String state) {
     return actor.equals(state) || cast.represents(actor).contains(state);
-  }
-
-  /** "the White House": a visit to the state whose government sits there. */
-  private boolean seat(int token) {
-    return SEATS.contains(tree.token(token).lemma())
-        && tree.token(token).tag().startsWith("NNP")
-        && !cast.denoted(sentence, token).isEmpty();
-  }
-
-  private boolean seat(int token, Parts parts) {
-    Optional<String> state =
-        cast.denoted(sentence, token).stream()
-            .flatMap(a -> Stream.concat(Stream.of(a), cast.represents(a).stream()))
-            .filter(a -> cast.actor(a).map(Actor::type).filter(ActorType.STATE::equals).isPresent())
-            .filter(s -> parts.people.stream().noneMatch(p -> ofState(p, s)))
-            .findFirst();
-    state.ifPresent(
-        s -> parts.visits.add(new Parts.Visit(state, cast.place(sentence, token).map(Place::id))));
-    return state.isPresent();
   }
 
   /** The state a name belongs to; for a city that is none's capital, the one named beside it. */

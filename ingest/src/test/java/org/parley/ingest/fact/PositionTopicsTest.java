@@ -33,7 +33,8 @@ class PositionTopicsTest {
           Norway rejected the fishing quota. # fishing quota
           Jonas Berg welcomed the resumption of peace talks. # peace talks
           Jonas Berg said the sanctions had failed. # sanctions
-          Jonas Berg said Norway wants to lift sanctions. # sanctions
+          Jonas Berg said Norway wants to lift sanctions. # lifting of sanctions
+          Norway refused to suspend uranium enrichment. # suspension of uranium enrichment
           Jonas Berg said Norway would continue its current fishing talks. # fishing talks
           Jonas Berg said a three-day visit to Iceland was planned. # visit to Iceland
           Eva Lind denounced Iceland's whaling programme. # Iceland's whaling programme
@@ -59,7 +60,7 @@ class PositionTopicsTest {
   @Test
   void givesAnAnswerTheTopicOfTheProposal() {
     assertEquals(
-        List.of("fishing talks"),
+        List.of("fishing talks with Iceland"),
         last("Norway proposed fishing talks with Iceland. Iceland welcomed the proposal."));
   }
 
