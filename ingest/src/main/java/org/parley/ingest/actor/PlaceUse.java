@@ -60,7 +60,6 @@ final class PlaceUse {
           "rush",
           "way",
           "envoy");
-  private static final Set<String> LEAVING = Set.of("leave", "depart", "departure", "head", "set");
   private static final Set<String> REACHING =
       Set.of(
           "visit", "leave", "reach", "tour", "enter", "quit", "flee", "invade", "cross", "connect",
@@ -127,7 +126,6 @@ final class PlaceUse {
                       && token.entityStart() // not the "Republic of" its own name
                       && tree.token(above.head()).entity().equals("GPE"));
           case "to" -> MOTION.contains(governor);
-          case "for" -> LEAVING.contains(governor);
           default -> false;
         };
       }

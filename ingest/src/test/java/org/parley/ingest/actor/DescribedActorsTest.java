@@ -84,7 +84,6 @@ class DescribedActorsTest {
       delimiter = '#',
       textBlock =
           """
-          Eva Lind will leave for Norway on Monday. # Norway
           A railway connecting Sweden and Norway was opened by Eva Lind. # Norway
           Eva Lind spoke of the Norway railway. # Norway
           Eva Lind spoke of the Northern Free Trade Area (NFTA). She wants the NFTA to grow. # NFTA
