@@ -13,6 +13,7 @@ import org.parley.ingest.fact.MeetingReader;
 import org.parley.ingest.fact.OfficeReader;
 import org.parley.ingest.fact.Position;
 import org.parley.ingest.fact.PositionReader;
+import org.parley.ingest.fact.PositionTopics;
 import org.parley.ingest.fact.Proposal;
 import org.parley.ingest.fact.ProposalReader;
 import org.parley.ingest.fact.ProposalResponses;
@@ -64,9 +65,9 @@ public final class Pipeline {
     List<Position> positions = step("positions", document, () -> new PositionReader().read(cast));
     List<Proposal> proposals =
         step("proposals", document, () -> new ProposalReader(cast, positions).read());
-    facts.addAll(
-        step(
-            "responses", document, () -> new ProposalResponses(cast, proposals).linked(positions)));
+    List<Position> answers =
+        step("responses", document, () -> new ProposalResponses(cast, proposals).linked(positions));
+    facts.addAll(step("topics", document, () -> new PositionTopics(cast).topical(answers)));
     facts.addAll(proposals);
     return step("select", document, () -> new Selection(cast, then, facts).reading());
   }

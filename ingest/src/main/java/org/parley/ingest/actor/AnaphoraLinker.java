@@ -22,6 +22,7 @@ final class AnaphoraLinker {
   private static final Set<String> SHE = Set.of("she", "her", "herself");
   private static final Set<String> THEY = Set.of("they", "them", "their");
   private static final Set<String> IT = Set.of("it", "its");
+  private static final Set<String> OWN = Set.of("country", "side");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
   private static final Set<String> CLAUSES = Set.of("relcl", "acl");
   private static final Set<String> CLAUSE_OR_ROOT = Set.of("relcl", "acl", "root");
@@ -83,7 +84,9 @@ final class AnaphoraLinker {
   private void ownGovernment(Tree tree, Token owner) {
     int sentence = tree.sentence().index();
     if (owner.head() < 0
-        || !Titles.collective(tree.token(owner.head()).lemma()).equals("state")
+        || !(Titles.collective(tree.token(owner.head()).lemma()).equals("state")
+            || (OWN.contains(tree.token(owner.head()).form())
+                && tree.token(owner.head()).relation().startsWith("nsubj")))
         || !roster.denoted(sentence, owner.head()).isEmpty()) {
       return;
     }

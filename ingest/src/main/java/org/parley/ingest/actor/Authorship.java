@@ -1,44 +1,28 @@
 package org.parley.ingest.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /**
- * Whose words a document's are: "a foreign ministry statement said", "according to the statement"
- * after "Berg said in a statement". Looks back a few sentences at most.
+ * Whose words a document's are: "a foreign ministry statement said" is the ministry, "according to
+ * the statement" Berg after "Berg said in a statement". Looks back a few sentences at most.
  */
 final class Authorship {
 
-  private static final int WINDOW = 8;
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "report",
-          "statement",
-          "communique",
-          "communiqué",
-          "document",
-          "study",
-          "survey",
-          "poll",
-          "letter",
-          "resolution",
-          "dispatch",
-          "message",
-          "declaration",
-          "draft",
-          "release",
-          "memorandum",
-          "bulletin",
-          "account");
+  private static final int WINDOW = 12;
+  private static final int NEAR = 5;
   private static final Set<String> ISSUING =
       Set.of(
           "issue", "release", "publish", "adopt", "pass", "approve", "sign", "make", "send",
-          "write", "draft", "read", "present", "submit", "deliver", "prepare");
+          "write", "draft", "read", "present", "submit", "deliver", "prepare", "compile", "draw",
+          "sponsor");
   private static final Set<String> REPORTING = Set.of("report", "account", "dispatch", "bulletin");
   private static final Set<String> BY = Set.of("by", "from", "of");
+  private static final Set<String> WITHIN = Set.of("in", "through");
 
   private final Scene scene;
   private final Roster roster;
@@ -48,18 +32,24 @@ final class Authorship {
     this.roster = roster;
   }
 
-  static boolean writable(String lemma) {
-    return DOCUMENTS.contains(lemma);
-  }
-
   /** Ids of those whose document the noun names; empty where the text doesn't tell. */
   List<String> of(int sentence, int noun) {
     Tree tree = scene.tree(sentence);
-    List<String> own = told(tree, noun);
-    if (!own.isEmpty() || !NounPhrase.around(tree, noun).definite(tree)) {
-      return own;
-    }
     String lemma = tree.token(noun).lemma();
+    if (!Writings.isOne(lemma)) {
+      return List.of();
+    }
+    List<String> own = told(tree, noun);
+    boolean anybody = tree.token(noun).tag().endsWith("S") && !lemma.equals("findings");
+    if (!own.isEmpty() || anybody) {
+      return own; // "reports" are anybody's
+    }
+    List<String> before = indefinite(tree, noun) ? List.of() : before(sentence, noun, lemma);
+    return before.isEmpty() && joint(tree, noun) ? together(sentence) : before;
+  }
+
+  /** As the same document is told of before. */
+  private List<String> before(int sentence, int noun, String lemma) {
     for (int s = sentence; s >= Math.max(0, sentence - WINDOW); s--) {
       Tree before = scene.tree(s);
       for (int i = (s == sentence ? noun : before.size()) - 1; i >= 0; i--) {
@@ -78,24 +68,56 @@ final class Authorship {
     }
     // "the report" after "the agency reported"
     return lemma.equals("report")
+            && tree.subject(at).filter(s -> tree.token(s).tag().startsWith("NN")).isPresent()
             && REPORTING.contains(tree.token(at).lemma())
             && tree.token(at).tag().startsWith("V")
-        ? subject(tree, at)
+        ? tree.subject(at).map(s -> all(tree, s)).orElse(List.of())
         : List.of();
+  }
+
+  private static boolean indefinite(Tree tree, int noun) {
+    return tree.children(noun, "det").stream()
+        .map(det -> tree.token(det).lemma())
+        .anyMatch(det -> det.equals("a") || det.equals("an"));
+  }
+
+  private static boolean joint(Tree tree, int noun) {
+    return tree.children(noun).stream().anyMatch(c -> tree.token(c).lemma().equals("joint"));
+  }
+
+  /** A joint statement is of those who acted together last. */
+  private List<String> together(int sentence) {
+    for (int s = sentence; s >= Math.max(0, sentence - NEAR); s--) {
+      Tree tree = scene.tree(s);
+      for (Token token : tree.sentence().tokens()) {
+        if (token.relation().startsWith("nsubj")) {
+          List<String> ids = all(tree, token.index());
+          boolean several = tree.has(token.index(), "conj") || token.tag().endsWith("S");
+          if (ids.size() == 2 && (several || token.tag().equals("PRP"))) {
+            return ids;
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /** As the words around this very noun tell. */
   private List<String> told(Tree tree, int noun) {
-    for (int child : tree.children(noun)) {
-      String relation = tree.token(child).relation();
-      List<String> ids = List.of();
-      if (relation.equals("poss") || relation.equals("compound") || relation.equals("nmod")) {
-        ids = owners(tree, child);
-      } else if (relation.equals("prep") && BY.contains(tree.token(child).lemma())) {
-        ids = objects(tree, child);
-      } else if (relation.equals("acl") && ISSUING.contains(tree.token(child).lemma())) {
-        ids = by(tree, child);
+    List<Integer> heads = new ArrayList<>(tree.children(noun, "poss"));
+    for (int preposition : tree.children(noun, "prep")) {
+      if (BY.contains(tree.token(preposition).lemma())) {
+        heads.addAll(tree.children(preposition, "pobj"));
       }
+    }
+    for (int verb : tree.children(noun, "acl", "relcl")) {
+      if (ISSUING.contains(tree.token(verb).lemma())) {
+        heads.addAll(tree.objectsOf(verb, "by"));
+      }
+    }
+    heads.addAll(tree.children(noun, "compound", "nmod", "amod"));
+    for (int head : heads) {
+      List<String> ids = authors(tree, head);
       if (!ids.isEmpty()) {
         return ids;
       }
@@ -103,55 +125,56 @@ final class Authorship {
     return issued(tree, noun);
   }
 
-  private List<String> owners(Tree tree, int token) {
-    int sentence = tree.sentence().index();
-    List<String> ids = roster.denoted(sentence, token);
-    boolean body = Titles.collective(tree.token(token).lemma()).equals("organization");
+  /** Whom a word denotes; a body or office without a name is brought in. */
+  private List<String> authors(Tree tree, int head) {
+    List<String> ids = all(tree, head);
+    Token token = tree.token(head);
+    boolean body =
+        token.tag().startsWith("NN")
+            && (Titles.isTitle(token.lemma()) || !Titles.collective(token.lemma()).isEmpty());
     return ids.isEmpty() && body
-        ? new Introduction(scene, roster).of(sentence, token).map(List::of).orElse(List.of())
+        ? new Introduction(scene, roster)
+            .of(tree.sentence().index(), head)
+            .map(List::of)
+            .orElse(List.of())
         : ids;
   }
 
-  private List<String> by(Tree tree, int verb) {
-    List<String> ids = new ArrayList<>();
-    for (int child : tree.children(verb, "agent", "prep")) {
-      if (tree.token(child).lemma().equals("by")) {
-        ids.addAll(objects(tree, child));
-      }
+  private List<String> all(Tree tree, int head) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (int token : tree.withConjuncts(head)) {
+      ids.addAll(roster.denoted(tree.sentence().index(), token));
     }
-    return ids;
+    return List.copyOf(ids);
   }
 
-  private List<String> objects(Tree tree, int preposition) {
-    List<String> ids = new ArrayList<>();
-    for (int object : tree.children(preposition, "pobj")) {
-      tree.withConjuncts(object)
-          .forEach(o -> ids.addAll(roster.denoted(tree.sentence().index(), o)));
-    }
-    return ids;
-  }
-
-  /** "Berg said in a statement", "Berg issued a statement". */
+  /** "Berg said in a statement", "Berg issued a statement", "a statement was issued by Berg". */
   private List<String> issued(Tree tree, int noun) {
     Token token = tree.token(noun);
     if (token.head() < 0) {
       return List.of();
     }
     Token above = tree.token(token.head());
-    if (token.relation().equals("dobj") && ISSUING.contains(above.lemma())) {
-      return subject(tree, token.head());
+    if (ISSUING.contains(above.lemma())) {
+      if (tree.passive(token.head())) {
+        List<Integer> agents = tree.objectsOf(token.head(), "by");
+        return agents.isEmpty() ? List.of() : authors(tree, agents.get(0));
+      }
+      return token.relation().equals("dobj") ? subject(tree, token.head()) : List.of();
     }
-    boolean within =
-        token.relation().equals("pobj")
-            && (above.lemma().equals("in") || above.lemma().equals("through"))
-            && above.head() >= 0
-            && tree.token(above.head()).tag().startsWith("V");
-    return within ? subject(tree, above.head()) : List.of();
+    if (!token.relation().equals("pobj") || !WITHIN.contains(above.lemma()) || above.head() < 0) {
+      return List.of();
+    }
+    Token governor = tree.token(above.head());
+    if (governor.tag().startsWith("V")) {
+      return subject(tree, above.head());
+    }
+    // "…," said the ministry in a letter: the parser hangs the letter on the ministry.
+    boolean acting = governor.relation().startsWith("nsubj") || governor.relation().equals("root");
+    return acting && governor.tag().startsWith("NN") ? authors(tree, above.head()) : List.of();
   }
 
   private List<String> subject(Tree tree, int verb) {
-    return tree.subject(verb)
-        .map(s -> roster.denoted(tree.sentence().index(), s))
-        .orElse(List.of());
+    return tree.subject(verb).map(s -> authors(tree, s)).orElse(List.of());
   }
 }

@@ -3,6 +3,7 @@ package org.parley.ingest.actor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -28,6 +29,11 @@ final class BodyLinker {
           "union",
           "company",
           "militia");
+
+  private static final Set<String> MEDIA =
+      Set.of("agency", "television", "radio", "newspaper", "daily");
+  private static final Set<String> KINDS_OF_MEDIA =
+      Set.of("state", "-", "run", "own", "owned", "news", "official", "state-run", "state-owned");
 
   private final Scene scene;
   private final Roster roster;
@@ -60,6 +66,15 @@ final class BodyLinker {
     return Optional.empty();
   }
 
+  /** "the state-run news agency", of which nothing is said but its kind. */
+  private static boolean told(Tree tree, NounPhrase phrase) {
+    boolean told = phrase.last() == phrase.head() && phrase.head() - phrase.first() > 1;
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      told &= KINDS_OF_MEDIA.contains(tree.token(i).lemma());
+    }
+    return told;
+  }
+
   /** "the agency", "the committee": the last organisation whose name ends so. */
   void link(Tree tree, int at) {
     NounPhrase phrase = NounPhrase.around(tree, at);
@@ -69,22 +84,22 @@ final class BodyLinker {
       descriptions.denote(tree, phrase.first(), at, named.get(), Mention.Kind.TITLE);
       return;
     }
-    if (phrase.head() - phrase.first() > 1 || !phrase.definite(tree)) {
+    boolean medium = MEDIA.contains(noun.lemma()) && told(tree, phrase);
+    if ((phrase.head() - phrase.first() > 1 && !medium) || !phrase.definite(tree)) {
       return;
     }
     Roster.At here = new Roster.At(tree.sentence().index(), at);
-    nearest
-        .before(
-            here,
-            f ->
-                f.type() == ActorType.ORGANIZATION
-                    && (f.label().toLowerCase(Locale.ROOT).endsWith(noun.lemma())
-                        || (noun.lemma().equals("agency")
-                            && scene
-                                .authority()
-                                .entry(f.id())
-                                .filter(e -> e.kind().equals("media"))
-                                .isPresent())))
+    Predicate<Figure> fits =
+        f ->
+            f.type() == ActorType.ORGANIZATION
+                && (f.label().toLowerCase(Locale.ROOT).endsWith(noun.lemma())
+                    || (noun.lemma().equals("agency")
+                        && scene
+                            .authority()
+                            .entry(f.id())
+                            .filter(e -> e.kind().equals("media"))
+                            .isPresent()));
+    (medium ? nearest.around(here, fits) : nearest.before(here, fits))
         .ifPresent(f -> descriptions.denote(tree, phrase.first(), at, f, Mention.Kind.TITLE));
   }
 }

@@ -29,9 +29,12 @@ public final class Casting implements Cast {
     new StateLinker(scene, roster).link();
     new OrganizationLinker(scene, roster, persons).link();
     new OfficeLinker(scene, roster).link(persons);
+    new LeadLinker(scene, roster, false).link();
     new DescriptionLinker(scene, roster).link();
+    new LeadLinker(scene, roster, true).link();
     new GroupLinker(scene, roster).link();
     new AnaphoraLinker(scene, roster).link();
+    new Senders(scene, roster).link();
     return new Casting(scene, roster);
   }
 
@@ -97,21 +100,24 @@ public final class Casting implements Cast {
   private List<String> speaking(int sentence, int head) {
     List<String> authors = authors(sentence, head);
     return authors.isEmpty()
-        ? new Introduction(scene, roster).ofSpeaker(sentence, head).map(List::of).orElse(List.of())
+        ? sent(sentence, head, new Introduction(scene, roster).ofSpeaker(sentence, head))
         : authors;
+  }
+
+  private List<String> sent(int sentence, int head, Optional<String> introduced) {
+    introduced.ifPresent(id -> new Senders(scene, roster).link(sentence, head, id));
+    return introduced.map(List::of).orElse(List.of());
   }
 
   /** A document's words are its authors'. */
   private List<String> authors(int sentence, int head) {
-    return Authorship.writable(scene.tree(sentence).token(head).lemma())
-        ? new Authorship(scene, roster).of(sentence, head)
-        : List.of();
+    return new Authorship(scene, roster).of(sentence, head);
   }
 
   private List<String> introduce(int sentence, int head) {
     List<String> authors = authors(sentence, head);
     return authors.isEmpty()
-        ? new Introduction(scene, roster).of(sentence, head).map(List::of).orElse(List.of())
+        ? sent(sentence, head, new Introduction(scene, roster).of(sentence, head))
         : authors;
   }
 

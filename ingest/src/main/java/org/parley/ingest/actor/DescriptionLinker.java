@@ -19,9 +19,20 @@ final class DescriptionLinker {
 
   private static final Set<String> NOUNS = Set.of("NN", "NNP", "NNS");
 
+  /** "The delegation head" is who was "head of the Norwegian delegation". */
+  private static final Set<String> HEADING = Set.of("head", "chief", "leader");
+
+  private static final Set<String> FOREIGN =
+      Set.of("foreign minister", "foreign secretary", "secretary of state", "minister of foreign");
+
+  private static final Set<String> PASSING_GOVERNMENTS =
+      Set.of("interim", "transitional", "current", "present", "central", "federal");
+
+  private static final Set<String> ANYBODY = Set.of("official", "diplomat", "envoy");
+
   private static final int WINDOW = 12;
   private static final Set<String> ANONYMOUS =
-      Set.of("official", "spokesman", "spokeswoman", "spokesperson", "witness", "resident");
+      Set.of("spokesman", "spokeswoman", "spokesperson", "witness", "resident");
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
   private static final Set<String> LEADERS =
       Set.of("president", "minister", "premier", "chancellor", "king", "leader");
@@ -171,6 +182,12 @@ final class DescriptionLinker {
     }
     String head = tree.token(title.head()).lemma();
     String wanted = fold(title.title(), head);
+    if (HEADING.contains(head) && wanted.endsWith(" " + head) && leads(figure, wanted)) {
+      return true;
+    }
+    if (ANYBODY.contains(wanted) && figure.calledSo(wanted)) {
+      return true;
+    }
     for (OfficeClaim office : figure.offices()) {
       String held = fold(office.title(), office.head());
       boolean stateKnown =
@@ -180,6 +197,8 @@ final class DescriptionLinker {
               || office.of().isEmpty();
       if (stateKnown
           && (held.equals(wanted)
+              || (HEADING.contains(held) && wanted.endsWith(" " + held))
+              || (wanted.equals("top diplomat") && FOREIGN.stream().anyMatch(held::startsWith))
               || (wanted.equals(head) && office.head().equals(head))
               || held.endsWith(" " + wanted))) {
         return true;
@@ -195,17 +214,31 @@ final class DescriptionLinker {
     return false;
   }
 
+  /** "The communist leader" is who was called "Communist Party chief". */
+  private static boolean leads(Figure figure, String wanted) {
+    String kind = wanted.substring(0, wanted.lastIndexOf(' '));
+    return figure.calledBy(kind)
+        && figure.offices().stream()
+            .anyMatch(
+                o ->
+                    HEADING.contains(o.head())
+                        || LEADERS.contains(o.head())
+                        || o.head().equals("chairman"));
+  }
+
   private static String fold(String title, String head) {
     return HEADS_OF_GOVERNMENT.contains(title) ? "prime minister" : title.isEmpty() ? head : title;
   }
 
   /** "The government said": that of the state the document is written from. */
   private Optional<String> ownGovernment(Tree tree, int at, NounPhrase phrase) {
+    int article =
+        at > 1 && PASSING_GOVERNMENTS.contains(tree.token(at - 1).lemma()) ? at - 2 : at - 1;
     boolean bare =
         tree.token(at).form().equals("government")
-            && phrase.first() == at - 1
+            && phrase.first() == article
             && phrase.last() == at
-            && tree.token(at - 1).form().equalsIgnoreCase("the");
+            && tree.token(article).form().equalsIgnoreCase("the");
     return bare ? scene.home().map(roster::known).map(Figure::id) : Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package org.parley.ingest.actor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,18 @@ final class Figure {
     if (!alias.equals(label)) {
       aliases.add(alias);
     }
+  }
+
+  /** Whether the text has called it by a phrase that ends in this noun. */
+  boolean calledSo(String noun) {
+    return aliases.stream().anyMatch(a -> a.equals(noun) || a.endsWith(" " + noun));
+  }
+
+  /** Whether a phrase that calls it begins with these words, or has them after others. */
+  boolean calledBy(String words) {
+    return aliases.stream()
+        .map(a -> " " + a.toLowerCase(Locale.ROOT))
+        .anyMatch(a -> a.contains(" " + words + " "));
   }
 
   void speaksFor(String other) {

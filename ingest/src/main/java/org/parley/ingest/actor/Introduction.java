@@ -1,6 +1,5 @@
 package org.parley.ingest.actor;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,38 +9,6 @@ import org.parley.ingest.text.Tree;
 
 /** Introduces actors that have no name, when a fact needs them: "some regional experts". */
 final class Introduction {
-
-  private static final Set<String> OFFICIAL =
-      Set.of(
-          "official",
-          "diplomat",
-          "delegation",
-          "negotiator",
-          "minister",
-          "envoy",
-          "authority",
-          "spokesman",
-          "spokeswoman",
-          "source",
-          "army",
-          "police",
-          "ministry",
-          "military",
-          "parliament",
-          "cabinet",
-          "team",
-          "embassy",
-          "mission",
-          "president",
-          "ambassador",
-          "representative",
-          "leadership",
-          "media",
-          "television",
-          "radio",
-          "premier",
-          "chancellor",
-          "secretary");
 
   private static final Set<String> EVENTS =
       Set.of("meeting", "summit", "conference", "forum", "gathering", "retreat");
@@ -59,15 +26,16 @@ final class Introduction {
           "congress",
           "assembly");
 
-  private static final Set<String> LEADING = Set.of("lead", "head");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Scene scene;
   private final Roster roster;
+  private final Representation representation;
 
   Introduction(Scene scene, Roster roster) {
     this.scene = scene;
     this.roster = roster;
+    this.representation = new Representation(scene, roster);
   }
 
   Optional<String> of(int sentence, int head) {
@@ -90,6 +58,53 @@ final class Introduction {
 
   private Optional<String> introduce(int sentence, int head) {
     Tree tree = scene.tree(sentence);
+    Optional<JointGroup> joint =
+        JointGroup.around(tree, head)
+            .filter(g -> g.heads().stream().allMatch(h -> unknown(tree, h)));
+    return joint.isPresent()
+        ? Optional.of(together(tree, joint.get()))
+        : Optional.of(alone(sentence, head));
+  }
+
+  /** Whether a noun calls nobody here, nor a group of its own elsewhere. */
+  private boolean unknown(Tree tree, int noun) {
+    return roster.denoted(tree.sentence().index(), noun).isEmpty()
+        && !scene.alone().contains(tree.token(noun).lemma());
+  }
+
+  /** "ministers and representatives of the bloc": one group under one name. */
+  private String together(Tree tree, JointGroup group) {
+    int sentence = tree.sentence().index();
+    int first = group.firstWord(tree);
+    int last = group.heads().get(group.heads().size() - 1);
+    String nouns = scene.words(sentence, group.heads().get(0), last);
+    String label = lowerFirst(tree, first, scene.words(sentence, first, group.last()));
+    Figure figure =
+        roster
+            .lastPhrase(nouns, scene.words(sentence, first, group.last()))
+            .orElseGet(() -> roster.phrase(label, nouns, ActorType.GROUP));
+    figure.alias(label);
+    bracketed(tree, first, group.last()).ifPresent(figure::alias);
+    for (int head : group.heads()) {
+      representation.of(sentence, NounPhrase.around(tree, head), figure);
+      roster.denote(sentence, head, List.of(figure.id()));
+    }
+    roster.mention(tree.span(first, group.last()), Mention.Kind.GROUP, figure.id());
+    return figure.id();
+  }
+
+  /** "leaders of the Harbour Economic Forum (HEF)": with the short form that the text explains. */
+  private Optional<String> bracketed(Tree tree, int first, int last) {
+    return last + 3 < tree.size()
+            && tree.token(last + 1).form().equals("(")
+            && tree.token(last + 3).form().equals(")")
+        ? Optional.of(
+            lowerFirst(tree, first, scene.words(tree.sentence().index(), first, last + 3)))
+        : Optional.empty();
+  }
+
+  private String alone(int sentence, int head) {
+    Tree tree = scene.tree(sentence);
     Token noun = tree.token(head);
     NounPhrase phrase = NounPhrase.around(tree, head);
     int first = phrase.firstWord(tree);
@@ -101,13 +116,14 @@ final class Introduction {
     figure.alias(label);
     int counted = firstBehindArticle(tree, phrase);
     figure.alias(lowerFirst(tree, counted, scene.words(sentence, counted, phrase.last())));
-    states(sentence, phrase, figure, noun);
+    bracketed(tree, first, phrase.last()).ifPresent(figure::alias);
+    representation.of(sentence, phrase, figure);
     roster.denote(sentence, head, List.of(figure.id()));
     roster.mention(
         tree.span(first, phrase.last()),
         figure.type() == ActorType.GROUP ? Mention.Kind.GROUP : Mention.Kind.TITLE,
         figure.id());
-    return Optional.of(figure.id());
+    return figure.id();
   }
 
   /** "the rebels", who were told of before as "Zairean rebels". */
@@ -177,61 +193,5 @@ final class Introduction {
     return proper || label.isEmpty()
         ? label
         : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
-  }
-
-  /** "a delegation headed by the Norwegian foreign minister" stands for Norway. */
-  private void led(int sentence, int noun, Figure figure) {
-    Tree tree = scene.tree(sentence);
-    for (int verb : tree.children(noun, "acl", "relcl")) {
-      if (LEADING.contains(tree.token(verb).lemma())) {
-        for (int leader : tree.objectsOf(verb, "by")) {
-          roster.denoted(sentence, leader).stream()
-              .flatMap(id -> roster.figure(id).stream())
-              .flatMap(f -> f.represents().stream())
-              .forEach(figure::speaksFor);
-        }
-      }
-    }
-  }
-
-  /** "a White House spokesman": the body, and the state behind it. */
-  private Set<String> bodies(int sentence, NounPhrase phrase) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (int i = phrase.first(); i < phrase.head(); i++) {
-      for (String id : roster.denoted(sentence, i)) {
-        roster
-            .figure(id)
-            .filter(f -> f.type() == ActorType.ORGANIZATION)
-            .ifPresent(
-                f -> {
-                  ids.add(id);
-                  ids.addAll(f.represents());
-                });
-      }
-    }
-    return ids;
-  }
-
-  private void states(int sentence, NounPhrase phrase, Figure figure, Token noun) {
-    if (!OFFICIAL.contains(noun.lemma())) {
-      return;
-    }
-    scene.names().get(sentence).stream()
-        .filter(n -> n.ofState() && n.first() >= phrase.first() && n.last() <= phrase.last())
-        .limit(figure.type() == ActorType.GROUP ? Long.MAX_VALUE : 1)
-        .flatMap(n -> n.entry().stream())
-        .forEach(e -> figure.speaksFor(roster.known(e).id()));
-    if (figure.type() == ActorType.PERSON && figure.represents().isEmpty()) {
-      bodies(sentence, phrase).forEach(figure::speaksFor);
-    }
-    led(sentence, phrase.head(), figure);
-    // "envoys of the two countries"
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      if (i != phrase.head() && scene.tree(sentence).token(i).tag().equals("NNS")) {
-        roster.denoted(sentence, i).stream()
-            .filter(id -> roster.figure(id).filter(f -> f.type() == ActorType.STATE).isPresent())
-            .forEach(figure::speaksFor);
-      }
-    }
   }
 }

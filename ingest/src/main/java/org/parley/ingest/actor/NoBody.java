@@ -71,6 +71,8 @@ final class NoBody {
   static boolean is(Tree tree, int first, int last) {
     String end = tree.token(last).form().toLowerCase(Locale.ROOT);
     return portfolio(tree, first, last)
+        || office(tree, first, last)
+        || (first == last && tree.token(last).form().equals("State"))
         || thing(tree, last)
         || (first == last && first > 1 && bracketed(tree, first) && thing(tree, first - 2))
         || EVENTS.contains(end)
@@ -78,6 +80,13 @@ final class NoBody {
         || (last + 1 < tree.size()
             && tree.token(last + 1).tag().startsWith("NNP")
             && EVENTS.contains(tree.token(last + 1).lemma()));
+  }
+
+  /** "UN Special Rapporteur" is somebody's office. */
+  private static boolean office(Tree tree, int first, int last) {
+    return first < last
+        && tree.token(last).tag().equals("NNP")
+        && Titles.isOffice(tree.token(last).lemma());
   }
 
   private static boolean bracketed(Tree tree, int token) {

@@ -18,13 +18,13 @@ record NounPhrase(int first, int head, int last) {
   private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl", "appos");
   private static final int LONGEST = 16;
   private static final Set<String> NOT_LEFT =
-      Set.of("punct", "cc", "conj", "appos", "relcl", "mark", "advmod", "preconj");
+      Set.of("punct", "cc", "conj", "appos", "relcl", "mark", "advmod", "preconj", "prep");
   private static final Set<String> LOOSE_ENDS =
       Set.of(",", ".", ":", "IN", "DT", "CC", "POS", "-LRB-", "``", "''");
   private static final Set<String> OPENING = Set.of("DT", "PRP$", "PDT", "``", "''");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "both");
-  private static final Set<String> CARRIED = Set.of("of", "for", "from");
+  static final Set<String> CARRIED = Set.of("of", "for", "from");
 
   static NounPhrase around(Tree tree, int head) {
     BitSet own = new BitSet(tree.size());
@@ -64,6 +64,9 @@ record NounPhrase(int first, int head, int last) {
     while (first < head && dated(tree.token(first)) && !tree.token(first + 1).tag().equals("POS")) {
       first++; // "Thursday Norway's envoy said": the day of saying
     }
+    if (tree.token(first).tag().equals("IN")) {
+      first = behindComma(tree, first, head);
+    }
     int last = head;
     while (last + 1 < tree.size() && last < head + LONGEST && own.get(last + 1)) {
       last++;
@@ -77,7 +80,24 @@ record NounPhrase(int first, int head, int last) {
     while (last > head && LOOSE_ENDS.contains(tree.token(last).tag())) {
       last--;
     }
+    if (last + 1 < tree.size() && tree.token(last + 1).form().equals(")")) {
+      for (int i = last; i > head; i--) {
+        if (tree.token(i).form().equals("(")) {
+          return new NounPhrase(first, head, last + 1); // "ministers of the six (countries)"
+        }
+      }
+    }
     return new NounPhrase(first, head, last);
+  }
+
+  /** "In a letter, | five experts": what the parser hangs on the number before the noun. */
+  private static int behindComma(Tree tree, int first, int head) {
+    for (int i = head - 1; i > first; i--) {
+      if (tree.token(i).form().equals(",")) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 
   private static boolean dated(Token token) {

@@ -45,6 +45,7 @@ final class OrganizationLinker {
     Figure figure =
         parenthesised(name)
             .or(() -> shortForm(label))
+            .or(() -> ofAnotherState(name, label))
             .or(() -> name.entry().map(roster::known))
             .or(() -> similar(label))
             .orElseGet(() -> roster.organization(label, properly(label)));
@@ -53,10 +54,41 @@ final class OrganizationLinker {
       shortForms.put(label, figure);
     }
     figure.alias(label);
+    owner(name).ifPresent(o -> figure.alias(scene.words(name.sentence(), o.first(), name.last())));
     for (int i = name.first(); i <= name.last(); i++) {
       roster.denote(name.sentence(), i, List.of(figure.id()));
     }
     roster.mention(scene.span(name), Mention.Kind.NAME, figure.id());
+  }
+
+  /** The state that a body is named with: "Iceland's | Assembly", "the Icelandic | Assembly". */
+  private Optional<Name> owner(Name name) {
+    Tree tree = scene.tree(name.sentence());
+    int before = name.first() - 1;
+    if (before >= 0 && tree.token(before).tag().equals("POS")) {
+      before--;
+    }
+    return before < 0
+        ? Optional.empty()
+        : scene
+            .nameAt(name.sentence(), before)
+            .filter(Name::ofState)
+            .filter(n -> n.kind() != Name.Kind.PEOPLE && n.kind() != Name.Kind.CAPITAL)
+            .filter(n -> name.covers(tree.token(n.last()).head()));
+  }
+
+  /** "Iceland's Congress" is not the one that the authority knows by this name. */
+  private Optional<Figure> ofAnotherState(Name name, String label) {
+    Optional<String> known = name.entry().flatMap(Authority.Entry::of);
+    Optional<Name> owner =
+        owner(name).filter(o -> known.isPresent() && !known.equals(o.entry().map(e -> e.id())));
+    return owner.map(
+        o -> {
+          String own = scene.words(name.sentence(), o.first(), name.last());
+          Figure figure = roster.organization(own, true);
+          shortForms.put(label, figure);
+          return figure;
+        });
   }
 
   /** "At the White House", as against "the White House said". */

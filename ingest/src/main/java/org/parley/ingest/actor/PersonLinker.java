@@ -50,6 +50,9 @@ final class PersonLinker {
         singles.add(name);
       }
     }
+    for (Name.Kind kind : List.of(Name.Kind.CAPITAL, Name.Kind.STATE)) {
+      scene.allNames(kind).stream().filter(this::calledLikePlace).forEach(singles::add);
+    }
     singles.sort(
         (a, b) ->
             a.sentence() != b.sentence()
@@ -60,6 +63,16 @@ final class PersonLinker {
     }
     surnamesAlone();
     return linked;
+  }
+
+  /** "Georgia said" of a Rita Georgia, where the engine too takes it for a person. */
+  private boolean calledLikePlace(Name name) {
+    return name.size() == 1
+        && scene.tree(name.sentence()).token(name.last()).entity().equals("PERSON")
+        && fitting(name)
+            .flatMap(Figure::name)
+            .filter(n -> n.surname().equals(PersonName.of(name.text()).surname()))
+            .isPresent();
   }
 
   /** One name, particles aside: "Sayed", "El-Sayed". */

@@ -94,6 +94,6 @@ record PersonName(List<String> parts) {
     if (surname().equals(single)) {
       return 2;
     }
-    return parts.contains(single) ? 1 : 0;
+    return parts.contains(single) || surname().endsWith("-" + single) ? 1 : 0;
   }
 }

@@ -61,7 +61,11 @@ final class PlaceUse {
           "way",
           "envoy");
   private static final Set<String> REACHING =
-      Set.of("visit", "leave", "reach", "tour", "enter", "quit", "flee", "invade", "cross");
+      Set.of(
+          "visit", "leave", "reach", "tour", "enter", "quit", "flee", "invade", "cross", "connect",
+          "link", "border");
+  private static final Set<String> WAYS =
+      Set.of("war", "railway", "pipeline", "border", "peninsula", "highway", "earthquake");
   private static final Set<String> EVENT_NOUNS =
       Set.of(
           "talk",
@@ -110,18 +114,27 @@ final class PlaceUse {
         if (LOCATIVE.contains(above.lemma())) {
           return true;
         }
-        if (above.lemma().equals("of") && above.head() >= 0 && town(tree, above.head())) {
-          return true;
+        if (above.head() < 0) {
+          return false;
         }
-        return above.lemma().equals("to")
-            && above.head() >= 0
-            && MOTION.contains(tree.token(above.head()).lemma());
+        String governor = tree.token(above.head()).lemma();
+        return switch (above.lemma()) {
+          // "the port of Norway", "Oslo of Norway"
+          case "of" ->
+              town(tree, above.head())
+                  || (name.kind() == Name.Kind.STATE
+                      && token.entityStart() // not the "Republic of" its own name
+                      && tree.token(above.head()).entity().equals("GPE"));
+          case "to" -> MOTION.contains(governor);
+          default -> false;
+        };
       }
       case "dobj" -> {
         return REACHING.contains(above.lemma());
       }
       case "compound", "nmod" -> {
         return above.lemma().equals("capital")
+            || WAYS.contains(above.lemma())
             || (name.kind() != Name.Kind.STATE
                 && name.kind() != Name.Kind.ADJECTIVE
                 && (EVENT_NOUNS.contains(above.lemma()) || NoBody.thing(tree, token.head())));

@@ -1,6 +1,7 @@
 package org.parley.ingest.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,17 @@ import org.parley.ingest.text.Sentence;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
-/** A document's sentences and the proper names in them: what the linkers look at. */
-record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Authority authority) {
+/**
+ * A document's sentences and the proper names in them: what the linkers look at.
+ *
+ * @param alone lemmas of the plurals that stand somewhere by themselves ("the ministers")
+ */
+record Scene(
+    AnnotatedText text,
+    List<Tree> trees,
+    List<List<Name>> names,
+    Authority authority,
+    Set<String> alone) {
 
   /** What the annotated text has where a character takes two Java chars. */
   private static final char BEYOND_PLANE = '\uFFFC';
@@ -32,7 +42,26 @@ record Scene(AnnotatedText text, List<Tree> trees, List<List<Name>> names, Autho
       names.add(finder.find(tree));
     }
     return new Scene(
-        text, List.copyOf(trees), new DirectionNames(trees, names).completed(), authority);
+        text,
+        List.copyOf(trees),
+        new ThingNames(trees).without(new DirectionNames(trees, names).completed()),
+        authority,
+        alone(trees));
+  }
+
+  private static Set<String> alone(List<Tree> trees) {
+    Set<String> lemmas = new HashSet<>();
+    for (Tree tree : trees) {
+      for (Token token : tree.sentence().tokens()) {
+        if (token.tag().equals("NNS")
+            && !token.relation().equals("conj")
+            && tree.children(token.index()).stream()
+                .allMatch(child -> tree.token(child).tag().equals("DT"))) {
+          lemmas.add(token.lemma());
+        }
+      }
+    }
+    return lemmas;
   }
 
   Tree tree(int sentence) {

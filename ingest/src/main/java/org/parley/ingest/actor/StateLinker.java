@@ -38,6 +38,8 @@ final class StateLinker {
           "official",
           "authority");
 
+  private static final Set<String> SOME = Set.of("some", "many", "most", "few", "several");
+
   private static final Set<String> BETWEEN = Set.of("JJ", "CC", ",", "HYPH", "VBG", "VBN");
 
   private final Scene scene;
@@ -51,7 +53,7 @@ final class StateLinker {
   void link() {
     for (List<Name> names : scene.names()) {
       for (Name name : names) {
-        if (name.ofState()) {
+        if (name.ofState() && roster.denoted(name.sentence(), name.last()).isEmpty()) {
           state(name);
         } else if (name.kind() == Name.Kind.PLACE) {
           place(name);
@@ -63,6 +65,9 @@ final class StateLinker {
   private void state(Name name) {
     Authority.Entry entry = name.entry().orElseThrow();
     int head = scene.head(name);
+    if (name.kind() == Name.Kind.PEOPLE && someOfThem(name, head)) {
+      return;
+    }
     boolean locates =
         name.kind() != Name.Kind.ADJECTIVE
             && name.kind() != Name.Kind.PEOPLE
@@ -82,6 +87,17 @@ final class StateLinker {
     if (name.kind() != Name.Kind.ADJECTIVE || represented(name)) {
       roster.mention(scene.span(name), Mention.Kind.NAME, figure.id());
     }
+  }
+
+  /** "many ordinary Norwegians" are not their state. */
+  private boolean someOfThem(Name name, int head) {
+    Tree tree = scene.tree(name.sentence());
+    return tree.children(head).stream()
+        .map(tree::token)
+        .anyMatch(
+            t ->
+                t.index() < name.first()
+                    && (t.tag().equals("JJ") || t.tag().equals("CD") || SOME.contains(t.lemma())));
   }
 
   /**

@@ -35,7 +35,16 @@ final class TitleReader {
           "rebel",
           "union");
 
-  private static final Set<String> JOINING = Set.of("of", "and", "for", "the", "-");
+  private static final Set<String> JOINING =
+      Set.of("of", "and", "for", "the", "-", "to", "at", "on");
+
+  private static final Set<String> AWAY = Set.of("to", "at", "on");
+
+  /**
+   * What ties an office to where or for what it is held: "ambassador to Iraq", "envoy on Cyprus".
+   */
+  private static final Set<String> POSTED = Set.of("to", "for", "at", "on");
+
   private static final Set<String> OWNING = Set.of("of", "for", "to", "at");
   private static final Set<String> BREAKS = Set.of(",", "(", "-", "--", "–");
   private static final Set<String> IN_APPOSITION = Set.of("DT", "PRP$", "POS", "HYPH", "RB", "CD");
@@ -53,6 +62,9 @@ final class TitleReader {
   /** The title that ends right before a token ("Iraqi Prime Minister | Nouri al-Maliki"). */
   Optional<TitlePhrase> before(int token) {
     int head = token - 1;
+    while (head > 0 && Titles.isHonorific(tree.token(head).form())) {
+      head--; // "President Dr. | Berg"
+    }
     boolean comma = head >= 0 && tree.token(head).form().equals(",");
     if (comma) {
       head--;
@@ -60,16 +72,31 @@ final class TitleReader {
     if (head >= 0 && titleHead(head)) {
       return Optional.of(phrase(head, head)).filter(p -> !comma || definite(p));
     }
+    if (head >= 0 && AWAY.contains(tree.token(head).lemma())) {
+      return Optional.empty(); // "loyal to | Berg"
+    }
     // "Minister of Foreign Affairs | Sergei Lavrov": the head stands before an "of".
     for (int i = head; i >= Math.max(0, head - 7); i--) {
-      if (tree.token(i).form().equalsIgnoreCase("of") && i > 0 && titleHead(i - 1)) {
-        return Optional.of(phrase(i - 1, head)).filter(p -> !comma || definite(p));
+      String lemma = tree.token(i).lemma();
+      boolean owning = lemma.equals("of") || (i < head && POSTED.contains(lemma));
+      if (owning && i > 0 && titleHead(i - 1)) {
+        boolean apart = lemma.equals("of") || !comma || !speaks(token);
+        return Optional.of(phrase(i - 1, head)).filter(p -> apart && (!comma || definite(p)));
       }
-      if (!nominal(tree.token(i)) && !JOINING.contains(tree.token(i).lemma())) {
+      if (!nominal(tree.token(i)) && !JOINING.contains(lemma)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "met the envoy to Norway, Berg said": no envoy. */
+  private boolean speaks(int name) {
+    int at = name;
+    while (at < tree.size() && inPersonName(at)) {
+      at++;
+    }
+    return at < tree.size() && tree.token(at).tag().startsWith("V");
   }
 
   private boolean definite(TitlePhrase phrase) {
@@ -108,7 +135,7 @@ final class TitleReader {
   private static boolean nominal(Token token) {
     return token.tag().startsWith("NN")
         || token.tag().startsWith("JJ")
-        || token.tag().equals("VBG");
+        || (token.tag().equals("VBG") && !token.lemma().equals("include"));
   }
 
   private TitlePhrase phrase(int head, int last) {

@@ -22,6 +22,20 @@ final class Attendance {
   private static final Set<String> STAGES =
       Set.of("stop", "leg", "day", "part", "start", "end", "beginning", "stage");
   private static final Set<String> WITHIN = Set.of("during", "in", "at", "after", "following");
+  private static final Set<String> TO = Set.of("to", "at", "of", "in", "for");
+  private static final Set<String> ENVOYS =
+      Set.of(
+          "delegation",
+          "delegate",
+          "negotiator",
+          "envoy",
+          "representative",
+          "chairman",
+          "chairwoman",
+          "cochairman",
+          "chair",
+          "participant",
+          "emissary");
   private static final Set<String> TAKING = Set.of("take", "have", "play");
   private static final Set<String> SUBJECTS_OF_EVENTS =
       Set.of("be", "take", "participate", "represent");
@@ -75,6 +89,9 @@ final class Attendance {
     if (preposition.lemma().equals("from") && missed(governor, parts)) {
       return;
     }
+    if (!visit && sent(preposition, governor, parts)) {
+      return;
+    }
     boolean arrives =
         (visit ? VISITING : ATTENDING).contains(preposition.lemma())
             && governor.tag().startsWith("V")
@@ -106,6 +123,37 @@ final class Attendance {
     if (visit && parts.visits.isEmpty()) {
       visits.destination(governor.index(), List.of("in", "to", "at"), parts);
     }
+  }
+
+  /** "X, head of the Norwegian delegation to the talks", "the chairman of the meeting". */
+  private boolean sent(Token preposition, Token envoy, Parts parts) {
+    if (!TO.contains(preposition.lemma()) || !envoy.tag().startsWith("NN")) {
+      return false;
+    }
+    Token head = envoy;
+    if (envoy.relation().equals("pobj") && envoy.head() >= 0) {
+      Token of = tree.token(envoy.head());
+      if (of.lemma().equals("of") && of.head() >= 0) {
+        head = tree.token(of.head()); // "head of the delegation"
+      }
+    }
+    boolean heads =
+        tree.objectsOf(envoy.index(), "of").stream()
+            .anyMatch(o -> ENVOYS.contains(tree.token(o).lemma()));
+    if (!heads && !ENVOYS.contains(envoy.lemma()) && !ENVOYS.contains(head.lemma())) {
+      return false;
+    }
+    Set<String> envoys = new LinkedHashSet<>(cast.denoted(sentence, head.index()));
+    if (envoys.isEmpty() && head.relation().equals("appos")) {
+      envoys.addAll(cast.denoted(sentence, head.head()));
+    }
+    if (envoys.isEmpty()) {
+      envoys.addAll(cast.denoted(sentence, envoy.index()));
+    }
+    envoys.removeIf(e -> !parties.is(e, ActorType.PERSON) && !parties.is(e, ActorType.GROUP));
+    parts.people.addAll(envoys);
+    parts.attending |= !envoys.isEmpty();
+    return !envoys.isEmpty();
   }
 
   /** "The two ministers agreed on it during talks in Oslo": talks of those who did so. */

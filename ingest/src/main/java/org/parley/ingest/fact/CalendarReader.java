@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.text.Token;
 
 /**
  * Reads dates that name a month or a year: "May 28", "from 3 to 5 June 2007", "late April or early
@@ -186,6 +187,11 @@ final class CalendarReader {
       year += ahead < 0 ? 1 : 0;
     }
     return YearMonth.of(year, month);
+  }
+
+  /** Whether a word is the name of a month. */
+  static boolean month(Token word) {
+    return MONTHS.containsKey(word.lemma().replace(".", ""));
   }
 
   private static Month month(String name) {

@@ -71,6 +71,11 @@ final class Circumstances {
     return time.when(reach(anchors), tense);
   }
 
+  /** The day to which something is put off. */
+  Optional<When> until(int verb) {
+    return time.until(verb);
+  }
+
   /** The place said of an event, and the site. */
   Where where(List<Integer> anchors) {
     Reach reach = reach(anchors);

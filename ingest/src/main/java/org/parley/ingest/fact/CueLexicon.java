@@ -23,7 +23,9 @@ final class CueLexicon {
     PREPOSITION,
     NOUN,
     LIGHT,
-    ADJECTIVE
+    ADJECTIVE,
+    PHRASE,
+    DOCUMENT
   }
 
   private static final CueLexicon STANDARD = load();

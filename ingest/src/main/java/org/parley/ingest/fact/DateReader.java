@@ -38,6 +38,8 @@ final class DateReader {
       Pattern.compile("\\b(?:(last|next|this|the following)\\s+)?" + DAY_OF_WEEK + "\\b");
   private static final Pattern WEEKDAYS =
       Pattern.compile("\\b" + DAY_OF_WEEK + "\\s*(?:and|to|through|until|-|–)\\s*" + DAY_OF_WEEK);
+  private static final Pattern WEEKDAY_TO_DATE =
+      Pattern.compile("^" + DAY_OF_WEEK + "\\s*(?:,\\s*)?(?:to|until|till|through)\\s+(.*\\d.*)$");
   private static final Pattern RELATIVE =
       Pattern.compile(
           "\\b(last|next|this|past|previous|coming|the following|later this|earlier this)\\s+"
@@ -83,14 +85,28 @@ final class DateReader {
   Optional<When> read(String expression, Tense tense) {
     String text = BLANKS.matcher(expression.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     try {
-      return calendar
-          .days(text, tense)
+      return published
+          .flatMap(day -> fromWeekday(text, day, tense))
+          .or(() -> calendar.days(text, tense))
           .or(() -> WEEKDAY.matcher(text).find() ? Optional.empty() : calendar.year(text))
           .or(() -> published.flatMap(day -> relative(text, day, tense)));
     } catch (DateTimeException e) {
       // "February 30", "June 31-2": a date that no calendar has is no date.
       return Optional.empty();
     }
+  }
+
+  /** "Friday until April 23". */
+  private Optional<When> fromWeekday(String text, LocalDate now, Tense tense) {
+    Matcher both = WEEKDAY_TO_DATE.matcher(text);
+    if (!both.find()) {
+      return Optional.empty();
+    }
+    LocalDate first = weekday(null, both.group(1), now, tense);
+    return calendar
+        .days(both.group(2), tense)
+        .filter(w -> w.isDay() && w.first().isAfter(first))
+        .map(w -> When.between(first, w.last()));
   }
 
   private Optional<When> relative(String text, LocalDate now, Tense tense) {

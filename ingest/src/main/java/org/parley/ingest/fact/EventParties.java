@@ -18,6 +18,9 @@ final class EventParties {
   private static final Set<String> MEDIATING =
       Set.of("mediate", "broker", "sponsor", "facilitate", "host");
 
+  private static final Set<String> TAKING_PART = Set.of("participation", "attendance", "presence");
+  private static final Set<String> LEADING = Set.of("leader", "minister", "official");
+
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
@@ -37,9 +40,15 @@ final class EventParties {
    */
   void read(int noun, Parts parts) {
     boolean visit = MeetingWords.kind(tree.token(noun)).filter("visit"::equals).isPresent();
+    new Rounds(tree).talks(noun).forEach(talks -> read(talks, parts));
     for (int child : tree.children(noun, "poss")) {
       Set<String> bodies = bodies(child);
       parts.people.addAll(bodies.isEmpty() ? parties.whom(child) : bodies);
+      if (leading(child) && parts.people.size() < 2) {
+        Rank.of(List.of(tree.token(child).form()))
+            .ifPresent(rank -> parts.people.addAll(new TableSides(cast).of(rank)));
+        parts.mutual |= parts.people.size() > 0;
+      }
     }
     Set<String> states = new LinkedHashSet<>();
     for (int child : modifiers(noun)) {
@@ -53,6 +62,12 @@ final class EventParties {
     for (int object : tree.objectsOf(noun, "with", "involving")) {
       parts.people.addAll(parties.partner(object));
     }
+    if (MeetingByNoun.social(tree.token(noun))) {
+      tree.objectsOf(noun, "for").forEach(o -> parts.people.addAll(parties.whom(o)));
+      for (int honour : tree.objectsOf(noun, "in")) {
+        tree.objectsOf(honour, "of").forEach(o -> parts.people.addAll(parties.whom(o)));
+      }
+    }
     among(noun, parts);
     for (int verb : tree.children(noun, "acl", "relcl")) {
       if (MeetingWords.is(tree.token(verb), Signal.HOLDING)) {
@@ -60,8 +75,10 @@ final class EventParties {
       }
     }
     Token token = tree.token(noun);
+    participation(noun, parts);
     if (token.relation().startsWith("nsubj") && tree.token(token.head()).tag().startsWith("V")) {
       among(token.head(), parts); // "talks are going on between"
+      participation(token.head(), parts);
     }
     if (visit) {
       for (int object : tree.objectsOf(noun, "of", "by")) {
@@ -83,6 +100,21 @@ final class EventParties {
       tree.objectsOf(noun, "from", "to").forEach(o -> parts.people.addAll(parties.whom(o)));
     }
     mediation(noun, parts);
+  }
+
+  /** "with the participation of X and Y", "in the presence of X". */
+  private void participation(int word, Parts parts) {
+    for (int share : tree.objectsOf(word, "with", "in")) {
+      if (TAKING_PART.contains(tree.token(share).lemma())) {
+        tree.objectsOf(share, "of", "by").forEach(o -> parts.people.addAll(parties.partner(o)));
+      }
+    }
+  }
+
+  /** "the economic leaders' meeting": they meet as a group of their own. */
+  private boolean leading(int owner) {
+    Token token = tree.token(owner);
+    return token.tag().endsWith("S") && LEADING.contains(token.lemma());
   }
 
   /** "the APEC leaders' meeting": leaders without names meet as the body. */

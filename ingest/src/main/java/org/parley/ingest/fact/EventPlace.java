@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.parley.ingest.actor.Cast;
-import org.parley.ingest.actor.Cast.NameUse;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -15,34 +14,6 @@ final class EventPlace {
 
   private static final Set<String> LOCATIVES =
       Set.of("in", "at", "near", "inside", "outside", "aboard");
-  private static final Set<String> BUILDINGS =
-      Set.of(
-          "office",
-          "palace",
-          "hotel",
-          "residence",
-          "headquarters",
-          "building",
-          "house",
-          "airport",
-          "base",
-          "complex",
-          "compound",
-          "ministry",
-          "embassy",
-          "villa",
-          "ranch",
-          "retreat",
-          "guesthouse",
-          "center",
-          "centre",
-          "hall",
-          "mansion",
-          "castle",
-          "club",
-          "university");
-  private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "_");
-
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
@@ -85,7 +56,7 @@ final class EventPlace {
           Optional<PlacePhrase.Named> place = phrase.of(part);
           place.ifPresent(named::add);
           if (place.isEmpty() && site.isEmpty()) {
-            site = siteIn(part);
+            site = phrase.site(part);
           }
         }
       }
@@ -120,29 +91,11 @@ final class EventPlace {
     return named;
   }
 
-  /** "met here": the city of the dateline, which stands as a sentence of its own. */
+  /** "met here". */
   private Optional<String> here(Reach reach) {
     if (heres.stream().noneMatch(reach::holds)) {
       return Optional.empty();
     }
-    return cast.trees().stream()
-        .limit(3)
-        .filter(t -> DASHES.contains(t.token(t.size() - 1).form()))
-        .flatMap(t -> cast.place(t.sentence().index(), 0).stream())
-        .map(p -> p.id())
-        .findFirst();
-  }
-
-  /** "the Green Zone offices of …": the site named inside the phrase. */
-  private Optional<String> siteIn(int head) {
-    if (!BUILDINGS.contains(tree.token(head).lemma())) {
-      return Optional.empty();
-    }
-    for (int child : tree.children(head, "compound", "nmod", "poss")) {
-      if (cast.names(sentence, child, NameUse.CITY) || cast.names(sentence, child, NameUse.SITE)) {
-        return cast.place(sentence, child).map(p -> p.id());
-      }
-    }
-    return Optional.empty();
+    return new Here(cast).city(tree);
   }
 }

@@ -42,6 +42,9 @@ final class EventTense {
         if (!token.tag().equals("VBN") && !token.tag().equals("VB") && !token.tag().equals("VBG")) {
           return present(token);
         }
+        if (token.tag().equals("VB") && tree.auxiliaries(at).isEmpty() && tree.has(at, "nsubj")) {
+          return !SAYING.contains(token.lemma()); // "meet on Friday", which parsers take for bare
+        }
         if (!tree.auxiliaries(at).isEmpty()) {
           return tree.auxiliaries(at).stream().anyMatch(WILL::contains);
         }

@@ -39,6 +39,10 @@ final class EventTime {
           "demand",
           "accuse",
           "welcome");
+  private static final Set<String> UNTIL = Set.of("until", "till", "to");
+  private static final Set<String> RANKED = Set.of("first", "second", "third", "only", "last");
+  private static final Set<String> FROM = Set.of("from", "between");
+  private static final Set<String> TO = Set.of("to", "until", "till", "through", "and");
   private static final Set<String> AND = Set.of("and", "to", "-", "–", "or");
   private static final int LAST_DAY = 31;
 
@@ -69,7 +73,7 @@ final class EventTime {
         found = When.narrower(found, read(expression, reach, tense));
       }
     }
-    return found.or(() -> beside(reach, tense));
+    return found.or(() -> beside(reach, tense)).or(() -> beforeVerb(reach, tense));
   }
 
   /**
@@ -95,10 +99,54 @@ final class EventTime {
     return Optional.empty();
   }
 
+  /** "put off until Thursday", "moved to Friday". */
+  Optional<When> until(int verb) {
+    for (Expression expression : expressions) {
+      int above = tree.token(expression.head()).head();
+      if (above >= 0
+          && UNTIL.contains(tree.token(above).lemma())
+          && tree.token(above).head() == verb) {
+        return dates.read(
+            text.slice(tree.span(expression.first(), expression.last())), DateReader.Tense.FUTURE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The meeting between X and Y | on Thursday | agreed": said of the event, not of Y. */
+  private Optional<When> beforeVerb(Reach reach, DateReader.Tense tense) {
+    for (int anchor : reach.anchors()) {
+      Token event = tree.token(anchor);
+      if (!event.relation().startsWith("nsubj") || event.head() < anchor) {
+        continue;
+      }
+      for (Expression expression : expressions) {
+        boolean between = expression.first() > anchor && expression.last() < event.head();
+        if (between
+            && !limits(expression.head())
+            && reach.reaches(expression.head(), event.head())) {
+          return read(expression, reach, tense);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<When> read(Expression expression, Reach reach, DateReader.Tense tense) {
-    String words = text.slice(tree.span(expression.first(), expression.last()));
     boolean ahead = planned(expression.head()) || tenses.ahead(reach.anchors());
-    return dates.read(words, ahead ? DateReader.Tense.FUTURE : tense);
+    DateReader.Tense direction = ahead ? DateReader.Tense.FUTURE : tense;
+    int first = expression.first();
+    boolean in = direction == DateReader.Tense.FUTURE && ahead(first - 1, reach);
+    return dates.read(text.slice(tree.span(in ? first - 1 : first, expression.last())), direction);
+  }
+
+  /** "a summit in two weeks", but not "the first summit in two years". */
+  private boolean ahead(int preposition, Reach reach) {
+    return preposition >= 0
+        && tree.token(preposition).lemma().equals("in")
+        && reach.anchors().stream()
+            .flatMap(a -> tree.children(a).stream())
+            .noneMatch(c -> RANKED.contains(tree.token(c).lemma()));
   }
 
   /** "talks planned for Friday": the day to come, whatever the tense of the sentence. */
@@ -125,6 +173,11 @@ final class EventTime {
     List<Expression> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
       if (!timed(i) || !tree.token(i).entityStart()) {
+        if (untagged(i)) {
+          int first = ordinal(i - 1) ? dayBefore(i) : i;
+          int end = extended(i);
+          found.add(new Expression(first, end, head(first, end)));
+        }
         continue;
       }
       int last = i;
@@ -133,7 +186,7 @@ final class EventTime {
           && !tree.token(last + 1).entityStart()) {
         last++;
       }
-      last = extended(last);
+      last = until(i, extended(last));
       found.add(new Expression(i, last, head(i, last)));
       i = last;
     }
@@ -143,6 +196,49 @@ final class EventTime {
   private boolean timed(int token) {
     String entity = tree.token(token).entity();
     return entity.equals("DATE") || entity.equals("TIME");
+  }
+
+  /** "9th December", "January, 2004", which the engine did not take for a date. */
+  private boolean untagged(int token) {
+    return token > 0
+        && tree.token(token).tag().startsWith("NNP")
+        && tree.token(token).entity().isEmpty()
+        && CalendarReader.month(tree.token(token))
+        && (ordinal(token - 1) || extended(token) > token);
+  }
+
+  /** The first word of the days before a month: "7th to | 9th | December". */
+  private int dayBefore(int month) {
+    boolean two = month > 2 && AND.contains(tree.token(month - 2).lemma()) && ordinal(month - 3);
+    return two ? month - 3 : month - 1;
+  }
+
+  private boolean ordinal(int token) {
+    String form = tree.token(token).form();
+    return form.length() < 5 && Character.isDigit(form.charAt(0));
+  }
+
+  /**
+   * "from Friday | until | April 23", "from 3rd | to | 5th June": both ends of a length of time.
+   */
+  private int until(int first, int last) {
+    if (last + 2 >= tree.size()) {
+      return last;
+    }
+    boolean from = first > 0 && FROM.contains(tree.token(first - 1).lemma());
+    String link = tree.token(last + 1).lemma();
+    boolean months = link.equals("or") && CalendarReader.month(tree.token(last)); // "or early May"
+    if (!months && !(from && TO.contains(link))) {
+      return last;
+    }
+    int end = last + 2;
+    if (!timed(end)) {
+      return last;
+    }
+    while (end + 1 < tree.size() && timed(end + 1) && !tree.token(end + 1).entityStart()) {
+      end++;
+    }
+    return extended(end);
   }
 
   /** "May 28 | , 2007", "May 12 | and 13", "Tuesday | and Wednesday": what the engine cut off. */

@@ -1,10 +1,12 @@
 package org.parley.ingest.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.fact.MeetingWords.Signal;
+import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** Reads verbs of visiting, travelling and sending that tell of a visit to a state. */
@@ -12,6 +14,10 @@ final class Journeys {
 
   private static final Set<String> ENVOYS =
       Set.of("delegation", "team", "envoy", "mission", "official", "representative", "emissary");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> WILL = Set.of("will", "would");
+  private static final int CLIMB = 4;
 
   private final Cast cast;
   private final Tree tree;
@@ -29,6 +35,10 @@ final class Journeys {
   boolean visited(int verb, Parts parts) {
     parts.people.addAll(parties.subject(verb));
     if (parts.people.isEmpty() || !parties.personsOrGroups(parts.people)) {
+      parts.people.clear();
+      above(verb).ifPresent(v -> parts.people.addAll(parties.subject(v)));
+    }
+    if (parts.people.isEmpty() || !parties.personsOrGroups(parts.people)) {
       return false;
     }
     boolean named = false;
@@ -36,6 +46,27 @@ final class Journeys {
       named |= visits.visited(object, parts);
     }
     return named;
+  }
+
+  /**
+   * "left for Oslo to attend the talks and will visit Bergen": the verb that shares its subject,
+   * where the parser has joined a finite verb to an infinitive.
+   */
+  private Optional<Integer> above(int verb) {
+    boolean finite = tree.token(verb).relation().equals("conj") && willing(verb);
+    int at = verb;
+    for (int hops = 0; finite && hops < CLIMB && at >= 0; hops++) {
+      Token token = tree.token(at);
+      if (at != verb && FINITE.contains(token.tag())) {
+        return Optional.of(at);
+      }
+      at = token.head();
+    }
+    return Optional.empty();
+  }
+
+  private boolean willing(int verb) {
+    return tree.auxiliaries(verb).stream().anyMatch(WILL::contains);
   }
 
   /** "will travel to Norway", "left for Oslo": a visit where an official of another state goes. */
@@ -52,6 +83,9 @@ final class Journeys {
       return false;
     }
     boolean named = visits.destination(verb, destinations(verb), parts);
+    if (!named && invited(verb)) {
+      return hosts(verb, parts);
+    }
     return named && parts.visits.stream().anyMatch(v -> v.state().isPresent());
   }
 
@@ -60,6 +94,15 @@ final class Journeys {
     return tree.token(verb).lemma().equals("arrive")
         && tree.objectsOf(verb, "at", "on").stream()
             .anyMatch(o -> tree.token(o).lemma().equals("invitation"));
+  }
+
+  /** "arrived here at the invitation of X": X hosts the visit. */
+  private boolean hosts(int verb, Parts parts) {
+    int guests = parts.people.size();
+    for (int invitation : tree.objectsOf(verb, "at", "on")) {
+      tree.objectsOf(invitation, "of").forEach(o -> parts.people.addAll(parties.whom(o)));
+    }
+    return parts.people.size() > guests;
   }
 
   private List<String> destinations(int verb) {

@@ -1,8 +1,11 @@
 package org.parley.ingest.fact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -15,6 +18,11 @@ final class LeadReader {
 
   private static final int BACK = 3;
   private static final Set<String> WHEN = Set.of("when", "while");
+  private static final Set<String> AFTERWARDS = Set.of("after", "following");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "announce", "declare", "note", "warn", "state", "comment");
+  private static final Set<String> DAY_TOLD = Set.of("the", "same", "that");
+  private static final Set<String> WITHIN = Set.of("early", "earlier", "late", "later");
 
   private final Cast cast;
   private final DateReader dates;
@@ -24,28 +32,74 @@ final class LeadReader {
     this.dates = dates;
   }
 
-  /** The day on which one of these people is said to have spoken in the few sentences before. */
+  /**
+   * The day on which one of these people, or whom they stand for, is said to have spoken or acted
+   * in the few sentences before, else in the first.
+   */
   Optional<When> day(int sentence, Set<String> people) {
-    for (int s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) {
-      Tree tree = cast.trees().get(s);
-      Optional<Integer> root =
-          tree.sentence().tokens().stream()
-              .filter(t -> t.head() < 0 && t.tag().equals("VBD"))
-              .map(Token::index)
-              .findFirst();
-      int before = s;
-      boolean theirs =
-          root.flatMap(tree::subject).stream()
-              .flatMap(x -> speaker(tree, x).stream())
-              .flatMap(x -> cast.denotedWithConjuncts(before, x).stream())
-              .anyMatch(people::contains);
-      if (theirs) {
-        return new Circumstances(cast, tree, dates)
-            .when(List.of(root.get()), DateReader.Tense.PAST)
-            .filter(When::isDay);
-      }
-    }
-    return Optional.empty();
+    return before(sentence)
+        .mapToObj(s -> day(s, (tree, verb) -> theirs(tree, verb, people)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The day that the sentences before tell of, else that of publication. */
+  Optional<When> sameDay(int sentence) {
+    return before(sentence)
+        .mapToObj(s -> day(s, (tree, verb) -> true))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> dates.published().map(When::day));
+  }
+
+  /** The day of the first sentence. */
+  Optional<When> first(int sentence) {
+    return sentence == 0 ? Optional.empty() : day(0, (tree, verb) -> true);
+  }
+
+  /** The day on which the sentence before has anybody say something. */
+  Optional<When> spokenBefore(int sentence) {
+    return sentence == 0
+        ? Optional.empty()
+        : day(sentence - 1, (tree, verb) -> SAYING.contains(tree.token(verb).lemma()));
+  }
+
+  private static IntStream before(int sentence) {
+    int first = Math.max(0, sentence - BACK);
+    IntStream near = IntStream.rangeClosed(1, sentence - first).map(back -> sentence - back);
+    return first > 0 ? IntStream.concat(near, IntStream.of(0)) : near;
+  }
+
+  private Optional<When> day(int sentence, BiPredicate<Tree, Integer> told) {
+    Tree tree = cast.trees().get(sentence);
+    return tree.sentence().tokens().stream()
+        .filter(t -> t.tag().equals("VBD") && main(tree, t))
+        .map(Token::index)
+        .filter(verb -> told.test(tree, verb))
+        .findFirst()
+        .flatMap(
+            verb ->
+                new Circumstances(cast, tree, dates)
+                    .when(List.of(verb), DateReader.Tense.PAST)
+                    .filter(When::isDay));
+  }
+
+  /** The verb of a sentence, and "X said" under "the agency reported". */
+  private static boolean main(Tree tree, Token verb) {
+    return verb.head() < 0
+        || (verb.relation().equals("ccomp") && tree.token(verb.head()).head() < 0);
+  }
+
+  private boolean theirs(Tree tree, int verb, Set<String> people) {
+    int sentence = tree.sentence().index();
+    return tree.subject(verb).stream()
+        .flatMap(x -> speaker(tree, x).stream())
+        .flatMap(x -> cast.denotedWithConjuncts(sentence, x).stream())
+        .anyMatch(a -> people.stream().anyMatch(p -> stands(p, a)));
+  }
+
+  private boolean stands(String person, String actor) {
+    return person.equals(actor) || cast.represents(person).contains(actor);
   }
 
   /** In "President X Friday said" parsers take the day for the subject, and X for its modifier. */
@@ -62,8 +116,45 @@ final class LeadReader {
       case "advcl" ->
           tree.children(verb, "advmod", "mark").stream()
               .anyMatch(c -> WHEN.contains(tree.token(c).lemma()));
-      case "pcomp" -> WHEN.contains(tree.token(token.head()).lemma());
+      case "pcomp" ->
+          WHEN.contains(tree.token(token.head()).lemma())
+              || (AFTERWARDS.contains(tree.token(token.head()).lemma())
+                  && says(tree, tree.token(token.head()).head()));
       default -> false;
     };
+  }
+
+  /** "X said after talks with Y": spoken on the day of the talks. */
+  static boolean spokenAfter(Tree tree, int verb, int event) {
+    Token token = tree.token(event);
+    return token.relation().equals("pobj")
+        && AFTERWARDS.contains(tree.token(token.head()).lemma())
+        && tree.token(token.head()).head() == verb
+        && says(tree, verb);
+  }
+
+  private static boolean says(Tree tree, int verb) {
+    return verb >= 0
+        && tree.token(verb).tag().equals("VBD")
+        && SAYING.contains(tree.token(verb).lemma());
+  }
+
+  /** "earlier in the day", "the same day": said of these words. */
+  static boolean onThatDay(Tree tree, List<Integer> words) {
+    return tree.sentence().tokens().stream()
+        .filter(t -> t.lemma().equals("day") && t.index() > 0)
+        .filter(t -> DAY_TOLD.contains(tree.token(t.index() - 1).lemma()))
+        .anyMatch(t -> words.contains(held(tree, t)));
+  }
+
+  /** What a phrase of the day hangs on, where it points back to a day. */
+  private static int held(Tree tree, Token day) {
+    boolean same = tree.token(day.index() - 1).lemma().equals("same");
+    if (!day.relation().equals("pobj")) {
+      return same ? day.head() : -1;
+    }
+    int above = tree.token(day.head()).head();
+    boolean part = above >= 0 && WITHIN.contains(tree.token(above).form().toLowerCase(Locale.ROOT));
+    return part ? tree.token(above).head() : same ? above : -1;
   }
 }

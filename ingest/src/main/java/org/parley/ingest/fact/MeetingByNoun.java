@@ -24,7 +24,11 @@ final class MeetingByNoun {
           "forum",
           "conversation",
           "audience");
+  private static final Set<String> KEPT = Set.of("round", "forum", "session", "trip", "tour");
   private static final Set<String> EVENTS = Set.of("summit", "conference", "meeting", "session");
+  private static final Set<String> NAMED_EVENTS = Set.of("summit", "meeting", "talk", "talks");
+  private static final Set<String> REGULAR =
+      Set.of("annual", "regular", "monthly", "weekly", "biennial", "quarterly", "daily");
   private static final Set<String> REPORTERS = Set.of("news", "press", "media");
 
   private final Tree tree;
@@ -32,6 +36,7 @@ final class MeetingByNoun {
   private final PartyReader parties;
   private final EventParties events;
   private final Attendance attendance;
+  private final Rounds rounds;
 
   MeetingByNoun(Cast cast, Tree tree, MeetingTelling telling) {
     this.tree = tree;
@@ -39,6 +44,7 @@ final class MeetingByNoun {
     this.parties = new PartyReader(cast, tree);
     this.events = new EventParties(cast, tree);
     this.attendance = new Attendance(cast, tree);
+    this.rounds = new Rounds(tree);
   }
 
   List<MeetingMention> find(int noun, String kind) {
@@ -51,7 +57,12 @@ final class MeetingByNoun {
           ? telling.mentions(Clause.of(tree, noun).verb(), noun, parts, "talks", false)
           : List.of();
     }
-    if (modifier || called || token.entity().equals("ORG")) {
+    boolean body =
+        token.entity().equals("ORG")
+            && !NAMED_EVENTS.contains(token.lemma())
+            && !tree.has(noun, "poss")
+            && Rank.of(tree, noun).isEmpty();
+    if (modifier || called || body || rounds.withinRound(noun) || toldBeside(token)) {
       return List.of();
     }
     events.read(noun, parts);
@@ -65,14 +76,48 @@ final class MeetingByNoun {
     }
     parts.mutual |= EVENTS.contains(kind) && body(parts);
     boolean nobodys = kind.equals("visit") && parts.people.isEmpty();
-    boolean idle = SOCIAL.contains(token.lemma()) && parts.size() < 2 && !body(parts);
+    boolean series =
+        !kind.equals("visit")
+            && (rounds.number(noun).isPresent() || rounds.sides(noun).isPresent());
+    boolean idle = SOCIAL.contains(token.lemma()) && parts.size() < 2 && !body(parts) && !series;
     return nobodys || idle
         ? List.of()
         : telling.mentions(Clause.of(tree, noun).verb(), noun, parts, kind, false);
   }
 
+  /** "the summit, the largest gathering of leaders": told of already; and the "Doha round". */
+  private boolean toldBeside(Token token) {
+    boolean beside =
+        token.relation().equals("appos")
+            && token.head() >= 0
+            && MeetingWords.kind(tree.token(token.head())).isPresent();
+    boolean trade =
+        token.lemma().equals("round")
+            && tree.children(token.index(), "compound", "nmod").stream()
+                .anyMatch(
+                    c ->
+                        tree.token(c).lemma().equals("doha")
+                            || tree.token(c).lemma().equals("uruguay"));
+    return beside || trade || definition(token);
+  }
+
+  /** "The annual meeting of leaders is a forum": what it is, not that it takes place. */
+  private boolean definition(Token token) {
+    return token.relation().equals("nsubj")
+        && token.head() >= 0
+        && tree.token(token.head()).lemma().equals("be")
+        && tree.token(token.head()).tag().equals("VBZ")
+        && tree.children(token.index()).stream()
+            .anyMatch(c -> REGULAR.contains(tree.token(c).lemma()));
+  }
+
   private boolean body(Parts parts) {
     return parts.people.stream().anyMatch(p -> parties.is(p, ActorType.ORGANIZATION));
+  }
+
+  /** Whether the noun may as well be that of a party among friends. */
+  static boolean social(Token noun) {
+    return SOCIAL.contains(noun.lemma()) && !KEPT.contains(noun.lemma());
   }
 
   /** "A news conference": those who hold one meet reporters. */

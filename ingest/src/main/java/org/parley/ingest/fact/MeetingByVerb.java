@@ -13,7 +13,12 @@ final class MeetingByVerb {
 
   private static final Set<String> GAPS = Set.of("which", "that");
   private static final Set<String> DISCUSSING = Set.of("discuss", "negotiate", "debate", "talk");
+  private static final Set<String> OFTEN =
+      Set.of("often", "regularly", "usually", "frequently", "normally", "always", "annually");
   private static final Set<String> PARTICIPANTS = Set.of("participant", "attendee");
+
+  /** What is done to a meeting by one who attends it. */
+  private static final Set<String> OPENING = Set.of("open", "inaugurate", "chair", "preside");
 
   private final Cast cast;
   private final Tree tree;
@@ -46,15 +51,27 @@ final class MeetingByVerb {
     if (pattern.equals("discuss")) {
       return discussed(verb);
     }
+    if (habitual(verb)) {
+      return List.of();
+    }
     Parts parts = new Parts();
     if (!gathers(verb, pattern, noun, parts)) {
       return List.of();
     }
     noun.ifPresent(taken::add);
+    if (noun.filter(n -> MeetingByNoun.social(tree.token(n))).isPresent() && parts.size() < 2) {
+      return List.of(); // "the leaders will attend a dinner"
+    }
     String kind =
         noun.flatMap(n -> MeetingWords.kind(tree.token(n)))
             .orElse(telling.remote(verb) ? "call" : MeetingWords.kindOfVerb(tree.token(verb)));
     return telling.mentions(verb, noun.orElse(verb), parts, kind, true);
+  }
+
+  /** "often meet", "meet every year": what is done time and again is no one meeting. */
+  private boolean habitual(int verb) {
+    return tree.children(verb, "advmod").stream()
+        .anyMatch(c -> OFTEN.contains(tree.token(c).lemma()));
   }
 
   /** Gathers who meets; false where the words tell of no meeting. */
@@ -135,6 +152,9 @@ final class MeetingByVerb {
       events.read(call.get(), parts);
       return parts.size() > 1;
     }
+    if (tree.has(verb, "xcomp")) {
+      return false; // "welcomes X to come for a visit": an invitation
+    }
     Set<String> agents = parties.agents(verb);
     parts.people.addAll(parties.subject(verb));
     parts.hosts.addAll(tree.passive(verb) ? agents : parts.people);
@@ -162,7 +182,8 @@ final class MeetingByVerb {
   }
 
   private boolean ofParticipants(int verb) {
-    return tree.subject(verb).filter(s -> PARTICIPANTS.contains(tree.token(s).lemma())).isPresent();
+    return tree.children(verb, "nsubj").stream()
+        .anyMatch(s -> PARTICIPANTS.contains(tree.token(s).lemma()));
   }
 
   /** "The other participants were X and Y": they took part in the meeting told of. */
@@ -170,6 +191,7 @@ final class MeetingByVerb {
     for (int listed : tree.children(verb, "attr", "dobj")) {
       parts.people.addAll(parties.whom(listed));
     }
+    parts.people.addAll(parties.named(verb));
     tree.objectsOf(verb, "besides").forEach(o -> parts.people.addAll(parties.whom(o)));
     parts.attending = true;
     return parts.size() > 0;
@@ -184,9 +206,18 @@ final class MeetingByVerb {
     if (pattern.equals("stay") || (pattern.equals("attend") && tree.negated(verb))) {
       parts.stayAway();
     }
+    if (parts.people.isEmpty() && pattern.equals("attend")) {
+      parts.people.addAll(parties.antecedents(verb)); // "leaders who attended"
+    }
     parts.attending = pattern.equals("attend") && parts.absent.isEmpty();
     events.read(noun, parts);
     parts.mutual |= tree.objectsOf(noun, "with").isEmpty() && parties.pluralSubject(verb);
+    parts.mutual |= tree.passive(verb) && body(parts); // "the NATO meeting will be held"
+    boolean opens =
+        OPENING.contains(tree.token(verb).lemma())
+            && parts.people.size() == 1
+            && parts.people.stream().allMatch(p -> parties.is(p, ActorType.PERSON));
+    parts.attending |= opens;
     if (pattern.equals("light")) {
       parts.people.addAll(parties.partners(verb));
       events.involved(noun, parts);

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parley.ingest.actor.Actor;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
@@ -15,9 +17,13 @@ import org.parley.ingest.actor.Cast;
  */
 final class MeetingCompany {
 
+  private static final Pattern EVENT =
+      Pattern.compile("\\b(Meeting|Summit|Talks|Dialogue|Round)\\b");
+
   private final Cast cast;
   private final Map<String, Meeting.Role> roles;
   private final boolean mutual;
+  private final boolean ofMany;
   private final Set<String> standing = new LinkedHashSet<>();
 
   MeetingCompany(Cast cast, List<MeetingMention> mentions) {
@@ -25,6 +31,7 @@ final class MeetingCompany {
     List<MeetingMention> telling = mentions.stream().filter(m -> m.reference().telling()).toList();
     this.roles = roles(mentions, telling.isEmpty() ? mentions : telling);
     this.mutual = mentions.stream().anyMatch(m -> m.reference().mutual());
+    this.ofMany = mentions.stream().anyMatch(new MeetingSeries(cast)::ofMany);
     Set<String> present = new LinkedHashSet<>(roles.keySet());
     for (String id : present) {
       boolean stoodFor =
@@ -59,10 +66,13 @@ final class MeetingCompany {
     return found;
   }
 
+  /** Neither a news agency nor an event that the text engine takes for a body. */
   private boolean sitsAtTables(String id) {
     return cast.actor(id)
-        .map(Actor::type)
-        .filter(t -> t != ActorType.ORGANIZATION || !id.contains("news"))
+        .filter(
+            a ->
+                a.type() != ActorType.ORGANIZATION
+                    || (!id.contains("news") && !EVENT.matcher(a.label()).find()))
         .isPresent();
   }
 
@@ -78,6 +88,9 @@ final class MeetingCompany {
 
   /** "The envoys of both countries", where the envoys are also there by name. */
   private boolean spokenFor(String id, Set<String> present) {
+    if (counted(id, present)) {
+      return true;
+    }
     return is(id, ActorType.GROUP)
         && !cast.represents(id).isEmpty()
         && cast.represents(id).stream()
@@ -86,6 +99,22 @@ final class MeetingCompany {
                     present.stream()
                         .anyMatch(
                             p -> is(p, ActorType.PERSON) && cast.represents(p).contains(state)));
+  }
+
+  /** "Three leaders of the coalition", where as many persons are there by name. */
+  private boolean counted(String id, Set<String> present) {
+    if (!is(id, ActorType.GROUP)) {
+      return false;
+    }
+    int count =
+        cast.actor(id).stream()
+            .flatMap(a -> Stream.of(a.label().split(" ", 5)).limit(4))
+            .mapToInt(Rounds::number)
+            .filter(n -> n > 1)
+            .findFirst()
+            .orElse(0);
+    long persons = present.stream().filter(p -> is(p, ActorType.PERSON)).count();
+    return count > 1 && persons >= count && persons <= count + 1;
   }
 
   private boolean is(String id, ActorType type) {
@@ -98,7 +127,7 @@ final class MeetingCompany {
     boolean manyInOne =
         roles.keySet().stream()
             .anyMatch(i -> is(i, ActorType.GROUP) || is(i, ActorType.ORGANIZATION));
-    return attending > 0 && (attending + standing.size() > 1 || (manyInOne && mutual));
+    return attending > 0 && (attending + standing.size() > 1 || (manyInOne && mutual) || ofMany);
   }
 
   /** Whether two or more take part who have names. */

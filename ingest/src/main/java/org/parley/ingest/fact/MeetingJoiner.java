@@ -3,6 +3,7 @@ package org.parley.ingest.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
@@ -20,9 +21,13 @@ final class MeetingJoiner {
   private static final int NEAR = 1;
 
   private final MeetingLikeness likeness;
+  private final MeetingSeries series;
+  private final TableSides table;
 
   MeetingJoiner(Cast cast) {
     this.likeness = new MeetingLikeness(cast);
+    this.series = new MeetingSeries(cast);
+    this.table = new TableSides(cast);
   }
 
   List<List<MeetingMention>> join(List<MeetingMention> mentions) {
@@ -31,7 +36,9 @@ final class MeetingJoiner {
     for (MeetingMention mention : mentions) {
       boolean own = ownParties(mention);
       Optional<List<MeetingMention>> home =
-          own ? sameParties(mention, meetings) : pointsBack(mention, meetings);
+          own
+              ? sameParties(mention, meetings).or(() -> attended(mention, meetings))
+              : tableOf(mention) ? Optional.empty() : pointsBack(mention, meetings);
       if (home.isPresent()) {
         home.get().add(mention);
       } else if (own) {
@@ -40,10 +47,61 @@ final class MeetingJoiner {
         pending.add(mention);
       }
     }
-    for (MeetingMention mention : pending) {
-      pointsBack(mention, meetings).ifPresent(m -> m.add(mention));
-    }
+    // Tables before those who come to them, and both before what only points at a meeting.
+    pending.stream().filter(MeetingJoiner::tableOf).forEach(m -> place(m, meetings));
+    pending.stream().filter(m -> !tableOf(m)).forEach(m -> place(m, meetings));
     return meetings;
+  }
+
+  private static boolean tableOf(MeetingMention mention) {
+    return mention.reference().sides().isPresent();
+  }
+
+  private void place(MeetingMention mention, List<List<MeetingMention>> meetings) {
+    Optional<List<MeetingMention>> home = pointsBack(mention, meetings);
+    if (home.isPresent()) {
+      home.get().add(mention);
+    } else {
+      seated(mention)
+          .or(() -> Optional.of(mention).filter(series::ofMany))
+          .ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
+    }
+  }
+
+  /** "The fifth round of the six-party talks", whose parties are told elsewhere. */
+  private Optional<MeetingMention> seated(MeetingMention mention) {
+    MeetingMention.Reference reference = mention.reference();
+    boolean ahead =
+        reference.rank().isPresent()
+            && (mention.factuality() == Meeting.Factuality.SCHEDULED
+                || mention.when().isPresent()
+                || mention.place().isPresent());
+    if (!reference.telling() && reference.number().isEmpty() && !ahead) {
+      return Optional.empty();
+    }
+    boolean coming = mention.factuality() == Meeting.Factuality.SCHEDULED;
+    Set<String> parties =
+        reference.sides().isPresent() ? table.of(reference.sides().getAsInt(), coming) : Set.of();
+    if (parties.isEmpty() && mention.participants().isEmpty() && reference.rank().isPresent()) {
+      parties = table.of(reference.rank().get());
+    }
+    return parties.isEmpty() ? Optional.empty() : Optional.of(mention.with(parties));
+  }
+
+  /** "X and Y will attend the Oslo meeting": the one to be held there. */
+  private Optional<List<MeetingMention>> attended(
+      MeetingMention mention, List<List<MeetingMention>> meetings) {
+    if (!mention.reference().attending() || mention.visit()) {
+      return Optional.empty();
+    }
+    return meetings.stream()
+        .filter(m -> likeness.compatible(mention, m) && MeetingLikeness.kin(mention, m))
+        .filter(m -> mention.place().isPresent() && sharesPlace(mention, m))
+        .findFirst();
+  }
+
+  private static boolean sharesPlace(MeetingMention mention, List<MeetingMention> meeting) {
+    return meeting.stream().anyMatch(m -> m.place().equals(mention.place()));
   }
 
   private Optional<List<MeetingMention>> sameParties(
@@ -69,11 +127,16 @@ final class MeetingJoiner {
    */
   private boolean apart(MeetingMention mention, List<MeetingMention> meeting) {
     boolean visits = meeting.stream().allMatch(MeetingMention::visit);
+    boolean ahead =
+        visits
+            && mention.factuality() == Meeting.Factuality.SCHEDULED
+            && meeting.stream().allMatch(m -> m.factuality() == Meeting.Factuality.ACTUAL);
     return mention.visit()
         ? meeting.stream().noneMatch(MeetingMention::visit)
-        : visits
-            && mention.factuality() == Meeting.Factuality.ACTUAL
-            && mention.participants().stream().anyMatch(p -> further(p, meeting));
+        : ahead
+            || visits
+                && mention.factuality() == Meeting.Factuality.ACTUAL
+                && mention.participants().stream().anyMatch(p -> further(p, meeting));
   }
 
   private boolean further(String id, List<MeetingMention> meeting) {
@@ -89,6 +152,9 @@ final class MeetingJoiner {
     if (mention.kind().equals(MeetingWords.ROLL)) {
       return false; // "The other participants were X and Y": of the meeting just told of
     }
+    if (tableOf(mention) && mention.participants().size() < 2) {
+      return false; // "negotiators to the six-party talks"
+    }
     boolean states =
         mention.reference().telling() || mention.factuality() == Meeting.Factuality.ACTUAL;
     boolean alone =
@@ -99,6 +165,14 @@ final class MeetingJoiner {
                         likeness.type(p) == ActorType.GROUP
                             || likeness.type(p) == ActorType.ORGANIZATION);
     return states && (mention.participants().size() > 1 || alone);
+  }
+
+  /** "The fifth round" is none of a meeting that is of no series. */
+  private static boolean otherSeries(MeetingMention mention, List<MeetingMention> meeting) {
+    boolean round = mention.reference().number().isPresent() && mention.kind().equals("talks");
+    return round
+        && meeting.stream()
+            .allMatch(m -> m.reference().number().isEmpty() && m.reference().sides().isEmpty());
   }
 
   private Optional<List<MeetingMention>> pointsBack(
@@ -120,7 +194,8 @@ final class MeetingJoiner {
     for (List<MeetingMention> meeting : meetings) {
       if (!likeness.compatible(mention, meeting)
           || !(mention.reference().attending() || likeness.includes(meeting, mention))
-          || !MeetingLikeness.kin(mention, meeting)) {
+          || !MeetingLikeness.kin(mention, meeting)
+          || otherSeries(mention, meeting)) {
         continue;
       }
       for (MeetingMention other : meeting) {

@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.actor.Actor;
@@ -18,6 +16,7 @@ import org.parley.ingest.actor.OfficeClaim;
 final class MeetingLikeness {
 
   private final Cast cast;
+  private final MeetingSeries series;
 
   /** The state that a place lies in. */
   private final Map<String, String> states = new HashMap<>();
@@ -27,6 +26,7 @@ final class MeetingLikeness {
 
   MeetingLikeness(Cast cast) {
     this.cast = cast;
+    this.series = new MeetingSeries(cast);
     this.officials =
         cast.offices().stream()
             .filter(OfficeClaim::office)
@@ -46,11 +46,15 @@ final class MeetingLikeness {
               || mention.when().get().meets(other.when().get());
       boolean sameDay = mention.when().isPresent() && other.when().isPresent() && times;
       if (!times
-          || (!told && !sameDay && !negatedAttendance)
+          || (!told
+              && !sameDay
+              && !negatedAttendance
+              && !MeetingSeries.sameRound(mention, other)
+              && !series.sameBody(mention, other))
           || !places(mention, other)
           || otherEnvoys(mention, other)
           || !kinds(mention, other)
-          || !sides(mention, other)
+          || !series.alike(mention, other)
           || apart(mention, other)) {
         return false;
       }
@@ -66,7 +70,9 @@ final class MeetingLikeness {
   }
 
   private static boolean apart(MeetingMention one, MeetingMention other) {
-    return one.further() != other.further() && certain(one) != certain(other);
+    return one.further() != other.further()
+        && certain(one) != certain(other)
+        && !MeetingSeries.sameRound(one, other);
   }
 
   private static boolean certain(MeetingMention mention) {
@@ -115,21 +121,6 @@ final class MeetingLikeness {
     return type(id) == ActorType.PERSON ? cast.represents(id) : List.of();
   }
 
-  /** Six-party talks are not four-party talks, nor talks of two. */
-  private boolean sides(MeetingMention one, MeetingMention other) {
-    OptionalInt sides = one.reference().sides();
-    OptionalInt others = other.reference().sides();
-    if (sides.isPresent() && others.isPresent()) {
-      return sides.equals(others);
-    }
-    return fits(sides, other) && fits(others, one);
-  }
-
-  private boolean fits(OptionalInt sides, MeetingMention mention) {
-    int parties = weight(mention.participants(), p -> true);
-    return sides.isEmpty() || parties < 2 || parties == sides.getAsInt();
-  }
-
   private static boolean call(MeetingMention mention) {
     return mention.kind().equals("call");
   }
@@ -141,15 +132,33 @@ final class MeetingLikeness {
   int shared(MeetingMention mention, List<MeetingMention> meeting) {
     Set<String> parties = new LinkedHashSet<>();
     meeting.forEach(m -> parties.addAll(m.participants()));
-    int own = weight(mention.participants(), p -> among(p, parties));
-    int theirs = weight(parties, p -> among(p, mention.participants()));
+    int own = series.weight(mention.participants(), p -> among(p, parties));
+    int theirs = series.weight(parties, p -> among(p, mention.participants()));
     boolean subset =
-        own == weight(mention.participants(), p -> true) || theirs == weight(parties, p -> true);
+        own == series.weight(mention.participants(), p -> true)
+            || theirs == series.weight(parties, p -> true);
     if (subset && Math.min(own, theirs) > 1) {
+      return own;
+    }
+    if (own > 0
+        && (counts(mention.participants(), parties) || counts(parties, mention.participants()))) {
       return own;
     }
     boolean body = alone(mention.participants(), parties) || alone(parties, mention.participants());
     return body || officesWithoutState(mention.participants(), parties) ? 1 : 0;
+  }
+
+  /** "A met with three leaders", and "A met B, C and D". */
+  private boolean counts(Set<String> ones, Set<String> others) {
+    return ones.size() == 2
+        && ones.stream()
+            .filter(id -> type(id) == ActorType.GROUP)
+            .flatMap(id -> cast.actor(id).stream())
+            .anyMatch(
+                a ->
+                    Rounds.number(a.label().split(" ", 2)[0]) == others.size() - 1
+                        && others.size() > 2)
+        && ones.stream().anyMatch(others::contains);
   }
 
   /** "The APEC summit", and who attends it. */
@@ -172,14 +181,6 @@ final class MeetingLikeness {
         || cast.represents(other).contains(one)
         || ((type(one) == ActorType.GROUP || type(other) == ActorType.GROUP)
             && cast.represents(one).stream().anyMatch(cast.represents(other)::contains));
-  }
-
-  /** How many parties these are: a group that stands for two states counts for two. */
-  private int weight(Set<String> ids, Predicate<String> counted) {
-    return ids.stream()
-        .filter(counted)
-        .mapToInt(id -> type(id) == ActorType.GROUP ? Math.max(1, cast.represents(id).size()) : 1)
-        .sum();
   }
 
   /** "An Israeli-US summit" and "Prime Minister X and President Y", whose states are not told. */

@@ -51,6 +51,8 @@ record MeetingMention(
    * @param mutual whether a group is said to meet among themselves ("talks between officials of")
    * @param attending whether they add somebody to a meeting told of ("also took part in the talks")
    * @param sides how many sides it is said to have ("six-party talks")
+   * @param number which of a series it is said to be ("the fifth round")
+   * @param rank of which rank those are said to be who meet ("the ministerial meeting")
    */
   record Reference(
       boolean anaphoric,
@@ -59,7 +61,9 @@ record MeetingMention(
       boolean telling,
       boolean mutual,
       boolean attending,
-      OptionalInt sides) {}
+      OptionalInt sides,
+      OptionalInt number,
+      Optional<Rank> rank) {}
 
   Set<String> participants() {
     return company.participants();
@@ -112,6 +116,22 @@ record MeetingMention(
         evidence);
   }
 
+  /** The same words, where it is told elsewhere who sits at the table. */
+  MeetingMention with(Set<String> parties) {
+    Set<String> all = new LinkedHashSet<>(company.participants());
+    all.addAll(parties);
+    return new MeetingMention(
+        sentence,
+        new Company(all, company.absent(), company.hosts(), company.mediators()),
+        setting,
+        kind,
+        topics,
+        excludedTopics,
+        factuality,
+        reference,
+        evidence);
+  }
+
   /** The same words taken as telling more of a meeting already spoken of. */
   MeetingMention pointingBack(List<String> addressed, List<String> left) {
     return new MeetingMention(
@@ -129,7 +149,9 @@ record MeetingMention(
             false,
             reference.mutual(),
             reference.attending(),
-            reference.sides()),
+            reference.sides(),
+            reference.number(),
+            reference.rank()),
         evidence);
   }
 }

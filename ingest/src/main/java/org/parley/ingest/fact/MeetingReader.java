@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -47,8 +48,9 @@ public final class MeetingReader {
     boolean visit = mentions.stream().allMatch(MeetingMention::visit);
     // Who arrived on Monday did not for that meet his hosts on Monday.
     Optional<When> when =
-        date(telling, false)
-            .or(() -> date(telling, true).filter(w -> visit || !w.isDay()))
+        moved(telling)
+            .or(() -> date(telling, false))
+            .or(() -> date(telling, true).filter(w -> visit || !w.isDay() || !arrived(telling)))
             .or(() -> date(mentions, visit));
     Meeting.Factuality factuality = factuality(telling, when);
     MeetingSetting.Found found =
@@ -75,10 +77,18 @@ public final class MeetingReader {
             kind(mentions),
             List.copyOf(topics),
             List.copyOf(excluded),
-            factuality,
+            settled(factuality, found.when()),
             mentions.stream().map(MeetingMention::evidence).toList(),
             confidence(mentions, company),
             mentions.get(0).reference().byVerb() ? "meeting-verb" : "meeting-noun"));
+  }
+
+  /** "will be rescheduled for June": the day told before no longer holds. */
+  private Optional<When> moved(List<MeetingMention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.when().isPresent() && StaySearch.tells(cast, m, MeetingWords.Signal.MOVING))
+        .flatMap(m -> m.when().stream())
+        .reduce((one, other) -> other);
   }
 
   private static Optional<When> date(List<MeetingMention> mentions, boolean visits) {
@@ -86,6 +96,12 @@ public final class MeetingReader {
         .filter(m -> visits || !m.visit())
         .map(MeetingMention::when)
         .reduce(Optional.empty(), When::narrower);
+  }
+
+  private boolean arrived(List<MeetingMention> mentions) {
+    return mentions.stream()
+        .filter(MeetingMention::visit)
+        .anyMatch(m -> StaySearch.tells(cast, m, MeetingWords.Signal.ARRIVING));
   }
 
   private static Set<String> all(
@@ -121,15 +137,10 @@ public final class MeetingReader {
             .filter(m -> m.absent().isEmpty() || mentions.size() == 1)
             .map(MeetingMention::factuality)
             .toList();
-    boolean ahead =
-        when.isPresent()
-            && cast.text()
-                .document()
-                .date()
-                .filter(published -> when.get().first().isAfter(published))
-                .isPresent();
+    boolean ahead = when.filter(this::ahead).isPresent();
+    boolean open = when.filter(w -> !w.isDay() && later(w.last())).isPresent();
     boolean resumed =
-        ahead
+        (ahead || open)
             && told.lastIndexOf(Meeting.Factuality.SCHEDULED)
                 > told.lastIndexOf(Meeting.Factuality.DENIED);
     if (told.contains(Meeting.Factuality.DENIED)
@@ -149,6 +160,21 @@ public final class MeetingReader {
     return told.contains(Meeting.Factuality.SCHEDULED)
         ? Meeting.Factuality.SCHEDULED
         : told.isEmpty() ? Meeting.Factuality.ACTUAL : told.get(0);
+  }
+
+  /** What the rest of the document sets on a day to come has not been held. */
+  private Meeting.Factuality settled(Meeting.Factuality told, Optional<When> when) {
+    return told == Meeting.Factuality.ACTUAL && when.filter(this::ahead).isPresent()
+        ? Meeting.Factuality.SCHEDULED
+        : told;
+  }
+
+  private boolean ahead(When when) {
+    return later(when.first());
+  }
+
+  private boolean later(LocalDate day) {
+    return cast.text().document().date().filter(day::isAfter).isPresent();
   }
 
   /** As measured on annotated news: parties without names are the main sign of a wrong meeting. */

@@ -64,7 +64,10 @@ final class MeetingSetting {
       return own;
     }
     Found found = occasions(own, told);
-    boolean rough = found.when().filter(w -> w.width() < ROUGH).isEmpty();
+    boolean moved =
+        told.mentions().stream()
+            .anyMatch(m -> StaySearch.tells(cast, m, MeetingWords.Signal.MOVING));
+    boolean rough = found.when().filter(w -> w.width() < ROUGH).isEmpty() && !moved;
     if (rough && (found.when().isPresent() || told.visit())) {
       found = new Found(found.place(), found.site(), visited(found, told).or(found::when));
     }
@@ -76,8 +79,12 @@ final class MeetingSetting {
       return found;
     }
     boolean there = !found.located() || found.place().equals(stay.get().place());
+    if (there && found.when().isEmpty() && stays.onArrival(told)) {
+      Optional<When> day = stay.get().when().map(w -> When.day(w.first()));
+      found = new Found(found.place(), found.site(), day);
+    }
     Optional<When> within =
-        there && stays.duringVisit(told)
+        there && (stays.duringVisit(told) || (told.ahead() && stay.get().ahead()))
             ? visited(new Found(stay.get().place(), Optional.empty(), Optional.empty()), told)
             : Optional.empty();
     return new Found(
@@ -103,7 +110,18 @@ final class MeetingSetting {
             .flatMap(m -> m.setting().site().stream())
             .findFirst()
             .filter(s -> !place.equals(Optional.of(s))),
-        told.when());
+        told.when().map(w -> asLong(w, mentions)));
+  }
+
+  /** "his visit on June 4", told elsewhere to be one of four days. */
+  private When asLong(When day, List<MeetingMention> mentions) {
+    Optional<String> length =
+        mentions.stream().flatMap(m -> m.setting().duration().stream()).findFirst();
+    boolean ending =
+        mentions.stream()
+            .filter(m -> m.when().isPresent())
+            .anyMatch(m -> StaySearch.tells(cast, m, MeetingWords.Signal.ENDING));
+    return ending ? day.ending(length) : day.lasting(length);
   }
 
   /** Whether one place lies within another, a state. */
@@ -160,6 +178,10 @@ final class MeetingSetting {
             .flatMap(s -> s.when().map(w -> s.complete() ? w : w.lasting(days)).stream())
             .filter(w -> found.when().isEmpty() || found.when().get().contains(w))
             .filter(w -> found.when().isEmpty() || w.width() < found.when().get().width());
-    return OccasionSearch.only(all);
+    List<When> agreeing = all.distinct().toList();
+    // "this week" and "December 7-9" agree
+    return OccasionSearch.only(
+        agreeing.stream()
+            .filter(w -> agreeing.stream().noneMatch(o -> !o.equals(w) && w.contains(o))));
   }
 }

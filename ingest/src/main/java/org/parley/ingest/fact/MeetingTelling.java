@@ -27,26 +27,24 @@ final class MeetingTelling {
   /** What begins on a day of its own, whenever those who attend arrive. */
   private static final Set<String> GATHERINGS = Set.of("summit", "conference", "session");
 
+  private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "head");
   private static final Set<String> BESIDE = Set.of("after", "during", "following", "before");
   private static final Set<String> REMOTE = Set.of("telephone", "phone");
   private static final Set<String> SET_APART = Set.of("nmod", "amod", "advmod", "det", "num");
-  private static final Set<String> SIDES = Set.of("party", "way", "nation", "country", "sided");
-  private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
   private final Cast cast;
   private final Tree tree;
   private @Nullable Circumstances circumstances;
   private final DateReader dates;
-  private final LeadReader lead;
   private final TopicReader topics;
+  private final Rounds rounds;
 
   MeetingTelling(Cast cast, Tree tree, DateReader dates) {
     this.cast = cast;
     this.tree = tree;
     this.dates = dates;
-    this.lead = new LeadReader(cast, dates);
     this.topics = new TopicReader(cast, tree);
+    this.rounds = new Rounds(tree);
   }
 
   /** Read when first asked for: few sentences tell of a meeting. */
@@ -79,23 +77,19 @@ final class MeetingTelling {
 
   private MeetingMention mention(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
     Clause clause = Clause.of(tree, verb);
-    boolean meanwhile = !byVerb && clause.meanwhile(trigger);
     List<Integer> anchors = anchors(verb, trigger, parts, kind, byVerb);
     Optional<String> duration = circumstances().duration(anchors);
-    DateReader.Tense tense = clause.tense(trigger);
-    boolean ending = MeetingWords.is(tree.token(verb), Signal.ENDING);
-    boolean spokenAt = meanwhile || (byVerb && LeadReader.spokenAt(tree, verb));
-    Optional<When> own = circumstances().own(List.of(trigger), tense);
-    Optional<When> when =
-        own.or(() -> circumstances().when(anchors, tense))
-            .or(() -> spokenAt ? lead.day(tree.sentence().index(), parts.people) : own)
-            .map(w -> ending ? w.ending(duration) : w.lasting(duration));
+    MeetingDay day = new MeetingDay(cast, tree, circumstances(), dates);
+    MeetingDay.Telling told =
+        new MeetingDay.Telling(verb, trigger, anchors, kind, parts.people, byVerb);
+    Optional<When> own = day.own(told);
+    Optional<When> when = day.of(told, duration);
     Circumstances.Where where = circumstances().where(anchors);
     boolean further = further(trigger, verb);
     MeetingMention.Setting setting =
         new MeetingMention.Setting(
             when,
-            where.place().or(() -> placeModifier(trigger)),
+            where.place().or(() -> placeModifier(trigger)).or(() -> hostPlace(verb, where)),
             where.site(),
             circumstances().startTime(),
             duration);
@@ -119,7 +113,9 @@ final class MeetingTelling {
                 || takesPlace(trigger, verb),
             parts.mutual,
             parts.attending,
-            sides(trigger)),
+            kind.equals("visit") ? OptionalInt.empty() : rounds.sides(trigger),
+            kind.equals("visit") ? OptionalInt.empty() : rounds.number(trigger),
+            kind.equals("visit") ? Optional.empty() : Rank.of(tree, trigger)),
         evidence(clause, trigger, byVerb));
   }
 
@@ -137,7 +133,11 @@ final class MeetingTelling {
     if (!parts.absent.isEmpty() || (eventIsSubject && tree.negated(clause.verb()))) {
       return Meeting.Factuality.ACTUAL;
     }
-    Meeting.Factuality grammatical = clause.factuality(trigger);
+    boolean setOut =
+        parts.arrival.filter(v -> setOut(v)).isPresent()
+            && MeetingWords.kind(tree.token(trigger)).filter("visit"::equals).isEmpty();
+    Meeting.Factuality grammatical =
+        setOut ? Meeting.Factuality.SCHEDULED : clause.factuality(trigger);
     return undatedFurther && grammatical == Meeting.Factuality.SCHEDULED
         ? Meeting.Factuality.POSSIBLE
         : grammatical;
@@ -162,6 +162,7 @@ final class MeetingTelling {
             && !GATHERINGS.contains(kind)
             && token.head() >= 0
             && tree.token(token.head()).head() == verb
+            && (kind.equals("visit") || !setOut(verb))
             && MeetingWords.is(tree.token(verb), Signal.ARRIVING);
     if (!takesPlace(noun, verb) && !arrives) {
       return List.of(noun);
@@ -173,6 +174,13 @@ final class MeetingTelling {
           .forEach(anchors::add);
     }
     return anchors;
+  }
+
+  /** "left for Oslo on Monday for talks": the talks are still to come. */
+  private boolean setOut(int verb) {
+    return SETTING_OUT.contains(tree.token(verb).lemma())
+        && tree.token(verb).tag().equals("VBD")
+        && !tree.objectsOf(verb, "for").isEmpty();
   }
 
   private boolean takesPlace(int noun, int verb) {
@@ -194,7 +202,19 @@ final class MeetingTelling {
         .filter(c -> !tree.token(noun).lemma().equals("dialogue"))
         .findFirst()
         .flatMap(c -> cast.place(tree.sentence().index(), c))
+        .filter(p -> !PlacePhrase.wide(p))
         .map(p -> p.id());
+  }
+
+  /** "Norway hosted the talks": they were in Norway. */
+  private Optional<String> hostPlace(int verb, Circumstances.Where where) {
+    int sentence = tree.sentence().index();
+    return where.told() || !tree.token(verb).lemma().equals("host")
+        ? Optional.empty()
+        : tree.subject(verb)
+            .filter(s -> cast.names(sentence, s, NameUse.COUNTRY))
+            .flatMap(s -> cast.place(sentence, s))
+            .map(p -> p.id());
   }
 
   private boolean anaphoric(int trigger) {
@@ -227,25 +247,17 @@ final class MeetingTelling {
     return false;
   }
 
-  /** "six-party talks", "the six-nation talks". */
-  private OptionalInt sides(int noun) {
-    for (int i = noun - 1; i >= Math.max(1, noun - 5); i--) {
-      if (!SIDES.contains(tree.token(i).lemma()) || !tree.under(i, noun)) {
-        continue;
-      }
-      int number = tree.token(i - 1).form().equals("-") ? i - 2 : i - 1;
-      int sides = number < 0 ? -1 : NUMBERS.indexOf(tree.token(number).lemma());
-      if (sides > 0) {
-        return OptionalInt.of(sides);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
   private Span evidence(Clause clause, int trigger, boolean byVerb) {
     Span whole = clause.ownSpan();
     Span named = tree.subtreeSpan(trigger);
     boolean bare = named.length() < SHORTEST_EVIDENCE; // "a meeting"
+    boolean another =
+        !byVerb
+            && tree.token(trigger).relation().equals("pobj")
+            && MeetingWords.pattern(tree.token(clause.verb())).filter("with"::equals).isPresent();
+    if (another && !bare) {
+      return named; // "agreed to meet during a telephone conversation"
+    }
     return byVerb || bare || whole.length() < LONGEST_EVIDENCE ? whole : named;
   }
 }

@@ -59,7 +59,8 @@ final class MeetingWords {
     LEAVING,
     INVOLVING,
     CAUSING,
-    ENDING
+    ENDING,
+    MOVING
   }
 
   private MeetingWords() {}

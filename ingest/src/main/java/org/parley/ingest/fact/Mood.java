@@ -2,6 +2,7 @@ package org.parley.ingest.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.fact.MeetingWords.Signal;
@@ -17,6 +18,11 @@ final class Mood {
   private static final Set<String> SAME_TIME = Set.of("during", "in", "at", "on");
   private static final Set<String> ASIDE = Set.of("conj", "appos", "relcl");
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "would", "'d");
+  private static final Set<String> PROCESSES = Set.of("negotiation", "talk", "talks", "dialogue");
+  private static final Set<String> AGREEING = Set.of("agree", "decide", "vow", "pledge");
+  private static final Set<String> THREATENING =
+      Set.of("threaten", "threat", "hint", "consider", "mull", "warn", "contemplate");
+  private static final Set<String> AHEAD = Set.of("before", "until", "once");
   private static final Set<String> OPEN = Set.of("if", "unless", "whether");
 
   private final Tree tree;
@@ -34,7 +40,8 @@ final class Mood {
     for (int hops = 1; at >= 0 && hops < CLIMB; hops++) {
       Token token = tree.token(at);
       String relation = tree.token(below).relation();
-      if (relation.equals("advcl") && tree.has(below, "nsubj", "nsubjpass")) {
+      boolean finite = past(tree.token(below)) || tree.has(below, "nsubj", "nsubjpass");
+      if (relation.equals("advcl") && finite) {
         return Optional.empty(); // "was put off as it coincides with the visit"
       }
       boolean content = relation.equals("ccomp");
@@ -47,6 +54,9 @@ final class Mood {
                 : Optional.empty();
       }
       boolean far = hops > 2 && token.tag().startsWith("NN");
+      if (token.lemma().equals("look") && forward(at)) {
+        return Optional.of(Meeting.Factuality.SCHEDULED);
+      }
       if (MeetingWords.is(token, Signal.WISH) && !far && !subject) {
         return Optional.of(Meeting.Factuality.POSSIBLE);
       }
@@ -63,6 +73,12 @@ final class Mood {
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /** "looks forward to". */
+  private boolean forward(int verb) {
+    return tree.children(verb, "prt", "advmod").stream()
+        .anyMatch(c -> tree.token(c).lemma().equals("forward"));
   }
 
   /** "was cancelled"; but "was put off until Thursday" is still to come. */
@@ -89,25 +105,49 @@ final class Mood {
     if (tree.negated(word)) {
       return Meeting.Factuality.DENIED;
     }
+    if (adjunct.isEmpty() && Clause.cancels(tree, verb) && verb != word) {
+      boolean broken =
+          tree.token(verb).lemma().equals("suspend")
+              && PROCESSES.contains(tree.token(word).lemma());
+      return threatened()
+          ? Meeting.Factuality.SCHEDULED
+          : broken ? Meeting.Factuality.ACTUAL : off(verb); // what is broken off was held
+    }
     Optional<Meeting.Factuality> described = described(word);
     if (described.isPresent()) {
       return described.get();
     }
+    if (adjunct.isPresent() && MeetingWords.remote(tree, word)) {
+      return future() ? Meeting.Factuality.SCHEDULED : Meeting.Factuality.ACTUAL;
+    }
     if (adjunct.isPresent() && !SAME_TIME.contains(tree.token(adjunct.get()).lemma())) {
-      return future() && !tree.token(adjunct.get()).lemma().equals("after")
+      boolean before = tree.token(adjunct.get()).lemma().equals("before");
+      return (future() && !tree.token(adjunct.get()).lemma().equals("after"))
+              || (before && planned())
           ? Meeting.Factuality.SCHEDULED
           : governed(word).orElse(Meeting.Factuality.ACTUAL);
     }
     if (adjunct.isEmpty() && tree.negated(verb) && arguedBy(word)) {
       return Meeting.Factuality.DENIED;
     }
-    if (adjunct.isEmpty() && Clause.cancels(tree, verb) && verb != word) {
-      return off(verb);
-    }
     boolean beside = adjunct.filter(p -> tree.token(p).head() == verb).isPresent();
+    if (beside && agreedThen()) {
+      return Meeting.Factuality.ACTUAL;
+    }
     Optional<Meeting.Factuality> governed = governed(beside ? verb : word);
     if (governed.isPresent()) {
-      return governed.get();
+      boolean apart = beside && definite(word) && governed.get() == Meeting.Factuality.POSSIBLE;
+      return apart ? Meeting.Factuality.SCHEDULED : governed.get();
+    }
+    if (open()) {
+      return Meeting.Factuality.POSSIBLE;
+    }
+    if (byThen()) {
+      return Meeting.Factuality.SCHEDULED;
+    }
+    Optional<Meeting.Factuality> predicate = predicate();
+    if (predicate.isPresent()) {
+      return predicate.get();
     }
     List<String> auxiliaries = auxiliaries();
     if (auxiliaries.stream().anyMatch(a -> MeetingWords.is(a, Signal.MODAL))) {
@@ -126,9 +166,19 @@ final class Mood {
 
   /** "the scheduled visit", "a possible meeting", "the cancelled talks". */
   private Optional<Meeting.Factuality> described(int word) {
+    for (int child : tree.children(word, "acl", "relcl")) {
+      Token token = tree.token(child);
+      boolean ahead = token.tag().equals("VBN") && MeetingWords.is(token, Signal.AHEAD);
+      boolean toBe = token.tag().equals("VBN") && tree.auxiliaries(child).contains("to");
+      if (toBe || (ahead && !tree.token(word).relation().startsWith("nsubj"))) {
+        return Optional.of(Meeting.Factuality.SCHEDULED); // "attended the talks slated for Monday"
+      }
+    }
     for (int child : tree.children(word, "nmod", "amod")) {
       Token token = tree.token(child);
-      if (MeetingWords.is(token, Signal.AHEAD) || MeetingWords.is(token, Signal.COMING)) {
+      if (MeetingWords.is(token, Signal.AHEAD)
+          || MeetingWords.is(token, Signal.COMING)
+          || MeetingWords.is(token.form().toLowerCase(Locale.ROOT), Signal.COMING)) {
         return Optional.of(Meeting.Factuality.SCHEDULED);
       }
       if (MeetingWords.is(token, Signal.WISH)) {
@@ -138,7 +188,91 @@ final class Mood {
         return Optional.of(Meeting.Factuality.DENIED);
       }
     }
+    Token token = tree.token(word);
+    boolean shared = token.relation().equals("conj") && MeetingWords.kind(token).isPresent();
+    return shared && token.head() >= 0 && token.head() < word
+        ? described(token.head()) // "the coming ministers' meeting and leaders' meeting"
+        : Optional.empty();
+  }
+
+  /** "hopes to raise it at the summit": the summit does not hang on the hope. */
+  private boolean definite(int word) {
+    return tree.children(word, "det").stream().anyMatch(d -> tree.token(d).lemma().equals("the"));
+  }
+
+  /** "are to take place", "are due to begin", "is likely". */
+  private Optional<Meeting.Factuality> predicate() {
+    if (!tree.token(verb).lemma().equals("be")) {
+      return Optional.empty();
+    }
+    for (int child : tree.children(verb, "xcomp", "acomp", "oprd")) {
+      Token token = tree.token(child);
+      boolean to =
+          token.relation().equals("xcomp")
+              && tree.auxiliaries(child).contains("to")
+              && MeetingWords.is(token, Signal.HOLDING);
+      if (to || MeetingWords.is(token, Signal.AHEAD)) {
+        return Optional.of(Meeting.Factuality.SCHEDULED);
+      }
+      if (MeetingWords.is(token, Signal.WISH)) {
+        return Optional.of(Meeting.Factuality.POSSIBLE);
+      }
+    }
     return Optional.empty();
+  }
+
+  /** "planned to see the sights before talks". */
+  private boolean planned() {
+    return MeetingWords.is(tree.token(verb), Signal.AHEAD)
+        || governed(verb).filter(f -> f != Meeting.Factuality.DENIED).isPresent();
+  }
+
+  /** "have agreed to build ties during the visit": there they agreed. */
+  private boolean agreedThen() {
+    Token token = tree.token(verb);
+    if (!token.relation().equals("xcomp") || token.head() < 0) {
+      return false;
+    }
+    Token above = tree.token(token.head());
+    return AGREEING.contains(above.lemma())
+        && (past(above)
+            || (above.tag().equals("VBN") && tree.auxiliaries(above.index()).contains("have")));
+  }
+
+  /** "by the time X meets Y", "before X meets Y". */
+  private boolean byThen() {
+    Token token = tree.token(verb);
+    boolean present = token.tag().equals("VBZ") || token.tag().equals("VBP");
+    if (!present || token.head() < 0 || !tree.auxiliaries(verb).isEmpty()) {
+      return false;
+    }
+    Token above = tree.token(token.head());
+    boolean byTheTime =
+        above.lemma().equals("time")
+            && above.head() >= 0
+            && tree.token(above.head()).lemma().equals("by");
+    return byTheTime
+        || (token.relation().equals("advcl")
+            && tree.children(verb, "mark", "advmod").stream()
+                .anyMatch(m -> AHEAD.contains(tree.token(m).lemma())));
+  }
+
+  /** "threatened to cancel", "hinted at cancelling": not done yet. */
+  private boolean threatened() {
+    int at = verb;
+    for (int hops = 0; hops < 2 && tree.token(at).head() >= 0; hops++) {
+      at = tree.token(at).head();
+      if (THREATENING.contains(tree.token(at).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "unclear whether X will meet Y". */
+  private boolean open() {
+    return tree.children(verb, "mark").stream()
+        .anyMatch(m -> tree.token(m).lemma().equals("whether"));
   }
 
   private boolean future() {
@@ -229,6 +363,7 @@ final class Mood {
     boolean present =
         tag.equals("VBZ")
             || tag.equals("VBP")
+            || (tag.equals("VB") && own.isEmpty() && tree.has(verb, "nsubj"))
             || (tag.equals("VBG") && now)
             || (MeetingWords.is(tree.token(verb), Signal.AHEAD) && now);
     boolean open =

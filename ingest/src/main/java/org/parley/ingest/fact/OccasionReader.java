@@ -161,6 +161,7 @@ final class OccasionReader {
         .filter(c -> cast.names(sentence, c, NameUse.CITY))
         .findFirst()
         .flatMap(c -> cast.place(sentence, c))
+        .filter(p -> !PlacePhrase.wide(p))
         .map(p -> p.id());
   }
 }

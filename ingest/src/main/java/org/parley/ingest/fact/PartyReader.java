@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class PartyReader {
     Set<String> ids = new LinkedHashSet<>();
     for (int token : tree.withConjuncts(head)) {
       Set<String> leaders = leaders(token);
+      leaders.addAll(listed(token));
       List<String> denoted = cast.denoted(sentence, token);
       if (!leaders.isEmpty()) {
         ids.addAll(leaders);
@@ -58,6 +60,33 @@ final class PartyReader {
       ids.addAll(cast.introduced(sentence, head));
     }
     return ids;
+  }
+
+  /** All persons named behind a word: of long lists parsers make no coordination. */
+  Set<String> named(int from) {
+    Set<String> named = new LinkedHashSet<>();
+    for (int i = from + 1; i < tree.size(); i++) {
+      if (cast.names(sentence, i, NameUse.PERSON)) {
+        named.addAll(cast.denoted(sentence, i));
+      }
+    }
+    return named;
+  }
+
+  /** "three leaders of the coalition, X, Y and Z": those who are named. */
+  private Set<String> listed(int noun) {
+    Set<String> listed = new LinkedHashSet<>();
+    if (!tree.token(noun).tag().equals("NNS")) {
+      return listed;
+    }
+    List<Integer> names = new ArrayList<>(tree.children(noun, "appos"));
+    tree.objectsOf(noun, "of", "from").forEach(o -> names.addAll(tree.children(o, "appos")));
+    for (int name : names) {
+      cast.denotedWithConjuncts(sentence, name).stream()
+          .filter(id -> is(id, ActorType.PERSON))
+          .forEach(listed::add);
+    }
+    return listed.size() > 1 ? listed : new LinkedHashSet<>();
   }
 
   /** "a delegation led by Minister X": X, who goes with it. */
@@ -140,7 +169,7 @@ final class PartyReader {
     int at = verb;
     for (int hops = 0; hops < CLIMB && at >= 0; hops++) {
       Optional<Integer> subject = tree.subject(at);
-      if (subject.isPresent()) {
+      if (subject.isPresent() && !goneTo(at, subject.get())) {
         return subject;
       }
       Token token = tree.token(at);
@@ -160,6 +189,17 @@ final class PartyReader {
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /** "left for Oslo to attend": parsers take the place for the one who attends. */
+  private boolean goneTo(int verb, int subject) {
+    Token token = tree.token(subject);
+    boolean place = token.entity().equals("GPE") || cast.names(sentence, subject, NameUse.CITY);
+    return place
+        && tree.children(verb, "mark").stream()
+            .anyMatch(m -> m < subject && tree.token(m).lemma().equals("for"))
+        && MeetingWords.is(
+            tree.token(Math.max(0, tree.token(verb).head())), MeetingWords.Signal.LEAVING);
   }
 
   /** "X invited Y to visit": it is Y who would. */
@@ -182,8 +222,20 @@ final class PartyReader {
     Set<String> ids = new LinkedHashSet<>();
     tree.children(verb, "dobj").stream()
         .filter(o -> MeetingWords.kind(tree.token(o)).isEmpty())
-        .forEach(o -> ids.addAll(whom(o)));
+        .forEach(o -> ids.addAll(whom(timed(o))));
     return ids;
+  }
+
+  /** "telephoned Prime Minister X hours before": parsers take the time for the head of the name. */
+  private int timed(int object) {
+    Token token = tree.token(object);
+    boolean time = token.entity().equals("TIME") || token.entity().equals("DATE");
+    return time
+            && object > 0
+            && tree.token(object - 1).head() == object
+            && cast.names(sentence, object - 1, NameUse.PERSON)
+        ? object - 1
+        : object;
   }
 
   Set<String> persons(int verb) {

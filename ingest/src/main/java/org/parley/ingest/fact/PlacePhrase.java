@@ -1,7 +1,9 @@
 package org.parley.ingest.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.Cast;
@@ -31,6 +33,37 @@ final class PlacePhrase {
           "settlement",
           "outpost");
 
+  private static final Set<String> BUILDINGS =
+      Set.of(
+          "office",
+          "palace",
+          "hotel",
+          "residence",
+          "headquarters",
+          "building",
+          "house",
+          "airport",
+          "base",
+          "complex",
+          "compound",
+          "ministry",
+          "embassy",
+          "villa",
+          "ranch",
+          "retreat",
+          "guesthouse",
+          "center",
+          "centre",
+          "hall",
+          "mansion",
+          "castle",
+          "club",
+          "university");
+
+  private static final Set<String> WIDE =
+      Set.of(
+          "africa", "asia", "europe", "america", "americas", "pacific", "oceania", "east", "world");
+
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
@@ -59,6 +92,13 @@ final class PlacePhrase {
   /** The place that the phrase headed by a word names. */
   Optional<Named> of(int head) {
     Optional<Named> named = named(head);
+    if (named.isEmpty() && BUILDINGS.contains(tree.token(head).lemma())) {
+      return tree.objectsOf(head, "in").stream()
+          .map(this::named)
+          .flatMap(Optional::stream)
+          .filter(n -> n.extent() == Extent.CITY)
+          .findFirst(); // "the palace in Oslo"
+    }
     if (named.isPresent() || !SETTLEMENTS.contains(tree.token(head).lemma())) {
       return named;
     }
@@ -70,6 +110,12 @@ final class PlacePhrase {
         .filter(n -> n.extent() != Extent.COUNTRY || !isCapital(head))
         .findFirst()
         .or(() -> isCapital(head) ? capital(head, beside) : Optional.empty());
+  }
+
+  /** "the Africa summit" is held by those of Africa, wherever it is. */
+  static boolean wide(Place place) {
+    String label = place.label().toLowerCase(Locale.ROOT);
+    return WIDE.contains(label.substring(label.lastIndexOf(' ') + 1));
   }
 
   private boolean isCapital(int head) {
@@ -98,5 +144,28 @@ final class PlacePhrase {
         .findFirst()
         .flatMap(cast::capital)
         .map(p -> new Named(p, Extent.CITY));
+  }
+
+  /** The city that a phrase names, if only as that of a building ("the Oslo City Hall"). */
+  Optional<Place> city(int head) {
+    return of(head)
+        .filter(n -> n.extent() == Extent.CITY)
+        .map(Named::place)
+        .or(() -> inBuilding(head, NameUse.CITY));
+  }
+
+  /** "the Green Zone offices of …": the site named inside the phrase. */
+  Optional<String> site(int head) {
+    return inBuilding(head, NameUse.CITY, NameUse.SITE).map(Place::id);
+  }
+
+  private Optional<Place> inBuilding(int head, NameUse... uses) {
+    if (!BUILDINGS.contains(tree.token(head).lemma())) {
+      return Optional.empty();
+    }
+    return tree.children(head, "compound", "nmod", "poss").stream()
+        .filter(c -> Arrays.stream(uses).anyMatch(use -> cast.names(sentence, c, use)))
+        .findFirst()
+        .flatMap(c -> cast.place(sentence, c));
   }
 }

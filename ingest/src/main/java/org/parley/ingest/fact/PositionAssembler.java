@@ -20,6 +20,9 @@ import org.parley.ingest.text.Tree;
 /** Gives drafts their actors and turns them into positions. */
 final class PositionAssembler {
 
+  /** Code points within which a relative pronoun follows what it takes up. */
+  private static final int NEAR = 3;
+
   private final Cast cast;
   private final List<PositionSentence> sentences;
   private final PositionGoBetweens goBetweens;
@@ -116,7 +119,7 @@ final class PositionAssembler {
     Span phrase = cast.phrase(holder.sentence(), holder.token());
     return pronoun
         .map(p -> s.tree().span(p, p))
-        .map(p -> p.begin() - phrase.end() < 3 ? phrase.cover(p) : p)
+        .map(p -> p.begin() - phrase.end() < NEAR ? phrase.cover(p) : p)
         .orElse(phrase);
   }
 

@@ -124,7 +124,7 @@ final class PositionByAside implements PositionRule {
     Optional<Range> content =
         clauseWithin(s, from, comma)
             ? content(s, verb, from, comma, groupEnd)
-            : PositionContent.trim(s, groupEnd, lastOf(s, governing(s, verb)));
+            : around(s, verb, from, start, groupEnd);
     if (content.isEmpty()) {
       return Optional.empty();
     }
@@ -148,6 +148,14 @@ final class PositionByAside implements PositionRule {
         && !s.quoted(governing);
   }
 
+  /** "The result, Lee said, is that …" is said whole, for neither part is a clause without. */
+  private static Optional<Range> around(
+      PositionSentence s, int verb, int from, int start, int groupEnd) {
+    int governing = governing(s, verb);
+    boolean split = s.tree().subject(governing).filter(n -> n >= from && n < start).isPresent();
+    return PositionContent.trim(s, split ? from : groupEnd, lastOf(s, governing));
+  }
+
   private static int governing(PositionSentence s, int verb) {
     return s.tree().child(verb, "ccomp").orElse(s.token(verb).head());
   }
@@ -165,14 +173,18 @@ final class PositionByAside implements PositionRule {
       String tag = s.token(i).tag();
       boolean finite =
           FINITE.contains(tag) || (s.tree().has(i, "aux", "auxpass") && tag.startsWith("VB"));
-      if (finite
-          && s.isVerb(i)
-          && CLAUSAL.contains(s.token(i).relation())
-          && s.tree().has(i, "nsubj", "nsubjpass", "expl", "csubj")) {
+      if (finite && s.isVerb(i) && CLAUSAL.contains(s.token(i).relation()) && hasSubject(s, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a verb has a subject of its own, which the parser may leave with its auxiliary. */
+  private static boolean hasSubject(PositionSentence s, int verb) {
+    return s.tree().has(verb, "nsubj", "nsubjpass", "expl", "csubj")
+        || s.tree().children(verb, "aux").stream()
+            .anyMatch(a -> s.tree().has(a, "nsubj", "nsubjpass"));
   }
 
   /** Where the phrase that names source and cue begins. */

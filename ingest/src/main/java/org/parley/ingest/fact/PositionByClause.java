@@ -18,6 +18,8 @@ import org.parley.ingest.text.Token;
 final class PositionByClause implements PositionRule {
 
   private static final int REACH = 25;
+  private static final int LEAST = 4;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> CLEAR = Set.of("clear", "plain", "known");
   private static final Set<String> SUBORDINATE =
       Set.of("after", "before", "while", "as", "because", "although", "though", "since", "until");
@@ -29,6 +31,7 @@ final class PositionByClause implements PositionRule {
           && !s.quoted(verb)
           && (s.lexicon().takesClause(s.lemma(verb)) || makesClear(s, verb))
           && !merelyPossible(s, verb)
+          && !participle(s, verb)
           && !ProposalWords.proposes(s.tree(), verb)) {
         read(s, verb, out);
       }
@@ -58,19 +61,43 @@ final class PositionByClause implements PositionRule {
             .findFirst()
             .or(() -> thatClause(s, verb));
     if (clause.isEmpty()) {
-      objectAsSubject(s, verb).ifPresent(d -> out.accept(d.with(s, stance(s, verb), List.of())));
+      objectAsSubject(s, verb)
+          .or(() -> rest(s, verb))
+          .ifPresent(d -> out.accept(d.with(s, stance(s, verb), List.of())));
     }
-    OptionalInt holder = clause.isEmpty() ? OptionalInt.empty() : s.source().of(verb);
+    OptionalInt holder = clause.isEmpty() ? OptionalInt.empty() : holder(s, verb);
     if (holder.isEmpty() || clause.isEmpty()) {
       return;
     }
     int head = clause.get();
     Optional<Draft> draft = s.draft("clause", cue(s, verb), holder.getAsInt(), head);
-    if (draft.isEmpty() || draft.get().content().first() < verb || isEmptyTelling(s, verb, head)) {
+    if (draft.isEmpty()
+        || draft.get().content().first() < verb
+        || isEmptyTelling(s, verb, head)
+        || tellsOfAnother(s, draft.get().content().first())) {
       return;
     }
     List<Integer> toward = addressees(s, verb, holder.getAsInt());
     out.accept(withFurtherThat(s, verb, head, draft.get()).with(s, stance(s, verb), toward));
+  }
+
+  /** "Lee warned that the case could go on, adding …": who adds is Lee, for a case can not. */
+  private static OptionalInt holder(PositionSentence s, int verb) {
+    OptionalInt near = s.source().of(verb);
+    int governor = s.token(verb).head();
+    if (near.isEmpty()
+        || verb == 0
+        || !s.token(verb).tag().equals("VBG")
+        || !s.token(verb).relation().equals("advcl")
+        || !s.token(verb - 1).form().equals(",")
+        || governor < 0
+        || !s.token(governor).relation().equals("ccomp")
+        || !s.token(near.getAsInt()).entity().isEmpty()
+        || s.token(near.getAsInt()).tag().startsWith("PRP")) {
+      return near;
+    }
+    OptionalInt outer = s.source().strict(s.token(governor).head());
+    return outer.isPresent() ? outer : near;
   }
 
   /** "…, Lee said he told them": what was told stands before. */
@@ -85,6 +112,13 @@ final class PositionByClause implements PositionRule {
                 n ->
                     s.tree().subtree(n).nextSetBit(0) > 1
                         && s.token(s.tree().subtree(n).nextSetBit(0) - 1).form().equals(","));
+  }
+
+  /** "said of Lee, who plays golf", "said whose side he is on": a relative clause says nothing. */
+  private static boolean tellsOfAnother(PositionSentence s, int first) {
+    return s.lower(first).matches("who|whose|which|whom")
+        && first > 0
+        && s.token(first - 1).form().equals(",");
   }
 
   /** Whether a complement is a clause of its own, not "after it was agreed" or "held on Monday". */
@@ -102,6 +136,13 @@ final class PositionByClause implements PositionRule {
     return s.token(verb).tag().equals("VB")
         && !s.goesOn(verb)
         && s.tree().auxiliaries(verb).stream().noneMatch(Set.of("did", "does", "will")::contains);
+  }
+
+  /** "deeply reported stories", "all told, they": nobody is reported to have said it. */
+  private static boolean participle(PositionSentence s, int verb) {
+    return s.token(verb).tag().equals("VBN")
+        && s.tree().children(verb, "aux", "auxpass", "nsubj").isEmpty()
+        && !s.token(verb).relation().equals("conj");
   }
 
   /** Where the parser hung the clause elsewhere: the clause of the "that" next to the verb. */
@@ -181,6 +222,31 @@ final class PositionByClause implements PositionRule {
     int last = s.tree().subtree(clause).length() - 1;
     return PositionContent.trim(s, phrase.nextSetBit(0), last)
         .map(r -> new Draft("clause", s.cue(verb), holder.getAsInt(), r));
+  }
+
+  /**
+   * "Lee says the town needs help", where the parser takes "needs" for a noun: whatever follows
+   * "says", as far as it has the makings of a clause.
+   */
+  private static Optional<Draft> rest(PositionSentence s, int verb) {
+    OptionalInt holder = s.source().strict(verb);
+    boolean says = s.lemma(verb).equals("say") && FINITE.contains(s.token(verb).tag());
+    if (!says || holder.isEmpty() || holder.getAsInt() > verb || verb + LEAST >= s.size()) {
+      return Optional.empty();
+    }
+    int start = PositionByAside.groupStart(s, verb, holder.getAsInt());
+    boolean opens = start == 0 || !s.token(start - 1).tag().matches(",|''|``|:");
+    int next = verb + 1;
+    boolean quotes = false;
+    boolean finite = false;
+    for (int i = next; i < s.size(); i++) {
+      quotes |= s.quoted(i);
+      finite |= s.token(i).tag().matches("VBZ|VBP|VBD|MD|NNS");
+    }
+    return !opens || quotes || !finite || s.token(next).tag().matches("[.:]|''|``|UH")
+        ? Optional.empty()
+        : PositionContent.trim(s, next, s.size() - 1)
+            .map(r -> new Draft("clause", s.cue(verb), holder.getAsInt(), r));
   }
 
   /** "said A, but that B" is one position. */

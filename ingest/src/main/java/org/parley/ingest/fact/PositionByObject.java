@@ -39,6 +39,25 @@ final class PositionByObject implements PositionRule {
           "chide",
           "fault");
 
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "poll",
+          "survey",
+          "report",
+          "study",
+          "census",
+          "analysis",
+          "review",
+          "audit",
+          "inquiry",
+          "investigation",
+          "document",
+          "figure",
+          "data",
+          "statistic",
+          "average",
+          "transcript");
+
   /** Prepositions that go on with what is held, not with where and when it was said. */
   private static final Set<String> ADJUNCTS =
       Set.of("for", "as", "to", "against", "of", "from", "over", "about", "between");
@@ -54,6 +73,18 @@ final class PositionByObject implements PositionRule {
     s.draft("accusation", s.cue(verb), holder, charges.get(0))
         .ifPresent(d -> out.accept(d.with(s, stance, s.tree().withConjuncts(object))));
     return true;
+  }
+
+  private static Optional<Stance> stance(PositionSentence s, int verb) {
+    return s.stance(Frame.OBJECT, verb).or(() -> madeKnown(s, verb));
+  }
+
+  /** "The poll showed a lead": what a document makes known. */
+  private static Optional<Stance> madeKnown(PositionSentence s, int verb) {
+    return s.tree()
+        .subject(verb)
+        .filter(n -> DOCUMENTS.contains(s.lemma(n)))
+        .flatMap(n -> s.stance(Frame.DOCUMENT, verb));
   }
 
   /** "Welcomed the two men" is what a host does, "welcomed the decision" a view. */
@@ -105,6 +136,11 @@ final class PositionByObject implements PositionRule {
         : s.tree().child(verb, s.tree().passive(verb) ? "nsubjpass" : "dobj");
   }
 
+  /** "whose building was announced": the words do not stand for themselves. */
+  private static boolean relative(PositionSentence s, int object) {
+    return s.tree().children(object, "poss").stream().anyMatch(c -> s.lower(c).equals("whose"));
+  }
+
   /** A pronoun is held only where a charge follows: "assailed her for …". */
   private static boolean held(PositionSentence s, int verb, int object) {
     String tag = s.token(object).tag();
@@ -119,7 +155,7 @@ final class PositionByObject implements PositionRule {
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
     for (int verb = 0; verb < s.size(); verb++) {
-      Optional<Stance> plain = s.stance(Frame.OBJECT, verb);
+      Optional<Stance> plain = stance(s, verb);
       if (!s.isVerb(verb)
           || s.quoted(verb)
           || !s.stated(verb)
@@ -135,7 +171,8 @@ final class PositionByObject implements PositionRule {
           || object.isEmpty()
           || object.get() == holder.getAsInt()
           || PositionByNoun.lends(s, verb, object.get())
-          || !held(s, verb, object.get())) {
+          || !held(s, verb, object.get())
+          || relative(s, object.get())) {
         continue;
       }
       if (ADDRESSED.contains(s.lemma(verb))

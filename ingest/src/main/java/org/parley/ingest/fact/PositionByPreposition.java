@@ -33,8 +33,7 @@ final class PositionByPreposition implements PositionRule {
 
   private static void read(PositionSentence s, int verb, Consumer<PositionDraft> out) {
     for (int preposition : s.tree().children(verb, "prep")) {
-      Optional<Stance> plain =
-          s.lexicon().stance(Frame.PREPOSITION, s.lemma(verb) + ":" + s.lower(preposition));
+      Optional<Stance> plain = s.stance(Frame.PREPOSITION, verb, s.lower(preposition));
       Optional<Integer> object = s.tree().child(preposition, "pobj", "pcomp");
       OptionalInt holder = plain.isEmpty() ? OptionalInt.empty() : s.source().strict(verb);
       if (plain.isEmpty()

@@ -18,7 +18,8 @@ final class PositionConfidence {
           Map.entry("label", 0.75),
           Map.entry("object", 0.7),
           Map.entry("accusation", 0.7),
-          Map.entry("preposition", 0.65),
+          Map.entry("preposition", 0.6),
+          Map.entry("phrase", 0.65),
           Map.entry("adjective", 0.45),
           Map.entry("noun", 0.55),
           Map.entry("noun-expressed", 0.6));

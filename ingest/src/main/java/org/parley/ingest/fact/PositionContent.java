@@ -32,7 +32,9 @@ final class PositionContent {
       within.andNot(tree.subtree(holder));
     }
     cutForeign(s, within, head, cue);
-    return longest(s, within, head).map(r -> withReason(s, r, cue));
+    return longest(s, within, head)
+        .map(r -> withReason(s, r, cue))
+        .map(r -> withFurtherThat(s, r, head));
   }
 
   /** "said it would wait because …": the reason is the speaker's, wherever the parser hung it. */
@@ -54,6 +56,28 @@ final class PositionContent {
     return range;
   }
 
+  /** "said it was fair, and that it would last": the second clause, wherever the parser hung it. */
+  private static Range withFurtherThat(PositionSentence s, Range range, int head) {
+    int at = range.last() + 1;
+    while (at < s.size() && isMark(s, at)) {
+      at++;
+    }
+    boolean further =
+        at + 2 < s.size()
+            && at - range.last() <= 3
+            && s.token(at).tag().equals("CC")
+            && s.lemma(at + 1).equals("that")
+            && s.token(at + 1).relation().equals("mark")
+            && s.token(at + 1).head() > at;
+    if (!further) {
+      return range;
+    }
+    int last = s.tree().subtree(s.token(at + 1).head()).length() - 1;
+    return last > range.last() && !s.tree().under(head, s.token(at + 1).head())
+        ? trim(s, range.first(), last).orElse(range)
+        : range;
+  }
+
   /** Takes out what belongs to the outer cue although the parser hung it below the content. */
   private static void cutForeign(PositionSentence s, BitSet within, int head, Cue cue) {
     Tree tree = s.tree();
@@ -62,15 +86,15 @@ final class PositionContent {
       if (i == head || token.head() < 0) {
         continue;
       }
-      boolean saying = s.isVerb(i) && s.lexicon().takesClause(token.lemma());
+      boolean saying = s.isVerb(i) && (s.lexicon().takesClause(token.lemma()) || says(s, i));
       boolean aside = token.lemma().equals("accord") || token.lemma().equals("according");
       boolean coordinated =
           saying
               && token.relation().equals("conj")
               && i > cue.verb()
               && tree.children(i, "nsubj", "nsubjpass").isEmpty()
-              && tree.has(i, "ccomp")
-              && Set.of("VBD", "VBZ", "VBP").contains(token.tag())
+              && says(s, i)
+              && FINITE.contains(token.tag())
               && token.tag().equals(s.token(cue.verb()).tag());
       boolean another =
           saying
@@ -84,7 +108,7 @@ final class PositionContent {
       boolean adding =
           saying
               && token.tag().equals("VBG")
-              && tree.has(i, "ccomp")
+              && says(s, i)
               && i > 0
               && s.token(i - 1).form().equals(",");
       boolean meanwhile =
@@ -111,6 +135,27 @@ final class PositionContent {
         within.andNot(part);
       }
     }
+  }
+
+  /**
+   * Whether a verb of saying has what is said with it: a clause, a label, whom it urges or accuses.
+   */
+  private static boolean says(PositionSentence s, int verb) {
+    Tree tree = s.tree();
+    String lemma = s.lemma(verb);
+    boolean labels =
+        s.lexicon().has(Frame.LABEL, lemma)
+            && (tree.has(verb, "oprd")
+                || tree.children(verb, "prep").stream().anyMatch(p -> s.lemma(p).equals("as")));
+    boolean urges =
+        s.lexicon().has(Frame.URGE, lemma)
+            && tree.has(verb, "dobj", "prep")
+            && tree.children(verb, "xcomp", "ccomp", "advcl").stream().anyMatch(s::infinitive);
+    boolean charges = lemma.equals("accuse") && !tree.objectsOf(verb, "of").isEmpty();
+    return labels
+        || urges
+        || charges
+        || (s.lexicon().takesClause(lemma) && tree.has(verb, "ccomp"));
   }
 
   /** The tag of the finite verb of a clause: its first auxiliary's, or its own. */
@@ -192,7 +237,8 @@ final class PositionContent {
     } else if (marks(s, begin, end) % 2 == 1 && closesAfter(s, end)) {
       end = QuotationFinder.isMark(s.token(end + 1)) ? end + 1 : end + 2;
     }
-    while (end >= begin && MARKS.contains(s.token(end).form())) {
+    while (end > begin
+        && (MARKS.contains(s.token(end).form()) || s.token(end).tag().equals("CC"))) {
       end--;
     }
     return begin > end ? Optional.empty() : Optional.of(new Range(begin, end));

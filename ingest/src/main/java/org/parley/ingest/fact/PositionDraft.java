@@ -54,6 +54,12 @@ record PositionDraft(
         sentence, first, last, cue, outer.holder, all, toward, stance, verbatim, rule);
   }
 
+  /** Further words said in the same breath. */
+  PositionDraft movedTo(int otherSentence, int otherFirst, int otherLast) {
+    return new PositionDraft(
+        otherSentence, otherFirst, otherLast, cue, holder, reporters, toward, stance, true, rule);
+  }
+
   PositionDraft withReporter(Head reporter) {
     List<Head> all = new ArrayList<>(reporters);
     all.add(reporter);

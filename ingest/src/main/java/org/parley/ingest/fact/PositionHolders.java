@@ -26,14 +26,12 @@ final class PositionHolders {
 
   private final Cast cast;
   private final List<PositionSentence> sentences;
-  private final PositionAuthors authors;
   private List<String> last = List.of();
   private int lastSentence = -NEAR - 1;
 
   PositionHolders(Cast cast, List<PositionSentence> sentences) {
     this.cast = cast;
     this.sentences = sentences;
-    this.authors = new PositionAuthors(cast);
   }
 
   /** Ids of those whose view a draft is; empty where the source can not speak. */
@@ -60,12 +58,6 @@ final class PositionHolders {
     }
     List<String> ids = government(s, head);
     if (ids.isEmpty()) {
-      ids = cast.denoted(head.sentence(), head.token()).isEmpty() ? author(s, head) : List.of();
-    }
-    if (ids.isEmpty()) {
-      ids = authors.of(head.sentence(), head.token());
-    }
-    if (ids.isEmpty()) {
       ids = cast.introduced(head.sentence(), head.token());
     }
     if (ids.isEmpty()) {
@@ -76,24 +68,6 @@ final class PositionHolders {
     }
     boolean plural = Set.of("they", "it").contains(s.lower(head.token()));
     return ids.isEmpty() && plural && head.sentence() - lastSentence <= 1 ? lastBody() : ids;
-  }
-
-  /** "A ministry statement", "the resolution of the council": a paper speaks for who wrote it. */
-  private List<String> author(PositionSentence s, Head head) {
-    Tree tree = s.tree();
-    if (!PositionSource.DOCUMENTS.contains(s.lemma(head.token()))) {
-      return List.of();
-    }
-    List<Integer> authors =
-        new ArrayList<>(tree.children(head.token(), "poss", "compound", "nmod"));
-    authors.addAll(tree.objectsOf(head.token(), "by", "of", "from"));
-    for (int author : authors) {
-      List<String> ids = cast.denoted(head.sentence(), author);
-      if (!ids.isEmpty()) {
-        return ids;
-      }
-    }
-    return List.of();
   }
 
   /** "Nine in 10 voters", "some of the envoys": those who are counted. */

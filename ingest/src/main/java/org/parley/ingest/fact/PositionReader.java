@@ -46,6 +46,7 @@ public final class PositionReader {
         rule.read(sentence, drafts::add);
       }
     }
+    PositionByColon.goOn(List.copyOf(drafts), sentences, drafts::add);
     drafts.sort(
         Comparator.comparingInt(PositionDraft::sentence).thenComparingInt(d -> d.cue().verb()));
     List<PositionDraft> all = new ArrayList<>(drafts);

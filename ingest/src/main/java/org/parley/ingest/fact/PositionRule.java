@@ -16,6 +16,7 @@ interface PositionRule {
           new PositionByUrging(),
           new PositionByInfinitive(),
           new PositionByLabel(),
+          new PositionByPhrase(),
           new PositionByObject(),
           new PositionByPreposition(),
           new PositionByAdjective(),

@@ -19,6 +19,10 @@ final class PositionSentence {
   private static final Set<String> PHASES =
       Set.of("go", "continue", "proceed", "begin", "start", "keep", "hasten", "come");
 
+  /** Relations by which a word belongs to the verb above it. */
+  private static final Set<String> WITHIN =
+      Set.of("acomp", "oprd", "attr", "dobj", "conj", "xcomp");
+
   private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass", "neg");
 
   private final Tree tree;
@@ -77,12 +81,12 @@ final class PositionSentence {
 
   /**
    * Whether the text itself states what this verb says: its clause is the sentence's own, one
-   * coordinated with it or hung on it as a participle, one that somebody named is said to state, or
-   * tells of somebody ("Lee, who rejected …"); not a purpose or a mere possibility.
+   * coordinated with it or hung on it as a participle ("by rejecting …"), one that somebody is said
+   * to state, or tells of somebody ("Lee, who rejected …"); not a purpose or a mere possibility.
    */
   boolean stated(int verb) {
     if (token(verb).tag().equals("VB") && !did(verb)) {
-      return goesOn(verb) && stated(token(verb).head());
+      return (goesOn(verb) && stated(token(verb).head())) || wouldOrWill(verb);
     }
     int at = verb;
     for (int hops = 0; hops < 6; hops++) {
@@ -93,15 +97,16 @@ final class PositionSentence {
       switch (token.relation()) {
         case "conj", "dep", "parataxis", "advcl", "acomp", "attr" -> at = token.head();
         case "ccomp" -> {
-          return at == verb ? named(verb) : true;
+          return true;
         }
         case "relcl" -> {
-          return relativePronoun(at).filter(p -> lemma(p).equals("who")).isPresent();
+          return relativePronoun(at).filter(p -> lemma(p).equals("that")).isEmpty();
+        }
+        case "xcomp", "csubj" -> {
+          return token(verb).tag().equals("VBG") || at != verb;
         }
         case "pcomp" -> {
-          return quotedAs(at)
-              || (at == verb
-                  && tree.child(verb, "dobj").map(this::lemma).equals(Optional.of("what")));
+          return true;
         }
         default -> {
           return false;
@@ -122,7 +127,11 @@ final class PositionSentence {
   }
 
   /** The "who" or "which" that is the subject of a relative clause. */
-  Optional<Integer> relativePronoun(int verb) {
+  Optional<Integer> relativePronoun(int cue) {
+    int verb = cue;
+    for (int hops = 0; hops < 3 && WITHIN.contains(token(verb).relation()); hops++) {
+      verb = token(verb).head();
+    }
     return token(verb).relation().equals("relcl")
         ? tree.children(verb, "nsubj").stream()
             .filter(c -> token(c).tag().startsWith("W"))
@@ -139,23 +148,33 @@ final class PositionSentence {
         && lemma(token(as).head()).equals("quote");
   }
 
-  private boolean did(int verb) {
-    return tree.auxiliaries(verb).stream().anyMatch(Set.of("did", "does", "do")::contains);
+  /** "would welcome", "will reject": announced, where it is the sentence's own clause. */
+  private boolean wouldOrWill(int verb) {
+    return token(verb).relation().matches("root|relcl")
+        && tree.auxiliaries(verb).stream().noneMatch(Set.of("to")::contains);
   }
 
-  /** Whether a verb has a subject of its own that is no pronoun. */
-  private boolean named(int verb) {
-    return tree.children(verb, "nsubj", "nsubjpass").stream()
-            .noneMatch(c -> token(c).tag().startsWith("PRP") || token(c).tag().startsWith("W"))
-        && tree.has(verb, "nsubj", "nsubjpass");
+  private boolean did(int verb) {
+    return tree.auxiliaries(verb).stream().anyMatch(Set.of("did", "does", "do")::contains);
   }
 
   Head head(int index) {
     return new Head(index(), index);
   }
 
+  /** The stance of a verb in a frame, first with its particle ("lay_out"), then on its own. */
   Optional<Stance> stance(Frame frame, int index) {
-    return lexicon.stance(frame, lemma(index));
+    Optional<Stance> whole =
+        tree.child(index, "prt").flatMap(p -> lexicon.stance(frame, lemma(index) + "_" + lower(p)));
+    return whole.isPresent() ? whole : lexicon.stance(frame, lemma(index));
+  }
+
+  /** The same of a verb with a preposition. */
+  Optional<Stance> stance(Frame frame, int index, String preposition) {
+    Optional<Stance> whole =
+        tree.child(index, "prt")
+            .flatMap(p -> lexicon.stance(frame, lemma(index) + "_" + lower(p) + ":" + preposition));
+    return whole.isPresent() ? whole : lexicon.stance(frame, lemma(index) + ":" + preposition);
   }
 
   /** A cue of the verb or adjective with its auxiliaries and copula to the left of it. */
@@ -171,7 +190,8 @@ final class PositionSentence {
         && token(first - 1).head() == verb) {
       first--;
     }
-    return new Cue(index(), first, Math.max(verb, last), verb);
+    int particle = tree.child(verb, "prt").filter(p -> p == verb + 1).orElse(verb);
+    return new Cue(index(), first, Math.max(particle, last), verb);
   }
 
   /** Whether a complement is an infinitive with "to". */

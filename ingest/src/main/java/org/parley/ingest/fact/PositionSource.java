@@ -3,6 +3,7 @@ package org.parley.ingest.fact;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.parley.ingest.actor.Writings;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -10,30 +11,6 @@ import org.parley.ingest.text.Tree;
 final class PositionSource {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-
-  /** What is written or read out in somebody's name. */
-  static final Set<String> DOCUMENTS =
-      Set.of(
-          "resolution",
-          "statement",
-          "declaration",
-          "communique",
-          "letter",
-          "message",
-          "bill",
-          "motion",
-          "note",
-          "decree",
-          "order",
-          "law",
-          "report",
-          "speech",
-          "release",
-          "communiqué",
-          "dispatch",
-          "schedule",
-          "bulletin",
-          "circular");
 
   private final Tree tree;
 
@@ -121,17 +98,23 @@ final class PositionSource {
         return OptionalInt.empty();
       }
       at = token.head();
-      if (tree.token(at).tag().equals(tree.token(verb).tag()) && tree.has(at, "nsubj")) {
+      if (tense(at).equals(tense(verb)) && tree.has(at, "nsubj")) {
         return ofGovernor(at, depth);
       }
     }
     return OptionalInt.empty();
   }
 
+  /** The tag of the finite word of a verb's group: "has" of "has demanded". */
+  private String tense(int verb) {
+    List<Integer> auxiliaries = tree.children(verb, "aux");
+    return tree.token(auxiliaries.isEmpty() ? verb : auxiliaries.get(0)).tag();
+  }
+
   /** "adopted a resolution urging …": a resolution speaks for those who adopt it. */
   private OptionalInt author(int noun, int depth) {
     int governor = tree.token(noun).head();
-    if (DOCUMENTS.contains(tree.token(noun).lemma())
+    if (Writings.isOne(tree.token(noun).lemma())
         && tree.token(noun).relation().equals("dobj")
         && isVerbal(governor)) {
       OptionalInt subject = ofGovernor(governor, depth);
@@ -164,7 +147,8 @@ final class PositionSource {
     OptionalInt near = ofGovernor(head, depth);
     Token governor = tree.token(head);
     boolean pronoun = near.isPresent() && tree.token(near.getAsInt()).tag().equals("PRP");
-    if (pronoun && governor.relation().equals("ccomp") && governor.head() >= 0) {
+    boolean noVerb = governor.tag().equals("VB") && !tree.has(head, "aux");
+    if ((pronoun || noVerb) && governor.relation().equals("ccomp") && governor.head() >= 0) {
       OptionalInt outer = ofGovernor(governor.head(), depth);
       return outer.isPresent() ? outer : near;
     }

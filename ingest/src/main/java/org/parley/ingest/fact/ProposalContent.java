@@ -2,6 +2,7 @@ package org.parley.ingest.fact;
 
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.document.Span;
@@ -19,6 +20,8 @@ final class ProposalContent {
           "saying",
           "adding",
           "according",
+          "because",
+          "due",
           "while",
           "although",
           "though",
@@ -53,6 +56,9 @@ final class ProposalContent {
         last = i;
       }
     }
+    if (verb < head && within.get(verb) && tree.token(verb).relation().equals("nmod")) {
+      first = verb + 1; // "a US-proposed plan": the plan
+    }
     while (first < last && leads(tree.token(first))) {
       first++;
     }
@@ -63,6 +69,33 @@ final class ProposalContent {
     return tree.span(first, last);
   }
 
+  /** The words of a clause from one of its words on, as far as they belong to it. */
+  static Span from(Tree tree, int first, int verb) {
+    BitSet within = tree.subtree(verb);
+    int last = Math.max(first, verb);
+    for (int i = last + 1; i < within.length() && within.get(i) && !cuts(tree, i); i++) {
+      last = i;
+    }
+    while (last > first && trails(tree.token(last))) {
+      last--;
+    }
+    return tree.span(first, last);
+  }
+
+  /** What a noun of proposing says is to be done ("a plan to share the catch"), else all of it. */
+  static Span told(Tree tree, int noun) {
+    String lemma = tree.token(noun).lemma();
+    if (ProposalLexicon.has(ProposalLexicon.Kind.CALLING, lemma)) {
+      return ProposalNouns.calledFor(tree, noun)
+          .map(o -> span(tree, o, o))
+          .orElseGet(() -> span(tree, noun, noun));
+    }
+    boolean names = ProposalLexicon.has(ProposalLexicon.Kind.NOUN, lemma) || lemma.equals("plan");
+    return (names ? ProposalNouns.action(tree, noun) : Optional.<Integer>empty())
+        .map(a -> span(tree, a, a))
+        .orElseGet(() -> span(tree, noun, noun));
+  }
+
   /** "Put forward four suggestions on trade": what the parser hung on the verb. */
   private static void further(Tree tree, int head, int verb, BitSet within) {
     for (int child : tree.children(verb, "prep")) {
@@ -71,13 +104,27 @@ final class ProposalContent {
         within.or(tree.subtree(child));
       }
     }
-    for (int child : tree.children(verb, "advcl", "xcomp")) {
-      BitSet purpose = tree.subtree(child);
-      boolean next = purpose.nextSetBit(0) == within.length() && head > verb;
-      if (next && ProposalNouns.infinitive(tree, child) && ProposalNouns.planLike(tree, head)) {
-        within.or(purpose);
-      }
+    purpose(tree, within.length())
+        .filter(
+            p ->
+                head > verb
+                    && (ProposalNouns.planLike(tree, head) || ProposalNouns.joint(tree, head)))
+        .ifPresent(p -> within.or(tree.subtree(p)));
+  }
+
+  /**
+   * "A conference to settle the dispute": the infinitive that begins here, whatever it hangs on.
+   */
+  private static Optional<Integer> purpose(Tree tree, int to) {
+    if (to >= tree.size() || !tree.token(to).tag().equals("TO")) {
+      return Optional.empty();
     }
+    int verb = tree.token(to).head();
+    return verb > to
+            && tree.token(verb).relation().matches("advcl|xcomp")
+            && tree.subtree(verb).nextSetBit(0) == to
+        ? Optional.of(verb)
+        : Optional.empty();
   }
 
   /** "… amid tensions", "…, who had refused": no part of what is proposed. */

@@ -64,8 +64,9 @@ final class ProposalJoiner {
   }
 
   private boolean has(Proposal proposal, String noun) {
-    String content = cast.text().slice(proposal.content());
-    return content.contains(noun);
+    return cast.text().slice(proposal.content()).contains(noun)
+        || (proposal.rule().equals("proposal-predicate")
+            && cast.text().slice(proposal.evidence().get(0)).contains(noun));
   }
 
   /** The lemmas that tell what is proposed. */
@@ -81,7 +82,8 @@ final class ProposalJoiner {
                 && !token.tag().equals("NNP")
                 && !token.relation().startsWith("aux");
         if (tells) {
-          words.add(token.lemma());
+          boolean joint = ProposalLexicon.has(ProposalLexicon.Kind.JOINT, token.lemma());
+          words.add(joint ? "talk" : token.lemma());
         }
       }
     }
@@ -91,7 +93,13 @@ final class ProposalJoiner {
   /** The content is that of the verb, which tells more, else the first. */
   private Proposal one(Proposal first, Proposal second) {
     boolean verb = second.confidence() > first.confidence() && words(second.content()).size() > 1;
-    Proposal main = verb ? second : first;
+    boolean tells =
+        second.rule().equals("proposal-predicate") && MOVED.stream().anyMatch(m -> has(first, m));
+    boolean more =
+        second.confidence() == first.confidence()
+            && first.rule().equals("proposal-noun")
+            && words(second.content()).size() > words(first.content()).size();
+    Proposal main = verb || tells || more ? second : first;
     Proposal other = main == first ? second : first;
     return new Proposal(
         main.proposers(),

@@ -1,6 +1,8 @@
 package org.parley.ingest.fact;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.ingest.fact.ProposalLexicon.Kind;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -40,8 +42,17 @@ final class ProposalNouns {
     return ProposalLexicon.has(Kind.NOUN, lemma)
         || ((ProposalLexicon.has(Kind.PLAN, lemma) || ProposalLexicon.has(Kind.TEXT, lemma))
             && planned(tree, noun))
-        || (ProposalLexicon.has(Kind.CALLING, lemma)
-            && tree.objectsOf(noun, "for").stream().anyMatch(o -> joint(tree, o)));
+        || (ProposalLexicon.has(Kind.CALLING, lemma) && calledFor(tree, noun).isPresent());
+  }
+
+  /** The talks of "a call for talks", also of "a call by the rebels for talks". */
+  static Optional<Integer> calledFor(Tree tree, int noun) {
+    return Stream.concat(
+            tree.objectsOf(noun, "for").stream(),
+            tree.objectsOf(noun, "by", "from").stream()
+                .flatMap(by -> tree.objectsOf(by, "for").stream()))
+        .filter(o -> joint(tree, o))
+        .findFirst();
   }
 
   /** "A draft resolution", "a peace plan", "a cease-fire offer". */
@@ -54,17 +65,26 @@ final class ProposalNouns {
 
   /** Whether a noun of proposing goes on to say what is proposed. */
   static boolean told(Tree tree, int noun) {
-    if (lemma(tree, noun).equals("invitation")) {
-      return tree.children(noun, "acl", "relcl", "xcomp", "advcl").stream()
-          .anyMatch(c -> infinitive(tree, c));
+    if (ProposalLexicon.has(Kind.DEED, lemma(tree, noun))) {
+      return action(tree, noun).isPresent();
     }
+    if (ProposalLexicon.has(Kind.CALLING, lemma(tree, noun))) {
+      return calledFor(tree, noun).isPresent();
+    }
+    boolean claims = lemma(tree, noun).equals("suggestion");
     boolean clause =
         tree.children(noun, "acl", "ccomp", "xcomp").stream()
-                .anyMatch(c -> !isVbn(tree.token(c)) || tree.passive(c))
+                .anyMatch(
+                    c ->
+                        claims
+                            ? infinitive(tree, c) || demanded(tree, c)
+                            : !isVbn(tree.token(c)) || tree.passive(c))
             || tree.children(noun, "relcl").stream().anyMatch(c -> describes(tree, c));
     boolean of =
-        !tree.objectsOf(noun, "for", "on", "of", "against", "about", "regarding", "concerning")
-            .isEmpty();
+        tree
+            .objectsOf(noun, "for", "on", "of", "against", "about", "regarding", "concerning")
+            .stream()
+            .anyMatch(o -> !tree.token(o).entity().equals("DATE"));
     return clause
         || of
         || tree.children(noun, "acl").stream()
@@ -72,6 +92,35 @@ final class ProposalNouns {
         || tree.children(noun, "amod").stream()
             .anyMatch(c -> tree.token(c).lemma().matches("critical"))
         || (planned(tree, noun) && !definite(tree, noun));
+  }
+
+  /** What a noun says is to be done: "to share the catch", "that both should share it". */
+  static Optional<Integer> action(Tree tree, int noun) {
+    return tree.children(noun, "acl", "relcl", "xcomp", "advcl", "ccomp").stream()
+        .filter(c -> c > noun && (infinitive(tree, c) || demanded(tree, c)))
+        .findFirst();
+  }
+
+  /** "That both should share": what a clause says ought to be, not what is. */
+  private static boolean demanded(Tree tree, int clause) {
+    boolean that =
+        tree.children(clause, "mark", "complm").stream()
+            .anyMatch(m -> lemma(tree, m).equals("that"));
+    return that
+        && (tree.auxiliaries(clause).contains("should") || tree.token(clause).tag().equals("VB"));
+  }
+
+  /** "New proposals", "its plan": says that there is one, not what it is. */
+  static boolean bare(Tree tree, int noun) {
+    return ProposalLexicon.has(Kind.NOUN, lemma(tree, noun))
+        && !told(tree, noun)
+        && tree.children(noun).stream()
+            .filter(c -> c < noun)
+            .allMatch(
+                c ->
+                    tree.token(c).relation().matches("det|poss|num|nummod|case")
+                        || ProposalLexicon.has(Kind.PLAIN, lemma(tree, c))
+                        || !tree.token(c).entity().isEmpty());
   }
 
   /** "Which calls for …", "that would cut …", "to cut …": its subject is the proposal. */

@@ -50,7 +50,7 @@ final class ProposalOrphans {
       Set<String> proposers = parties.proposers(tree, verb);
       if (!proposers.isEmpty() && tree.token(verb).tag().matches("VB[ND]")) {
         Tree first = cast.trees().get(sentence);
-        Span content = ProposalContent.span(first, noun, noun);
+        Span content = ProposalContent.told(first, noun);
         return Optional.of(
             new Proposal(
                 List.copyOf(proposers),

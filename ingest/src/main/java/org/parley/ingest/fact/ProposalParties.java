@@ -9,14 +9,13 @@ import java.util.Set;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Titles;
 import org.parley.ingest.document.Span;
+import org.parley.ingest.fact.ProposalLexicon.Kind;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** Who puts a proposal forward, to whom, who tells of it and who would be part of it. */
 final class ProposalParties {
 
-  private static final Set<String> MOVING =
-      Set.of("prompt", "lead", "cause", "force", "drive", "push", "induce", "compel", "oblige");
   private static final Set<String> FIRST_PERSON = Set.of("we", "i", "our", "my");
 
   private final Cast cast;
@@ -30,19 +29,30 @@ final class ProposalParties {
   /** Whose proposal a verb tells of: its subject, or its agent where it is passive. */
   Set<String> proposers(Tree tree, int verb) {
     Set<String> proposers = new LinkedHashSet<>();
+    if (tree.token(verb).relation().equals("nmod")) {
+      for (int before : tree.children(verb)) { // "a US-proposed plan"
+        if (before < verb && tree.token(before).tag().matches("NNP|JJ")) {
+          proposers.addAll(acting(tree, before));
+        }
+      }
+      return proposers;
+    }
     boolean participle =
         tree.token(verb).relation().equals("acl") && tree.token(verb).tag().matches("VB[ND]");
+    if (participle && ProposalLexicon.has(Kind.CALL, tree.token(verb).lemma())) {
+      return new LinkedHashSet<>(acting(tree, tree.token(verb).head())); // nobody is "called for"
+    }
     if (tree.passive(verb) || participle) {
       tree.objectsOf(verb, "by").forEach(o -> proposers.addAll(acting(tree, o)));
       if (proposers.isEmpty() && tree.passive(verb)) {
         tree.subject(verb).ifPresent(s -> proposers.addAll(authors(tree, s)));
       }
       if (proposers.isEmpty() && participle) {
-        leading(tree, verb).ifPresent(s -> proposers.addAll(acting(tree, s)));
+        ProposalSubjects.leading(tree, verb).ifPresent(s -> proposers.addAll(acting(tree, s)));
       }
       return proposers;
     }
-    Optional<Integer> subject = subject(tree, verb);
+    Optional<Integer> subject = ProposalSubjects.subject(tree, verb);
     if (subject.isEmpty()) {
       return proposers;
     }
@@ -53,19 +63,10 @@ final class ProposalParties {
     } else {
       proposers.addAll(acting(tree, subject.get()));
       if (proposers.isEmpty() && token.lemma().equals("they")) {
-        above(tree, verb).ifPresent(s -> proposers.addAll(acting(tree, s)));
+        ProposalSubjects.above(tree, verb).ifPresent(s -> proposers.addAll(acting(tree, s)));
       }
     }
     return proposers;
-  }
-
-  /** "The delegates agreed on a draft, which they will propose": the delegates. */
-  private static Optional<Integer> above(Tree tree, int verb) {
-    int head = tree.token(verb).head();
-    while (head >= 0 && !tree.token(head).tag().startsWith("VB")) {
-      head = tree.token(head).head();
-    }
-    return head < 0 ? Optional.empty() : tree.subject(head);
   }
 
   /** "Documents endorsed by the ministers will be submitted …": the ministers. */
@@ -74,22 +75,6 @@ final class ProposalParties {
         .flatMap(c -> tree.objectsOf(c, "by").stream())
         .flatMap(o -> acting(tree, o).stream())
         .toList();
-  }
-
-  /**
-   * "Berg, worried about cod, proposed …": who leads a sentence that the parser found no verb in.
-   */
-  private static Optional<Integer> leading(Tree tree, int verb) {
-    if (!tree.token(verb - 1).form().equals(",") || tree.token(0).head() < 0) {
-      return Optional.empty();
-    }
-    int at = 0;
-    while (at + 1 < verb && tree.token(at + 1).tag().startsWith("NNP")) {
-      at++;
-    }
-    boolean name = tree.token(at).tag().startsWith("NNP");
-    boolean apart = at + 1 < verb - 1 && tree.token(at + 1).form().equals(",");
-    return name && apart ? Optional.of(at) : Optional.empty();
   }
 
   /** Whose proposal a noun names: "Iran's", "the South African", "… by Norway". */
@@ -111,6 +96,11 @@ final class ProposalParties {
       }
     }
     if (proposers.isEmpty()) {
+      tree.children(noun, "compound", "nmod").stream()
+          .filter(c -> c < noun && tree.token(c).tag().startsWith("NNP"))
+          .forEach(c -> proposers.addAll(cast.denoted(sentence, c))); // "a Commission proposal"
+    }
+    if (proposers.isEmpty()) {
       carrier(tree, noun).ifPresent(s -> proposers.addAll(acting(tree, s)));
     }
     return proposers;
@@ -127,51 +117,25 @@ final class ProposalParties {
             && with.head() >= 0
             && tree.token(with.head()).tag().startsWith("VB")
             && !ProposalWords.supposed(tree, with.head())
-        ? subject(tree, with.head())
+        ? ProposalSubjects.subject(tree, with.head())
         : Optional.empty();
   }
 
   /** Those a phrase denotes, or introduces where its noun names people or a body. */
   private List<String> acting(Tree tree, int head) {
-    Token noun = tree.token(head);
-    boolean people = Titles.isTitle(noun.lemma()) || !Titles.collective(noun.lemma()).isEmpty();
-    return people
-        ? cast.introduced(tree.sentence().index(), head)
-        : cast.denotedWithConjuncts(tree.sentence().index(), head);
-  }
-
-  private static Optional<Integer> subject(Tree tree, int verb) {
-    int at = verb;
-    for (int hops = 0; hops < 3 && at >= 0; hops++) {
-      Optional<Integer> subject = tree.subject(at);
-      if (subject.isPresent()) {
-        Token relative = tree.token(subject.get());
-        boolean who = relative.tag().matches("WP|WDT") && tree.token(at).relation().equals("relcl");
-        return who ? Optional.of(tree.token(at).head()) : subject;
+    int sentence = tree.sentence().index();
+    Set<String> acting = new LinkedHashSet<>(cast.denotedWithConjuncts(sentence, head));
+    for (int part : tree.withConjuncts(head)) {
+      if (tree.token(part).tag().startsWith("NNP")) {
+        cast.state(sentence, part).ifPresent(acting::add); // "an offer from Iran", as if it located
       }
-      Token token = tree.token(at);
-      if (token.relation().equals("acl")
-          && ProposalNouns.infinitive(tree, at)
-          && tree.token(token.head()).relation().equals("dobj")) {
-        at = tree.token(token.head()).head(); // "took the initiative to propose"
-        continue;
-      }
-      if (!token.relation().matches("xcomp|advcl|conj|pcomp|prep|dep") || token.head() < 0) {
-        return Optional.empty();
-      }
-      Optional<Integer> asked =
-          token.relation().equals("xcomp") && MOVING.contains(tree.token(token.head()).lemma())
-              ? tree.child(token.head(), "dobj")
-              : Optional.empty();
-      if (asked.isPresent() && asked.get() < at) {
-        return asked; // "prompting Berg to propose …"
-      }
-      if (token.relation().equals("xcomp") && tree.has(token.head(), "dobj")) {
-        return Optional.empty(); // "asked Berg to propose …"
-      }
-      at = token.head();
     }
-    return Optional.empty();
+    Token noun = tree.token(head);
+    boolean people =
+        Titles.isTitle(noun.lemma())
+            || !Titles.collective(noun.lemma()).isEmpty()
+            || noun.lemma().equals("presidency");
+    return acting.isEmpty() && people ? cast.introduced(sentence, head) : List.copyOf(acting);
   }
 
   /** To whom: "to X", whom one invites, with whom one would talk. */
@@ -182,6 +146,13 @@ final class ProposalParties {
       if (tree.token(to).head() != thing) {
         addressees.addAll(cast.denotedWithConjuncts(sentence, to));
       }
+    }
+    boolean given =
+        thing >= 0
+            && (ProposalNouns.planLike(tree, thing)
+                || ProposalLexicon.has(Kind.OFFERED, tree.token(thing).lemma()));
+    if (given) {
+      tree.objectsOf(thing, "to").forEach(o -> addressees.addAll(acting(tree, o)));
     }
     for (int child : tree.children(word, "dobj", "dative", "nsubj", "nsubjpass")) {
       boolean asked = child > word || tree.passive(word);

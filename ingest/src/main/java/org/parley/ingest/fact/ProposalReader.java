@@ -17,6 +17,7 @@ import org.parley.ingest.text.Tree;
 public final class ProposalReader {
 
   private static final int SHORTEST = 5;
+  private static final int NEAR = 1500;
   private static final double BY_VERB = 0.7;
   static final double BY_NOUN = 0.5;
 
@@ -51,9 +52,59 @@ public final class ProposalReader {
             .ifPresent(found::add);
       }
     }
+    predicates(found);
+    found.removeIf(p -> ProposalTrade.isTrade(cast, p));
     found.sort(Comparator.comparing(Proposal::content));
     List<Proposal> joined = new ProposalJoiner(cast, parties).join(found);
-    return new ProposalOutcome(cast, joined, parties).resolved();
+    return new ProposalOutcome(cast, joined, parties)
+        .resolved().stream().map(this::topical).toList();
+  }
+
+  private Proposal topical(Proposal proposal) {
+    return new Proposal(
+        proposal.proposers(),
+        proposal.addressees(),
+        proposal.parties(),
+        proposal.content(),
+        proposal.reportedBy(),
+        proposal.status(),
+        new PositionTopics(cast).topics(proposal),
+        proposal.evidence(),
+        proposal.confidence(),
+        proposal.rule());
+  }
+
+  /** What is said of proposals tells more than their names, and less than their own words. */
+  private void predicates(List<Proposal> found) {
+    ProposalPredicates predicates = new ProposalPredicates(cast, parties);
+    for (Tree tree : cast.trees()) {
+      for (Token token : tree.sentence().tokens()) {
+        if (token.tag().matches("NNS?")) {
+          predicates.read(tree, token.index()).ifPresent(p -> tell(found, p, tree, token));
+        }
+      }
+    }
+  }
+
+  private void tell(List<Proposal> found, Proposal proposal, Tree tree, Token noun) {
+    Set<String> side = parties.side(proposal.proposers());
+    for (int i = 0; i < found.size(); i++) {
+      Proposal before = found.get(i);
+      if (before.content().overlaps(proposal.content())) {
+        return;
+      }
+      boolean sameSide = parties.side(before.proposers()).stream().anyMatch(side::contains);
+      int away = noun.span().begin() - before.content().begin();
+      boolean near = away >= 0 && away < NEAR;
+      if (before.content().contains(noun.span()) && sameSide) {
+        found.set(i, proposal);
+        return;
+      }
+      if (sameSide && near && ProposalNouns.definite(tree, noun.index())) {
+        return; // more of the same proposal, which its own words tell
+      }
+    }
+    found.add(proposal);
   }
 
   private Optional<Proposal> byVerb(Tree tree, int verb) {
@@ -63,13 +114,23 @@ public final class ProposalReader {
     }
     Set<String> proposers = parties.proposers(tree, verb);
     Span content = ProposalContent.span(tree, thing.get(), verb);
-    if (proposers.isEmpty() || content.length() < SHORTEST) {
+    if (proposers.isEmpty()
+        || content.length() < SHORTEST
+        || nothingButName(tree, verb, thing.get(), content)) {
       return Optional.empty();
     }
     Set<String> addressees = parties.addressees(tree, verb, thing.get());
     addressees.removeAll(proposers);
     return Optional.of(
         proposal(tree, verb, content, proposers, addressees, "proposal-verb", BY_VERB));
+  }
+
+  /** "Put forward its own proposals": not what they are. */
+  private static boolean nothingButName(Tree tree, int verb, int thing, Span content) {
+    Span noun = tree.token(thing).span();
+    boolean made = tree.token(verb).relation().matches("acl|relcl");
+    return content.equals(noun)
+        || (!made && content.end() == noun.end() && ProposalNouns.bare(tree, thing));
   }
 
   /** "Iran's proposal to …", "the South African proposal for …". */
@@ -83,7 +144,7 @@ public final class ProposalReader {
     }
     Set<String> addressees = parties.addressees(tree, noun, -1);
     addressees.removeAll(proposers);
-    Span content = ProposalContent.span(tree, noun, noun);
+    Span content = ProposalContent.told(tree, noun);
     return Optional.of(
         proposal(tree, noun, content, proposers, addressees, "proposal-noun", BY_NOUN));
   }

@@ -52,14 +52,15 @@ final class ProposalWords {
               .filter(
                   o ->
                       deed(tree, verb)
-                          && (!ProposalNouns.names(tree, o) || ProposalNouns.told(tree, o)));
+                          && (!ProposalNouns.names(tree, o) || ProposalNouns.told(tree, o))
+                          && (!tree.token(o).tag().startsWith("NN") || offered(tree, o)));
       case INVITE -> deed(tree, verb) ? invited(tree, verb) : Optional.empty();
       case CALL ->
           tree.objectsOf(verb, "for").stream()
               .filter(o -> ProposalNouns.joint(tree, o))
               .findFirst();
       case SEEK -> tree.child(verb, "dobj").flatMap(o -> passed(tree, o));
-      default -> given(tree, verb);
+      default -> ProposalGiving.thing(tree, verb);
     };
   }
 
@@ -69,14 +70,22 @@ final class ProposalWords {
         .anyMatch(m -> OPEN.contains(tree.token(m).lemma()));
   }
 
+  /** "An amnesty", "ten million dollars of aid": not "a reward", "profits". */
+  private static boolean offered(Tree tree, int thing) {
+    return ProposalLexicon.has(Kind.OFFERED, lemma(tree, thing))
+        || tree.objectsOf(thing, "of", "in").stream()
+            .anyMatch(o -> ProposalLexicon.has(Kind.OFFERED, lemma(tree, o)))
+        || ProposalNouns.names(tree, thing);
+  }
+
   /** "Offered", not "would offer" or "to offer": the first is done, the others are intentions. */
-  private static boolean deed(Tree tree, int verb) {
+  static boolean deed(Tree tree, int verb) {
     return !tree.token(verb).tag().equals("VB")
         && tree.children(verb, "aux").stream().noneMatch(a -> tree.token(a).tag().matches("MD|TO"));
   }
 
   /** What is put forward as an object, a clause, an infinitive, or before a relative clause. */
-  private static Optional<Integer> object(Tree tree, int verb) {
+  static Optional<Integer> object(Tree tree, int verb) {
     Token token = tree.token(verb);
     List<Integer> objects = tree.children(verb, "dobj");
     if (tree.passive(verb) && objects.isEmpty()) {
@@ -97,7 +106,7 @@ final class ProposalWords {
     boolean before =
         !ProposalLexicon.has(Kind.OFFER, token.lemma())
             && (token.relation().equals("relcl")
-                || (token.relation().equals("acl") && isVbn(token)));
+                || (token.relation().matches("acl|nmod") && isVbn(token)));
     return before && token.head() >= 0 && tree.token(token.head()).tag().startsWith("NN")
         ? Optional.of(token.head()).filter(o -> thingLike(tree, o))
         : Optional.empty();
@@ -214,47 +223,7 @@ final class ProposalWords {
         : Optional.empty();
   }
 
-  /** "Put forward a way", "tabled a motion against …", "came up with an offer to …". */
-  private static Optional<Integer> given(Tree tree, int verb) {
-    String lemma = tree.token(verb).lemma();
-    boolean forward =
-        lemma.matches("put|set")
-            && tree.children(verb, "prt", "advmod").stream()
-                .anyMatch(c -> ProposalLexicon.has(Kind.FORWARD, tree.token(c).lemma()));
-    if (forward || approvalSought(tree, verb)) {
-      return object(tree, verb);
-    }
-    Optional<Integer> thing =
-        lemma.matches("come|work")
-            ? tree.objectsOf(verb, lemma.equals("come") ? "with" : "on").stream().findFirst()
-            : object(tree, verb);
-    boolean cabinets =
-        tree.subject(verb)
-            .filter(s -> lemma(tree, s).matches("cabinet|government|committee"))
-            .isPresent();
-    if (lemma.matches("approve|adopt|pass") && !cabinets) {
-      return Optional.empty(); // theirs goes on to parliament, others' is an answer
-    }
-    boolean table = ProposalLexicon.has(Kind.TABLE, lemma) || cabinets;
-    return thing.filter(
-        t ->
-            t != verb
-                && (ProposalNouns.names(tree, t)
-                    || (table && ProposalLexicon.has(Kind.PLAN, lemma(tree, t))))
-                && (ProposalNouns.told(tree, t)
-                    || (tree.token(verb).relation().equals("acl")
-                        && !ProposalNouns.definite(tree, t))
-                    || (deed(tree, verb) && ProposalNouns.planned(tree, t))));
-  }
-
-  /** "Will be submitted to the leaders for approval": whatever it is. */
-  private static boolean approvalSought(Tree tree, int verb) {
-    return lemma(tree, verb).matches("submit|send|present|put")
-        && tree.objectsOf(verb, "for").stream()
-            .anyMatch(o -> ProposalLexicon.has(Kind.APPROVAL, lemma(tree, o)));
-  }
-
-  private static String lemma(Tree tree, int token) {
+  static String lemma(Tree tree, int token) {
     return tree.token(token).lemma();
   }
 }

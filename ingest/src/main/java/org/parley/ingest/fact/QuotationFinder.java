@@ -15,6 +15,9 @@ import org.parley.ingest.text.Token;
  */
 final class QuotationFinder {
 
+  /** A single mark and a double one made of single ones, as some papers set them. */
+  private static final String SINGLE_AND_DOUBLE = "'''";
+
   private final String characters;
   private final List<Sentence> sentences;
   private final List<Quotation> found = new ArrayList<>();
@@ -31,7 +34,7 @@ final class QuotationFinder {
   }
 
   static boolean isMark(Token token) {
-    return isDouble(token.form());
+    return isDouble(token.form()) || token.form().equals(SINGLE_AND_DOUBLE);
   }
 
   private static boolean isDouble(String form) {
@@ -90,6 +93,7 @@ final class QuotationFinder {
     return switch (token.form()) {
       case "“", "``", "„" -> true;
       case "”", "''" -> false;
+      case SINGLE_AND_DOUBLE -> token.tag().equals("``");
       default -> spaceBefore(token.span()) && !spaceAfter(token.span());
     };
   }
@@ -97,6 +101,7 @@ final class QuotationFinder {
   private boolean closes(Token token) {
     return switch (token.form()) {
       case "”" -> true;
+      case SINGLE_AND_DOUBLE -> !token.tag().equals("``");
       case "“", "``", "„" -> false;
       default -> !spaceBefore(token.span()) && spaceAfter(token.span());
     };

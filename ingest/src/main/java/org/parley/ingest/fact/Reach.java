@@ -62,7 +62,8 @@ final class Reach {
           "convene",
           "continue",
           "reschedule",
-          "be");
+          "be",
+          "kick");
 
   private static final Set<String> CLAUSES =
       Set.of("relcl", "ccomp", "advcl", "acl", "csubj", "conj", "pcomp", "parataxis", "root");
@@ -198,9 +199,15 @@ final class Reach {
       default ->
           !token.entity().isEmpty()
               || BESIDE.contains(token.lemma())
-              || (MeetingWords.kind(token).isPresent() && around(token))
+              || (MeetingWords.kind(token).isPresent() && around(token) && !others(token))
               || !cast.denoted(tree.sentence().index(), token.index()).isEmpty();
     };
+  }
+
+  /** "agreed during their meeting with X in Oslo": a meeting of their own. */
+  private boolean others(Token noun) {
+    return tree.has(noun.index(), "poss")
+        || !tree.objectsOf(noun.index(), "with", "between").isEmpty();
   }
 
   /** "on the sidelines of a summit", "at a summit": an event that the other is part of. */
@@ -236,6 +243,21 @@ final class Reach {
     return false;
   }
 
+  /** Whether the way up from a word to a verb passes no clause and no other event. */
+  boolean reaches(int word, int verb) {
+    int at = word;
+    for (int hops = 0; at >= 0 && hops < FAR; hops++) {
+      if (at == verb) {
+        return true;
+      }
+      if (hops > 0 && keeps(tree.token(at)) && !tree.token(at).relation().equals("conj")) {
+        return false;
+      }
+      at = tree.token(at).head();
+    }
+    return false;
+  }
+
   private boolean keeps(Token token) {
     boolean holding = token.tag().startsWith("V") && HOLDING.contains(token.lemma());
     return (CLAUSES.contains(token.relation()) && !holding)
@@ -262,6 +284,8 @@ final class Reach {
         around.add(above.head());
       } else if (token.relation().equals("advcl") && timed(anchor)) {
         around.add(token.head());
+      } else if (token.relation().equals("relcl") && where(anchor)) {
+        journey(token.head()).ifPresent(around::add);
       } else if (token.relation().equals("xcomp") && HOLDING.contains(above.lemma())) {
         around.add(token.head());
       } else if (token.relation().equals("conj") && !tree.has(anchor, "nsubj", "nsubjpass")) {
@@ -273,15 +297,42 @@ final class Reach {
     return around.isEmpty() ? Optional.empty() : Optional.of(new Reach(cast, tree, around, until));
   }
 
+  private boolean where(int verb) {
+    return tree.children(verb, "advmod").stream()
+        .anyMatch(c -> tree.token(c).lemma().equals("where"));
+  }
+
+  /** "travelled on Monday to Oslo, where he met X": the verb that leads to a place. */
+  private Optional<Integer> journey(int place) {
+    Token token = tree.token(place);
+    if (!token.relation().equals("pobj") || tree.token(token.head()).head() < 0) {
+      return Optional.empty();
+    }
+    return Optional.of(tree.token(token.head()).head())
+        .filter(v -> MeetingWords.is(tree.token(v), MeetingWords.Signal.ARRIVING));
+  }
+
   private boolean timed(int verb) {
     return tree.children(verb, "advmod", "mark").stream()
         .anyMatch(c -> TIMING.contains(tree.token(c).lemma()));
+  }
+
+  /** Whether another event keeps a word that hangs on this one's phrase. */
+  private boolean another(int word, int anchor) {
+    int at = word;
+    for (int hops = 0; at >= 0 && at != anchor && hops < FAR; hops++) {
+      if (MeetingWords.kind(tree.token(at)).isPresent() && others(tree.token(at))) {
+        return true;
+      }
+      at = tree.token(at).head();
+    }
+    return false;
   }
 
   /** Whether an event's own noun phrase ends right before a word ("before talks | on Tuesday"). */
   boolean endsBefore(int word) {
     return anchors.stream()
         .filter(a -> tree.token(a).tag().startsWith("NN") && a < word)
-        .anyMatch(a -> a == word - 1 || tree.under(word - 1, a));
+        .anyMatch(a -> a == word - 1 || (tree.under(word - 1, a) && !another(word, a)));
   }
 }

@@ -80,7 +80,7 @@ final class StanceClause {
   /**
    * "Should", "must", "have to" of the main clause, but not "would have to" or "should it come".
    */
-  static boolean obliges(PositionSentence s, int verb) {
+  static boolean obliges(PositionSentence s, int verb, boolean own) {
     for (int auxiliary : s.tree().children(verb, "aux")) {
       boolean must = Set.of("should", "must", "ought").contains(s.lower(auxiliary));
       boolean inverted = s.tree().subject(verb).filter(n -> n > auxiliary).isPresent();
@@ -88,9 +88,33 @@ final class StanceClause {
         return true;
       }
     }
-    return Set.of("have", "need").contains(s.lemma(verb))
+    return !own
+        && Set.of("have", "need").contains(s.lemma(verb))
         && s.tree().children(verb, "aux").isEmpty()
         && s.tree().children(verb, "xcomp").stream().anyMatch(s::infinitive);
+  }
+
+  /** "(insisted) that Norway lift the ban": a bare verb after a subject of the third person. */
+  static boolean subjunctive(PositionSentence s, int verb) {
+    return s.token(verb).tag().equals("VB")
+        && s.tree().children(verb, "aux", "auxpass").isEmpty()
+        && s.tree().children(verb, "nsubj").stream()
+            .anyMatch(n -> s.token(n).tag().matches("NNP?") && n < verb);
+  }
+
+  /** "Will stay shut unless they yield". */
+  static boolean unless(PositionSentence s, int verb) {
+    return future(s, verb, false)
+        && s.tree().children(verb, "advcl").stream()
+            .flatMap(c -> s.tree().children(c, "mark").stream())
+            .anyMatch(m -> s.lemma(m).equals("unless"));
+  }
+
+  /** "Never signed the pact": a charge that is turned down. */
+  static boolean never(PositionSentence s, int verb) {
+    return s.tree().children(verb).stream().anyMatch(c -> s.lemma(c).equals("never"))
+        && s.token(verb).tag().matches("VBD|VBN")
+        && s.tree().children(verb, "aux").stream().noneMatch(a -> s.token(a).tag().equals("MD"));
   }
 
   /** "Stop the killing", "let us talk". */

@@ -20,7 +20,8 @@ final class StanceReader {
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
   private static final Set<String> THINKING = Set.of("think", "believe", "feel", "consider");
   private static final Set<String> POWERS =
-      Set.of("government", "administration", "cabinet", "coalition", "alliance");
+      Set.of(
+          "government", "administration", "cabinet", "coalition", "alliance", "country", "nation");
   private static final Set<String> VIEWS =
       Set.of("view", "concern", "position", "stance", "opinion", "assessment");
   private static final StanceLexicon WORDS = StanceLexicon.standard();
@@ -141,8 +142,16 @@ final class StanceReader {
   private Optional<Stance> ofClause(
       PositionDraft draft, PositionSentence s, int verb, boolean own, boolean first) {
     Tree tree = s.tree();
-    if (StanceClause.obliges(s, verb) || StanceClause.orders(draft, s, verb)) {
+    if (StanceClause.obliges(s, verb, own)
+        || StanceClause.orders(draft, s, verb)
+        || StanceClause.subjunctive(s, verb)) {
       return Optional.of(Stance.DEMANDS);
+    }
+    if (StanceClause.unless(s, verb)) {
+      return Optional.of(Stance.WARNS);
+    }
+    if (own && StanceClause.never(s, verb)) {
+      return Optional.of(Stance.DENIES);
     }
     boolean negated = tree.negated(verb);
     if (own && s.lemma(verb).equals("want") && !negated && StanceClause.wantsOfOthers(s, verb)) {
@@ -155,7 +164,7 @@ final class StanceReader {
     }
     if (own && StanceClause.commits(s, verb, future)) {
       boolean refuses =
-          negated && s.lemma(verb).matches("accept|allow|tolerate|recogni[sz]e|permit");
+          negated && s.lemma(verb).matches("accept|agree|allow|tolerate|recogni[sz]e|permit");
       boolean threatens = future && !negated && StanceClause.threatens(s, verb);
       return Optional.of(threatens ? Stance.WARNS : refuses ? Stance.OPPOSES : Stance.COMMITS);
     }
@@ -199,6 +208,13 @@ final class StanceReader {
     boolean pronoun = THIRD_PERSON.contains(s.lower(subject.get()));
     if (pronoun && (draft.verbatim() || s.quoted(subject.get()))) {
       return false; // nobody speaks of himself as "he"
+    }
+    boolean possessed =
+        POWERS.contains(s.lemma(subject.get()))
+            && s.tree().children(subject.get(), "poss").stream()
+                .anyMatch(o -> s.token(o).tag().equals("PRP$"));
+    if (possessed) {
+      return true; // "his country": the one he speaks for
     }
     List<String> ids = cast.denoted(s.index(), subject.get());
     if (ids.isEmpty()) {

@@ -33,6 +33,7 @@ final class StayReader {
           Map.entry("visit", Set.of("")),
           Map.entry("tour", Set.of("")),
           Map.entry("be", Set.of("in")),
+          Map.entry("take", Set.of("to")),
           Map.entry("stay", Set.of("in")));
 
   private static final Set<String> VISITS =
@@ -80,11 +81,18 @@ final class StayReader {
     }
     objects.addAll(tree.objectsOf(verb, where.toArray(String[]::new)));
     if (!objects.isEmpty()) {
-      add(telling(tree, verb), guests(tree, verb), objects, true, stays);
+      add(telling(tree, verb), travellers(tree, verb), objects, true, stays);
     }
     if (LEAVING.contains(tree.token(verb).lemma())) {
       leaving(tree, verb, stays);
     }
+  }
+
+  /** "the last leg will take him to Oslo". */
+  private Set<String> travellers(Tree tree, int verb) {
+    return tree.token(verb).lemma().equals("take")
+        ? tree.child(verb, "dobj").map(o -> who(tree, o)).orElse(Set.of())
+        : guests(tree, verb);
   }
 
   private static Telling telling(Tree tree, int verb) {
@@ -127,21 +135,29 @@ final class StayReader {
         token.relation().startsWith("nsubj")
             || token.relation().equals("dobj")
             || TRAVELS.containsKey(tree.token(verb).lemma());
-    boolean present =
-        token.relation().equals("pobj") && tree.token(token.head()).lemma().equals("on");
+    boolean present = on(tree, token) || partOf(tree, token).filter(p -> on(tree, p)).isPresent();
     Telling telling =
         new Telling(tree, noun, verb, told ? List.of(noun, verb) : List.of(noun), present && !told);
     add(telling, guests, objects, named, stays);
   }
 
-  /** What a visit hangs on, past "the first stop of a visit". */
-  private static int above(Tree tree, Token noun) {
+  private static boolean on(Tree tree, Token noun) {
+    return noun.relation().equals("pobj") && tree.token(noun.head()).lemma().equals("on");
+  }
+
+  /** "the first stop of a visit". */
+  private static Optional<Token> partOf(Tree tree, Token noun) {
     int above = noun.relation().equals("pobj") ? tree.token(noun.head()).head() : noun.head();
-    boolean part =
-        above >= 0
-            && PARTS.contains(tree.token(above).lemma())
-            && tree.token(above).relation().equals("pobj");
-    return part ? tree.token(tree.token(above).head()).head() : above;
+    return Optional.of(above)
+        .filter(a -> a >= 0)
+        .map(tree::token)
+        .filter(t -> PARTS.contains(t.lemma()) && t.relation().equals("pobj"));
+  }
+
+  /** What a visit hangs on, past a part of it. */
+  private static int above(Tree tree, Token noun) {
+    Token part = partOf(tree, noun).orElse(noun);
+    return part.relation().equals("pobj") ? tree.token(part.head()).head() : part.head();
   }
 
   /**

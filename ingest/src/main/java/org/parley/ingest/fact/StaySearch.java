@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.OfficeClaim;
+import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** Finds the stay that a meeting belongs to: "arrived in Oslo on Monday" and "met his host". */
@@ -20,6 +22,7 @@ final class StaySearch {
   /** How many days before and after the day told of somebody is taken to be there. */
   private static final int REMAINING = 7;
 
+  private static final Set<String> ON_ARRIVAL = Set.of("after", "on", "upon");
   private static final Set<String> VISITS = Set.of("visit", "stay", "trip", "tour");
 
   private final Cast cast;
@@ -47,8 +50,63 @@ final class StaySearch {
     return of(guests).flatMap(s -> s.state().stream()).distinct().limit(2).count() < 2;
   }
 
-  /** The stay of a participant that a meeting most likely belongs to. */
+  /**
+   * The stay of a participant that a meeting most likely belongs to; of a state the one city in it
+   * that the guest is said to be in.
+   */
   Optional<Stay> around(MeetingSetting.Told told, Optional<When> when) {
+    return nearest(told, when).map(s -> narrowed(s, told.visit()));
+  }
+
+  private Stay narrowed(Stay stay, boolean visit) {
+    boolean country =
+        stay.where().filter(w -> w.extent() == PlacePhrase.Extent.COUNTRY).isPresent();
+    if (visit) {
+      return stay;
+    }
+    if (!country) {
+      return stay.where().filter(w -> stay.ahead() && !capital(w)).isPresent()
+          ? widened(stay)
+          : stay;
+    }
+    Stream<PlacePhrase.Named> cities =
+        of(stay.guests())
+            .filter(s -> s.ahead() == stay.ahead() && s.state().equals(stay.state()))
+            .flatMap(s -> s.where().stream())
+            .filter(w -> w.extent() == PlacePhrase.Extent.CITY)
+            .filter(w -> !stay.ahead() || capital(w));
+    return OccasionSearch.only(cities).map(stay::at).orElse(stay);
+  }
+
+  /** Whether the guests' stays of the same time are in one state only. */
+  private boolean oneState(Stay stay) {
+    return of(stay.guests())
+            .filter(s -> s.ahead() == stay.ahead())
+            .flatMap(s -> s.state().stream())
+            .distinct()
+            .limit(2)
+            .count()
+        < 2;
+  }
+
+  /** One of several towns to be visited in a state: talks with its leaders may be in any. */
+  private Stay widened(Stay stay) {
+    return of(stay.guests())
+        .filter(s -> s.ahead() && s.state().isPresent() && s.state().equals(stay.state()))
+        .filter(s -> s.where().filter(w -> w.extent() == PlacePhrase.Extent.COUNTRY).isPresent())
+        .findFirst()
+        .orElse(stay);
+  }
+
+  private boolean capital(PlacePhrase.Named city) {
+    return city.place()
+        .state()
+        .flatMap(cast::capital)
+        .filter(c -> c.id().equals(city.id()))
+        .isPresent();
+  }
+
+  private Optional<Stay> nearest(MeetingSetting.Told told, Optional<When> when) {
     return of(told.parties())
         .filter(s -> s.where().isPresent())
         .filter(s -> fits(s, told, when))
@@ -65,7 +123,8 @@ final class StaySearch {
         hosted(stay, told.parties())
             || (before && (unplaced(stay, told.parties()) || also(told.mentions())));
     boolean near = distance <= NEAR * 2;
-    if (!(together || (hosted && near)) || (stay.ahead() && !told.ahead())) {
+    boolean within = staying(told) && oneState(stay);
+    if (!(together || within || (hosted && near)) || (stay.ahead() && !told.ahead())) {
       return false;
     }
     if (stay.when().isEmpty()) {
@@ -81,6 +140,45 @@ final class StaySearch {
     return together || !past;
   }
 
+  /** "the visiting minister", "during his visit": the stay may be told anywhere. */
+  private boolean staying(MeetingSetting.Told told) {
+    return duringVisit(told) || said(told, (tree, t) -> visiting(tree, t));
+  }
+
+  private static boolean visiting(Tree tree, Token token) {
+    return token.form().equals("visiting")
+        && (token.relation().equals("nmod") || token.relation().equals("amod"));
+  }
+
+  /** "soon after arrival": on the day on which the guest came. */
+  boolean onArrival(MeetingSetting.Told told) {
+    return said(told, (tree, t) -> arrival(tree, t));
+  }
+
+  private static boolean arrival(Tree tree, Token token) {
+    return token.lemma().equals("arrival")
+        && token.relation().equals("pobj")
+        && ON_ARRIVAL.contains(tree.token(token.head()).lemma())
+        && OccasionSearch.meets(tree, tree.token(token.head()).head());
+  }
+
+  /** Whether a mention's words hold one of this signal. */
+  static boolean tells(Cast cast, MeetingMention mention, MeetingWords.Signal signal) {
+    return cast.trees().get(mention.sentence()).sentence().tokens().stream()
+        .anyMatch(t -> MeetingWords.is(t, signal) && mention.evidence().overlaps(t.span()));
+  }
+
+  /** Whether the words that tell of a meeting hold such a word. */
+  private boolean said(MeetingSetting.Told told, BiPredicate<Tree, Token> word) {
+    return told.mentions().stream()
+        .anyMatch(
+            m -> {
+              Tree tree = cast.trees().get(m.sentence());
+              return tree.sentence().tokens().stream()
+                  .anyMatch(t -> word.test(tree, t) && m.evidence().overlaps(t.span()));
+            });
+  }
+
   /** Whether another party is at home where the guest stays. */
   private boolean hosted(Stay stay, Collection<String> parties) {
     return stay.state()
@@ -88,8 +186,14 @@ final class StaySearch {
             state ->
                 parties.stream()
                     .filter(p -> !stay.guests().contains(p))
-                    .anyMatch(p -> p.equals(state) || cast.represents(p).contains(state)))
+                    .anyMatch(p -> p.equals(state) || standsFor(p, state)))
         .isPresent();
+  }
+
+  /** Whether somebody stands for a state, or for a body that does. */
+  private boolean standsFor(String person, String state) {
+    List<String> whom = cast.represents(person);
+    return whom.contains(state) || whom.stream().anyMatch(w -> cast.represents(w).contains(state));
   }
 
   /**

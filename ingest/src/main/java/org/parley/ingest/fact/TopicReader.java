@@ -3,6 +3,7 @@ package org.parley.ingest.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.document.Span;
 import org.parley.ingest.text.Token;
@@ -39,8 +40,48 @@ final class TopicReader {
           "range",
           "agenda",
           "number",
-          "side");
-  private static final int LONGEST = 120;
+          "side",
+          "board",
+          "date",
+          "mechanism",
+          "strategy",
+          "area",
+          "move",
+          "measure",
+          "obstacle",
+          "step",
+          "problem",
+          "idea",
+          "proposal",
+          "plan",
+          "view",
+          "dispute");
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "sideline",
+          "eve",
+          "margin",
+          "leg",
+          "occasion",
+          "arrival",
+          "ceremony",
+          "tour",
+          "invitation",
+          "counterpart",
+          "way",
+          "trip",
+          "visit",
+          "holiday",
+          "summit",
+          "meeting",
+          "basis",
+          "behalf",
+          "board",
+          "conference");
+  private static final Pattern EMPTY =
+      Pattern.compile("(?i)(wide|full|whole|broad) range|((various|several|many|other) )?issues?");
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 90;
 
   private final Cast cast;
   private final Tree tree;
@@ -124,8 +165,10 @@ final class TopicReader {
       return List.of();
     }
     if (noun.entity().matches("DATE|TIME")
-        || noun.lemma().matches("sideline|eve|margin")
-        || (BARE.contains(noun.lemma()) && !tree.has(head, "prep", "nmod"))) {
+        || noun.entity().equals("PERSON")
+        || OCCASIONS.contains(noun.lemma())
+        || (noun.tag().equals("VBG") && !tree.has(head, "dobj", "prep"))
+        || (BARE.contains(noun.lemma()) && !tree.has(head, "prep", "nmod", "compound"))) {
       return List.of();
     }
     Span span = cast.phrase(tree.sentence().index(), head);
@@ -142,7 +185,11 @@ final class TopicReader {
             .replaceAll("\\s+", " ")
             .strip()
             .replaceFirst("^(?i)(the|a|an|any|its|their|his|her|various|some) ", "")
-            .replaceAll("^[\"\u201c]|[\"\u201d,.]+$", "");
-    return words.length() < 3 || words.length() > LONGEST ? List.of() : List.of(words);
+            .replaceAll("^[\"\u201c, ]+|[\"\u201d,.]+$", "")
+            .replaceFirst(" (of|on|in|for|with)$", "");
+    boolean empty =
+        EMPTY.matcher(words).matches() || (noun.tag().equals("VBG") && !words.contains(" "));
+    boolean fits = words.length() >= SHORTEST && words.length() <= LONGEST;
+    return fits && !empty ? List.of(words) : List.of();
   }
 }

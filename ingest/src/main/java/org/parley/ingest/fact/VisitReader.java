@@ -1,7 +1,9 @@
 package org.parley.ingest.fact;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.Cast;
@@ -11,6 +13,8 @@ import org.parley.ingest.text.Tree;
 
 /** Reads the states that somebody visits, each of which is a visit of its own. */
 final class VisitReader {
+
+  private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom");
 
   private final Cast cast;
   private final Tree tree;
@@ -33,6 +37,10 @@ final class VisitReader {
 
   private boolean stop(int token, Parts parts) {
     Optional<String> capital = capital(token);
+    Optional<Integer> meant = country(token, parts);
+    if (meant.isPresent()) {
+      return stop(meant.get(), parts);
+    }
     if (!cast.names(sentence, token, NameUse.COUNTRY)
         && !cast.names(sentence, token, NameUse.CITY)
         && !cast.names(sentence, token, NameUse.NATIONALITY)
@@ -41,7 +49,7 @@ final class VisitReader {
     }
     Optional<String> state =
         stateOf(token)
-            .filter(s -> parts.people.stream().noneMatch(p -> cast.represents(p).contains(s)))
+            .filter(s -> parts.people.stream().noneMatch(p -> home(p, s)))
             .filter(s -> cast.actor(s).isPresent());
     Optional<String> place = cast.place(sentence, token).map(p -> p.id()).or(() -> capital);
     boolean known =
@@ -52,6 +60,32 @@ final class VisitReader {
       parts.visits.add(new Parts.Visit(state, place));
     }
     return true;
+  }
+
+  /** "the country", "the central Asian nation": the only other state that the words before name. */
+  private Optional<Integer> country(int token, Parts parts) {
+    if (!COUNTRIES.contains(tree.token(token).form()) || !tree.has(token, "det")) {
+      return Optional.empty();
+    }
+    Map<String, Integer> states = new LinkedHashMap<>();
+    for (int i = 0; i < token; i++) {
+      int named = i;
+      if (cast.names(sentence, i, NameUse.COUNTRY)) {
+        cast.state(sentence, i).ifPresent(s -> states.putIfAbsent(s, named));
+      }
+    }
+    states.keySet().removeIf(s -> parts.people.stream().anyMatch(p -> ofState(p, s)));
+    return states.size() == 1 ? Optional.of(states.values().iterator().next()) : Optional.empty();
+  }
+
+  /** Whether somebody stands for a state, or for a body that does. */
+  private boolean home(String person, String state) {
+    return cast.represents(person).stream()
+        .anyMatch(r -> r.equals(state) || cast.represents(r).contains(state));
+  }
+
+  private boolean ofState(String actor, String state) {
+    return actor.equals(state) || cast.represents(actor).contains(state);
   }
 
   /** The state a name belongs to; for a city that is none's capital, the one named beside it. */

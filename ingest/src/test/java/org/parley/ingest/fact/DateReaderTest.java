@@ -57,6 +57,7 @@ class DateReaderTest {
           Monday and Tuesday         | 2007-05-28/2007-05-29 | 2007-06-04/2007-06-05
           the weekend                | 2007-05-26/2007-05-27 | 2007-06-02/2007-06-03
           two weeks ago              | 2007-05               | 2007-05
+          Friday until June 6        | 2007-05-25/2007-06-06 | 2007-06-01/2007-06-06
           in two weeks               | 2007-06               | 2007-06
           November last year         | 2006-11               | 2006-11
           """)

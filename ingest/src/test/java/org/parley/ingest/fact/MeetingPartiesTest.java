@@ -138,7 +138,7 @@ class MeetingPartiesTest {
           Norway put off a meeting with Sweden. # denied talks: Sweden, Norway | - | -
           Norway and Sweden are set to hold talks in Oslo on Monday and Tuesday. # scheduled talks: Norway, Sweden | oslo | 2007-06-04/2007-06-05
           Swedish Foreign Minister Eva Lind arrived in Norway at the invitation of Jonas Berg. # actual visit: Eva Lind, Norway | norway | -
-          Swedish Foreign Minister Eva Lind left for Norway for negotiations on trade. # actual talks: Eva Lind, Norway | - | -
+          Swedish Foreign Minister Eva Lind left for Norway for negotiations on trade. # scheduled talks: Eva Lind, Norway | norway | -
           Norway and Sweden meet in Oslo on Friday. # scheduled talks: Norway, Sweden | oslo | 2007-06-01
           """)
   void tellsWhatIsToComeFromWhatIsOff(String text, String meeting) {

@@ -70,6 +70,8 @@ class MeetingReaderTest {
           Norway and Sweden held talks mediated by Denmark. # actual talks: Norway, Sweden, Denmark (mediator) | - | -
           Presidents of five African countries held talks in Luanda on Monday. # actual talks: presidents of five African countries | luanda | 2007-05-28
           Foreign Minister Jonas Berg visited Sweden on Tuesday. # actual visit: Jonas Berg, Sweden | sweden | 2007-05-29
+          Norway values the coming visit of Swedish President Eva Lind to the country. # scheduled visit: Eva Lind, Norway | norway | -
+          Sweden hosted a summit of the Nordic leaders on Monday. # actual summit: Sweden (host), Nordic leaders | sweden | 2007-05-28
           Foreign Minister Jonas Berg will visit Stockholm on Friday. # scheduled visit: Jonas Berg, Sweden | stockholm | 2007-06-01
           """)
   void readsAMeeting(String text, String meeting) {
@@ -111,6 +113,13 @@ class MeetingReaderTest {
           Jonas Berg may meet Eva Lind next month. # POSSIBLE
           Norway and Sweden could hold talks in June. # POSSIBLE
           Jonas Berg had met Eva Lind before. # ACTUAL
+          It is unclear whether Jonas Berg will meet Eva Lind. # POSSIBLE
+          Jonas Berg threatened to cancel talks with Eva Lind. # SCHEDULED
+          Norway suspended talks with Sweden on Monday. # ACTUAL
+          Talks between Norway and Sweden are to take place in Oslo. # SCHEDULED
+          The work will be done by the time Jonas Berg meets Eva Lind. # SCHEDULED
+          Jonas Berg looks forward to meeting Eva Lind. # SCHEDULED
+          Jonas Berg planned to see the palace before talks with Eva Lind. # SCHEDULED
           """)
   void tellsWhatHappenedFromWhatWasPlannedOrDenied(String text, Meeting.Factuality factuality) {
     assertEquals(factuality, one(text).factuality());

@@ -22,6 +22,20 @@ class MeetingSettingTest {
           Jonas Berg will meet Eva Lind on the sidelines of the forum. The forum will be held in Oslo on June 4. # - | -
           The forum will be held in Oslo on Monday. Jonas Berg will meet Eva Lind on the sidelines of the forum. # oslo | 2007-06-04
           Jonas Berg and Eva Lind will meet in Oslo before Friday. # oslo | -
+          Jonas Berg arrived in Oslo on Monday. He held talks with Norwegian President Eva Lind soon after arrival. # oslo | 2007-05-28
+          Norwegian President Eva Lind said on Tuesday that she was content. Earlier in the day, she met with Jonas Berg. # - | 2007-05-29
+          Jonas Berg met Eva Lind on Monday. He also met Anna Holm. # - | 2007-05-28
+          Jonas Berg said on Monday that he was content. "It was good," Jonas Berg said after talks with Eva Lind. # - | 2007-05-28
+          Norwegian President Eva Lind met Jonas Berg here on Tuesday. The forum opened here in the capital Oslo. # oslo | 2007-05-29
+          Jonas Berg travelled on Monday to Sweden, where he met Eva Lind. # sweden | 2007-05-28
+          A summit between Jonas Berg and Eva Lind was put off until Friday. # - | 2007-06-01
+          The meeting between Jonas Berg, Anna Holm and Eva Lind on Monday agreed on a plan. # - | 2007-05-28
+          Norwegian President Eva Lind will visit Sweden from Friday until June 6. # sweden | 2007-06-01/2007-06-06
+          Norwegian President Eva Lind will visit Sweden on Monday. Lind's four-day visit to Sweden will be her first. # sweden | 2007-06-04/2007-06-07
+          Norwegian President Eva Lind will meet Jonas Berg in two weeks. # - | 2007-06
+          Norway pulled out of the talks with Sweden in May last year. The talks between Norway and Sweden were held in Oslo. # oslo | -
+          Jonas Berg left for Norway on Monday for talks with Norwegian President Eva Lind. # norway | -
+          Swedish President Eva Lind left for Oslo on Monday to attend a forum and will visit Denmark later. # denmark | -
           """)
   void completesAMeetingFromItsClauseItsEventOrItsGuestsStay(String text, String setting) {
     List<String> found =

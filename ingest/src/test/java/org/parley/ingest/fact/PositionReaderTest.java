@@ -80,7 +80,7 @@ class PositionReaderTest {
           "The quota insults our fishermen," Liv Berg said. # Liv Berg # said # The quota insults our fishermen
           Liv Berg said: "The quota insults our fishermen." # Liv Berg # said # The quota insults our fishermen.
           Liv Berg said the quota was "an insult to our fishermen." # Liv Berg # said # the quota was "an insult to our fishermen."
-          The quota, Liv Berg said, is an insult to our fishermen. # Liv Berg # said # is an insult to our fishermen
+          The quota, Liv Berg said, is an insult to our fishermen. # Liv Berg # said # The quota, Liv Berg said, is an insult to our fishermen
           As Liv Berg said, the quota insults our fishermen. # Liv Berg # said # the quota insults our fishermen
           The quota insults our fishermen, Liv Berg has said. # Liv Berg # has said # The quota insults our fishermen
           Liv Berg, who opposes the new quota, left Oslo on Monday. # Liv Berg, who # opposes # the new quota
@@ -97,6 +97,18 @@ class PositionReaderTest {
           Liv Berg told the fishermen on Monday that the quota was unfair. # Liv Berg # told # the quota was unfair
           Liv Berg defended the fishermen against the charge. # Liv Berg # defended # the fishermen against the charge
           The boats stay in port, Liv Berg said, while Olav Dahl said they would sail. # Olav Dahl # said # they would sail
+          Olav Dahl, the head of the fishing fleet that sails from Bergen, said the quota was unfair. # Olav Dahl # said # the quota was unfair
+          Liv Berg took issue with the new quota. # Liv Berg # took issue with # the new quota
+          Liv Berg distanced herself from the new quota. # Liv Berg # distanced herself from # the new quota
+          Liv Berg ruled out a lower quota. # Liv Berg # ruled out # a lower quota
+          Liv Berg lashed out at the new quota. # Liv Berg # lashed out at # the new quota
+          The survey showed a sharp fall in the catch. # The survey # showed # a sharp fall in the catch
+          Norway would welcome a lower quota. # Norway # would welcome # a lower quota
+          The ministers ended the session by rejecting the new quota. # The ministers # rejecting # the new quota
+          Norway, which supports the new quota, sent an envoy. # Norway, which # supports # the new quota
+          Liv Berg said the quota was unfair and urged Iceland to lift it. # Liv Berg # said # the quota was unfair
+          Liv Berg said the quota was unfair, calling it an insult. # Liv Berg # said # the quota was unfair
+          Liv Berg said that the quota was "too low," and that the boats would stay in port. # Liv Berg # said # the quota was "too low," and that the boats would stay in port
           """)
   void readsTheConstruction(String text, String holder, String cue, String content) {
     String expected = holder + " | " + cue + " | " + content.replaceFirst("\\.$", "");
@@ -152,6 +164,12 @@ class PositionReaderTest {
     assertEquals(1, speeches.size());
     assertTrue(slice(text, speeches.get(0).content()).startsWith("The quota insults"));
     assertTrue(slice(text, speeches.get(0).content()).contains("We will not accept it"));
+  }
+
+  @Test
+  void goesOnWithWhoSpeaksAfterAColonToTheEndOfTheParagraph() {
+    String text = "Liv Berg: The quota is too low. We can not live on it.";
+    assertEquals(List.of("Liv Berg | : | The quota is too low. We can not live on it"), told(text));
   }
 
   @Test

@@ -50,8 +50,19 @@ class ProposalReaderTest {
           Norway put forward three suggestions on the catch. # norway # three suggestions on the catch
           Norway proposed a cod bank amid protests. # norway # a cod bank
           Norway invited Sweden to join the talks two weeks ago. # norway # to join the talks
-          Jonas Berg took office with a call for talks on cod. # jonas-berg # a call for talks on cod
-          Norway's call for a conference on cod was ignored. # norway # Norway's call for a conference on cod
+          Jonas Berg took office with a call for talks on cod. # jonas-berg # talks on cod
+          Norway's call for a conference on cod was ignored. # norway # a conference on cod
+          Norway discussed a Danish recommendation to share the catch. # denmark # to share the catch
+          Sweden ignored a call by Norway for talks on cod. # norway # talks on cod
+          Sweden discussed a Norway-proposed commission on cod. # norway # commission on cod
+          Norway's plan calls for a joint commission on cod. # norway # a joint commission on cod
+          Norway's plan would lift the ban on cod. # norway # lift the ban on cod
+          Under the Norwegian plan, both sides would share the catch. # norway # both sides would share the catch
+          A draft resolution circulated by Norway would bar trade in cod. # norway # bar trade in cod
+          The plan is an offer from Norway to share the catch. # norway # to share the catch
+          Norway offered ten tons of aid. # norway # ten tons of aid
+          Norway called for a conference to settle the quarrel. # norway # a conference to settle the quarrel
+          Norway proposed a cod bank because prices fell. # norway # a cod bank
           Eva Lind suggested that both sides should share the catch. # eva-lind # both sides should share the catch
           "We propose a joint commission on cod," Jonas Berg said. # jonas-berg # a joint commission on cod
           "We are tired of quarrels," Jonas Berg said. "We propose a joint commission on cod." # jonas-berg # a joint commission on cod
@@ -74,6 +85,12 @@ class ProposalReaderTest {
         "Jonas Berg said Norway called for cod.",
         "It would help if Norway proposed a commission.",
         "The evidence suggested a storm at sea.",
+        "Norway put forward its own proposals.",
+        "Norway would make suggestions on cod.",
+        "Norway offered a reward for news of the boat.",
+        "Norway's plan would have a bad effect.",
+        "Fiskebank made a takeover offer of $15 a share.",
+        "Norway dismissed suggestions by Sweden that it was greedy.",
         "The offer expired."
       })
   void readsNoProposalWhereNothingIsPutForward(String text) {

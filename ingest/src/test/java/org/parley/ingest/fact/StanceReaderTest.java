@@ -37,6 +37,13 @@ class StanceReaderTest {
           "We want Sweden to withdraw its boats," Jonas Berg said. # DEMANDS
           Jonas Berg said a decision would have to be made in Oslo. # ASSERTS
           "There will be serious consequences," Jonas Berg said. # WARNS
+          Norwegian Fisheries Minister Jonas Berg said his country was willing to share the stock. # COMMITS
+          Norwegian Fisheries Minister Jonas Berg said Norway would not agree to the ban. # OPPOSES
+          Norwegian Fisheries Minister Jonas Berg said Norway had never signed the treaty. # DENIES
+          Jonas Berg said the port would stay shut unless Sweden paid. # WARNS
+          Jonas Berg said Norway was proud of its fishermen. # SUPPORTS
+          Jonas Berg insisted that Sweden lift the ban. # DEMANDS
+          Jonas Berg said the ban would make things worse. # OPPOSES
           """)
   void readsTheStanceFromTheMainClauseAndFromWhoseDeedItTells(String text, Stance stance) {
     assertEquals(stance, first(text).stance());

@@ -1,0 +1,104 @@
+package org.parley.ingest.actor;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/**
+ * For whom somebody without a name speaks, as far as his phrase tells: "a White House official".
+ */
+record Representation(Scene scene, Roster roster) {
+
+  private static final Set<String> OFFICIAL =
+      Set.of(
+          "official",
+          "diplomat",
+          "delegation",
+          "negotiator",
+          "minister",
+          "envoy",
+          "authority",
+          "spokesman",
+          "spokeswoman",
+          "source",
+          "army",
+          "police",
+          "ministry",
+          "military",
+          "parliament",
+          "cabinet",
+          "team",
+          "embassy",
+          "mission",
+          "president",
+          "ambassador",
+          "representative",
+          "leadership",
+          "media",
+          "television",
+          "radio",
+          "premier",
+          "chancellor",
+          "secretary");
+
+  private static final Set<String> LEADING = Set.of("lead", "head");
+
+  /** "a delegation headed by the Norwegian foreign minister" stands for Norway. */
+  private void led(int sentence, int noun, Figure figure) {
+    Tree tree = scene.tree(sentence);
+    for (int verb : tree.children(noun, "acl", "relcl")) {
+      if (LEADING.contains(tree.token(verb).lemma())) {
+        for (int leader : tree.objectsOf(verb, "by")) {
+          roster.denoted(sentence, leader).stream()
+              .flatMap(id -> roster.figure(id).stream())
+              .flatMap(f -> f.represents().stream())
+              .forEach(figure::speaksFor);
+        }
+      }
+    }
+  }
+
+  /** "a White House spokesman": the body, and the state behind it. */
+  private Set<String> bodies(int sentence, NounPhrase phrase) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      for (String id : roster.denoted(sentence, i)) {
+        roster
+            .figure(id)
+            .filter(f -> f.type() == ActorType.ORGANIZATION)
+            .ifPresent(
+                f -> {
+                  ids.add(id);
+                  ids.addAll(f.represents());
+                });
+      }
+    }
+    return ids;
+  }
+
+  /** Adds to a figure those that the phrase which calls it says it speaks for. */
+  void of(int sentence, NounPhrase phrase, Figure figure) {
+    Token noun = scene.tree(sentence).token(phrase.head());
+    if (!OFFICIAL.contains(noun.lemma())) {
+      return;
+    }
+    scene.names().get(sentence).stream()
+        .filter(n -> n.ofState() && n.first() >= phrase.first() && n.last() <= phrase.last())
+        .limit(figure.type() == ActorType.GROUP ? Long.MAX_VALUE : 1)
+        .flatMap(n -> n.entry().stream())
+        .forEach(e -> figure.speaksFor(roster.known(e).id()));
+    if (figure.type() == ActorType.PERSON && figure.represents().isEmpty()) {
+      bodies(sentence, phrase).forEach(figure::speaksFor);
+    }
+    led(sentence, phrase.head(), figure);
+    // "envoys of the two countries"
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (i != phrase.head() && scene.tree(sentence).token(i).tag().equals("NNS")) {
+        roster.denoted(sentence, i).stream()
+            .filter(id -> roster.figure(id).filter(f -> f.type() == ActorType.STATE).isPresent())
+            .forEach(figure::speaksFor);
+      }
+    }
+  }
+}

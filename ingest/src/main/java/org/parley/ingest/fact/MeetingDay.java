@@ -1,0 +1,176 @@
+package org.parley.ingest.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.fact.MeetingWords.Signal;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/**
+ * Reads when a meeting is, from the words that tell of it, and where these have no day of their own
+ * from what the sentences before say of those who meet.
+ */
+final class MeetingDay {
+
+  private static final Set<String> QUITTING = Set.of("pull", "walk", "withdraw", "storm", "quit");
+  private static final Set<String> NEXT = Set.of("then", "later", "afterwards");
+  private static final Set<String> WAS = Set.of("was", "were");
+  private static final Set<String> REMARKS =
+      Set.of("remark", "statement", "comment", "announcement", "pledge", "call");
+
+  private final Tree tree;
+  private final Circumstances circumstances;
+  private final LeadReader lead;
+
+  MeetingDay(Cast cast, Tree tree, Circumstances circumstances, DateReader dates) {
+    this.tree = tree;
+    this.circumstances = circumstances;
+    this.lead = new LeadReader(cast, dates);
+  }
+
+  /**
+   * The words that tell of a meeting.
+   *
+   * @param verb the verb of their clause
+   * @param trigger the noun or verb that names the meeting
+   * @param anchors those whose time is the meeting's
+   * @param byVerb whether the verb tells of it
+   */
+  record Telling(
+      int verb,
+      int trigger,
+      List<Integer> anchors,
+      String kind,
+      Set<String> people,
+      boolean byVerb) {
+
+    boolean visit() {
+      return kind.equals("visit");
+    }
+  }
+
+  /** What is said of the meeting's noun itself. */
+  Optional<When> own(Telling telling) {
+    return quit(telling.trigger())
+        ? Optional.empty()
+        : circumstances.own(List.of(telling.trigger()), tense(telling));
+  }
+
+  /** The time of a meeting, by its own words or those before. */
+  Optional<When> of(Telling telling, Optional<String> duration) {
+    if (quit(telling.trigger())) {
+      return Optional.empty();
+    }
+    boolean ending = MeetingWords.is(tree.token(telling.verb()), Signal.ENDING);
+    return putOff(telling)
+        .or(() -> own(telling))
+        .or(() -> circumstances.when(telling.anchors(), tense(telling)))
+        .or(() -> before(telling))
+        .map(w -> ending ? w.ending(duration) : w.lasting(duration));
+  }
+
+  private DateReader.Tense tense(Telling telling) {
+    return Clause.of(tree, telling.verb()).tense(telling.trigger());
+  }
+
+  /** "was put off until Thursday". */
+  private Optional<When> putOff(Telling telling) {
+    int verb = telling.verb();
+    return Clause.cancels(tree, verb) && verb != telling.trigger()
+        ? circumstances.until(verb)
+        : Optional.empty();
+  }
+
+  private Optional<When> before(Telling telling) {
+    int sentence = tree.sentence().index();
+    if (onThatDay(telling)) {
+      return lead.sameDay(sentence);
+    }
+    if (telling.visit()) {
+      return Optional.empty();
+    }
+    if (remarked(telling)) {
+      return lead.day(sentence, telling.people()).or(() -> lead.spokenBefore(sentence));
+    }
+    boolean after = LeadReader.spokenAfter(tree, telling.verb(), telling.trigger());
+    return spoken(telling) || also(telling)
+        ? lead.day(sentence, telling.people())
+            .or(() -> after ? lead.first(sentence) : Optional.empty())
+        : Optional.empty();
+  }
+
+  private boolean onThatDay(Telling telling) {
+    int verb = telling.verb();
+    return LeadReader.onThatDay(tree, telling.anchors())
+        || (telling.byVerb() && !telling.visit() && (next(verb) || wentOn(verb)));
+  }
+
+  /** "was then to meet", "will later meet". */
+  private boolean next(int verb) {
+    int above = tree.token(verb).head();
+    boolean was =
+        above >= 0
+            && tree.token(above).lemma().equals("be")
+            && tree.auxiliaries(verb).contains("to");
+    boolean will = tree.auxiliaries(verb).contains("will");
+    return (was || will)
+        && tree.children(was ? above : verb, "advmod").stream()
+            .anyMatch(c -> NEXT.contains(tree.token(c).form()));
+  }
+
+  /** "were meeting in Oslo": when the rest was told. */
+  private boolean wentOn(int verb) {
+    return tree.token(verb).tag().equals("VBG")
+        && tree.auxiliaries(verb).stream().anyMatch(WAS::contains);
+  }
+
+  private boolean spoken(Telling telling) {
+    int verb = telling.verb();
+    int trigger = telling.trigger();
+    return telling.byVerb()
+        ? LeadReader.spokenAt(tree, verb)
+        : Clause.of(tree, verb).meanwhile(trigger)
+            || LeadReader.spokenAfter(tree, verb, trigger)
+            || MeetingByNoun.forReporters(tree, trigger);
+  }
+
+  /** "X also met Y": told as more of the same day. */
+  private boolean also(Telling telling) {
+    return telling.byVerb()
+        && tree.token(telling.verb()).tag().equals("VBD")
+        && tree.children(telling.verb(), "advmod").stream()
+            .anyMatch(c -> tree.token(c).lemma().equals("also"));
+  }
+
+  /** "X made the remark when meeting Y": what the sentence before tells was said there. */
+  private boolean remarked(Telling telling) {
+    Token token = tree.token(telling.verb());
+    return telling.byVerb()
+        && LeadReader.spokenAt(tree, telling.verb())
+        && token.relation().equals("advcl")
+        && tree.token(token.head()).lemma().equals("make")
+        && tree.children(token.head(), "dobj").stream()
+            .anyMatch(o -> REMARKS.contains(tree.token(o).lemma()));
+  }
+
+  /** "pulled out of the talks in May": the day is that of leaving. */
+  private boolean quit(int noun) {
+    Token token = tree.token(noun);
+    if (!token.relation().equals("pobj")) {
+      return false;
+    }
+    int above = token.head();
+    for (int hops = 0; hops < 3 && above >= 0; hops++) {
+      if (QUITTING.contains(tree.token(above).lemma())) {
+        return true;
+      }
+      if (!tree.token(above).relation().equals("prep")) {
+        return false;
+      }
+      above = tree.token(above).head();
+    }
+    return false;
+  }
+}

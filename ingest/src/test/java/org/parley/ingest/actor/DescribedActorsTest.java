@@ -1,0 +1,121 @@
+package org.parley.ingest.actor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.ingest.Casts.denoted;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.ingest.Casts;
+
+/** Who is meant where the text calls somebody by an office, a kind or a part of a name. */
+class DescribedActorsTest {
+
+  private static List<String> names(Cast cast) {
+    return cast.actors().stream()
+        .flatMap(actor -> Stream.concat(Stream.of(actor.label()), actor.aliases().stream()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Norwegian Ambassador to Iceland Jonas Berg met Eva Lind. The ambassador left. # ambassador # Jonas Berg
+          Jonas Berg, head of the Norwegian delegation, was tired. The delegation head said so. # head # Jonas Berg
+          Russian Foreign Minister Ivan Orlov met Eva Lind. The Russian top diplomat left. # diplomat # Ivan Orlov
+          The talks will go on, a spokesman said. Palace spokesman Jonas Berg said they went well. # spokesman # Jonas Berg
+          The talks will go on, an official said. Jonas Berg, director of the service, said so. # official # Jonas Berg
+          The talks will go on, an official said. President Jonas Berg said so. # official #
+          Norwegian President Rita Lagos met Eva Lind. "It went well," Lagos said. # Lagos # Rita Lagos
+          Rita Holm-Lagerlund met Eva Lind. Lagerlund said it went well. # Lagerlund # Rita Holm-Lagerlund
+          The state-run news agency reported it on Monday. The Interfax news agency was right. # agency # Interfax
+          Norwegian President Jonas Berg said his country is ready. # country # Norway
+          Conservative Party chief Jonas Berg met Eva Lind. The conservative leader left. # leader # Jonas Berg
+          Norwegian President Jonas Berg met Eva Lind. The outspoken president left. # president # Jonas Berg
+          Norwegian President Prof. Jonas Berg met Eva Lind. The president left. # president # Jonas Berg
+          """)
+  void knowsWhoIsMeant(String text, String word, String label) {
+    assertEquals(label == null ? List.of() : List.of(label), denoted(Casts.of(text), word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Ministers and envoys of the northern states agreed to a truce. # ministers and envoys of the northern states
+          Iceland's Freedom Council denied the charge. # Iceland's Freedom Council
+          Leaders of the Northern Economic Forum (NEF) agreed to meet. # leaders of the Northern Economic Forum (NEF)
+          In a joint letter, five rebels agreed to a truce. # five rebels
+          """)
+  void callsThemByTheirPhrase(String text, String name) {
+    List<String> names = names(Casts.of(text));
+    assertTrue(names.stream().anyMatch(name::equalsIgnoreCase), names::toString);
+  }
+
+  @Test
+  void leavesIncludingOutOfAName() {
+    Cast cast = Casts.of("Eva Lind met several envoys including General Jonas Berg.");
+    assertFalse(names(cast).stream().anyMatch(name -> name.startsWith("including")));
+  }
+
+  @Test
+  void keepsGroupsApartThatAreToldOfByThemselves() {
+    Cast cast = Casts.of("The rebels left. Rebels and envoys agreed to a truce.");
+    assertFalse(names(cast).stream().anyMatch("rebels and envoys"::equalsIgnoreCase));
+  }
+
+  @Test
+  void tellsSomeOfAPeopleFromItsState() {
+    Cast cast = Casts.of("Many Norwegians said they were tired.");
+    assertEquals(List.of(), denoted(cast, "Norwegians"));
+    assertEquals(
+        List.of("many Norwegians"), Casts.labels(cast, cast.introduced(0, 1)), cast::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          A railway connecting Sweden and Norway was opened by Eva Lind. # Norway
+          Eva Lind spoke of the Norway railway. # Norway
+          Eva Lind spoke of the Northern Free Trade Area (NFTA). She wants the NFTA to grow. # NFTA
+          The UN Special Rapporteur on Torture, Jonas Berg, spoke. # UN Special Rapporteur
+          """)
+  void takesNoPlaceOrThingForAnActor(String text, String name) {
+    Cast cast = Casts.of(text);
+    assertFalse(
+        cast.actors().stream().anyMatch(actor -> actor.label().equals(name)),
+        () -> names(cast).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          "It is dead," said Norway's foreign ministry in a letter. The letter called it cold. # letter # Norway's foreign ministry
+          A resolution was adopted by the Harbour Council. The resolution demands peace. # resolution # Harbour Council
+          Statistics from the Harbour Council show that trade grew. # Statistics # Harbour Council
+          Norway and Sweden met. A joint statement said it went well. # statement # Norway, Sweden
+          A few reported the case. The report said so. # report # report
+          """)
+  void knowsWhoseWordsADocumentHas(String text, String noun, String authors) {
+    Cast cast = Casts.of(text);
+    int last = cast.trees().size() - 1;
+    int token =
+        cast.trees().get(last).sentence().tokens().stream()
+            .filter(t -> t.form().equals(noun))
+            .findFirst()
+            .orElseThrow()
+            .index();
+    assertEquals(authors, String.join(", ", Casts.labels(cast, cast.speaker(last, token))));
+  }
+}

@@ -1,0 +1,96 @@
+package org.parley.ingest.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.parley.ingest.fact.MeetingReaderTest.told;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.ingest.Casts;
+
+/** Rounds, tables of so many sides, summits and the meetings of bodies. */
+class MeetingOfManyTest {
+
+  private static final String TABLE = " Norway, Sweden and Denmark signed the treaty in 2005.";
+
+  private static List<String> represented(String text) {
+    var cast = Casts.of(text);
+    return new MeetingReader(cast)
+        .read().stream()
+            .flatMap(m -> m.participations().stream())
+            .flatMap(p -> cast.represents(p.actor()).stream())
+            .flatMap(id -> cast.actor(id).stream())
+            .map(a -> a.label())
+            .distinct()
+            .toList();
+  }
+
+  @Test
+  void seatsAtATableTheStatesThatTheTextLists() {
+    assertEquals(
+        List.of("scheduled talks: Norway, Sweden, Denmark | oslo | 2007-06-04"),
+        told("The fifth round of the three-party talks will open in Oslo on Monday." + TABLE));
+  }
+
+  @Test
+  void partsOneRoundFromAnother() {
+    assertEquals(
+        2,
+        told("The fifth round of three-party talks will open in Oslo on Monday. The fourth round"
+                + " of three-party talks ended in Stockholm in May."
+                + TABLE)
+            .size());
+  }
+
+  @Test
+  void partsMinistersMeetingsFromLeaders() {
+    assertEquals(
+        2,
+        told("The NATO ministerial meeting will be held in Riga. The NATO leaders' meeting will be"
+                + " held in Riga.")
+            .size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Ministers from 12 Nordic countries met in Oslo. # 12 Nordic countries
+          NATO officials held talks with Eva Lind. # North Atlantic Treaty Organization
+          Officials of the 12 member states met in Oslo on Monday. # 12 member states
+          """)
+  void letsAGroupMeetOnBehalfOfThoseWhoSentIt(String text, String sender) {
+    assertEquals(List.of(sender), represented(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Karl Moe met three members of the coalition, Jonas Berg, Eva Lind and Ulf Dahl. # actual talks: Karl Moe, Jonas Berg, Eva Lind, Ulf Dahl | - | -
+          Norwegian President Karl Moe left for Riga to attend the summit. # scheduled summit: Karl Moe | - | -
+          Norway hosted a summit in Oslo in May. # actual summit: Norway (host) | oslo | 2007-05
+          Karl Moe telephoned Chancellor Eva Lind hours before the vote. # actual call: Karl Moe, Eva Lind | - | -
+          Karl Moe will host a dinner for Eva Lind on Monday. # scheduled talks: Karl Moe (host), Eva Lind | - | 2007-06-04
+          The forum will be held in Oslo with the participation of Karl Moe and Eva Lind. # scheduled conference: Karl Moe, Eva Lind | oslo | -
+          """)
+  void readsWhoTakesPart(String text, String meeting) {
+    assertEquals(List.of(meeting), told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Leaders of Norway and Sweden often meet.",
+        "The annual meeting of Nordic leaders is a forum for trade.",
+        "The Doha round of trade talks has stalled.",
+        "The leaders will attend a dinner in the evening."
+      })
+  void makesNoMeetingOfWhatTellsOfNone(String text) {
+    assertEquals(List.of(), told(text));
+  }
+}

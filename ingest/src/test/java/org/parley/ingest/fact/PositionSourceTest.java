@@ -1,0 +1,32 @@
+package org.parley.ingest.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.ingest.Casts;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Whose a verb is where the parser hangs it elsewhere. */
+class PositionSourceTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Norway maintains the market is not open because of its size and has demanded lower duties. # demanded # Norway
+          Norway said the talk was short and added that it was cold. # added # Norway
+          """)
+  void knowsWhoSpeaksInASecondClause(String text, String verb, String source) {
+    Tree tree = Casts.of(text).trees().get(0);
+    int at =
+        tree.sentence().tokens().stream()
+            .filter(token -> token.form().equals(verb))
+            .mapToInt(Token::index)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(source, tree.token(new PositionSource(tree).of(at).orElseThrow()).form());
+  }
+}
