@@ -14,6 +14,8 @@ import picocli.CommandLine.Mixin;
     subcommands = {
       IngestCommand.class,
       RetractCommand.class,
+      RunsCommand.class,
+      DiffCommand.class,
       ExportCommand.class,
       BenchCommand.class,
       QualityCommand.class,

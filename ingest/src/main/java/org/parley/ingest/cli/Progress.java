@@ -67,8 +67,12 @@ final class Progress implements Consumer<Summary>, AutoCloseable {
             summary.load().documents(),
             summary.documentsPerSecond(),
             summary.tokensPerSecond());
+    String held =
+        summary.held() == 0
+            ? ""
+            : String.format(Locale.ROOT, ", %,d not read again", summary.held());
     String aside = summary.setAside() == 0 ? "" : ", " + summary.setAside() + " set aside";
-    return counts + aside + remaining(summary.time());
+    return counts + held + aside + remaining(summary.time());
   }
 
   /** By the bytes that were read, which run a little ahead of what is done. */

@@ -9,6 +9,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.ingest.disagreement.Disagreements;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ontology.PROV;
 
@@ -22,11 +23,13 @@ final class Change {
   private final Graphs graphs;
   private final Set<Node> relabelled = new LinkedHashSet<>();
   private final Set<Node> leftRuns = new LinkedHashSet<>();
+  private final Disagreements disagreements;
   private LoadReport report = LoadReport.NOTHING;
 
   Change(DatasetGraph dataset, Graphs graphs) {
     this.dataset = dataset;
     this.graphs = graphs;
+    this.disagreements = new Disagreements(dataset, graphs.base());
   }
 
   void put(DocumentGraphs document) {
@@ -62,6 +65,8 @@ final class Change {
     Identity identity = new Identity(dataset, graphs);
     relabelled.forEach(identity::update);
     leftRuns.stream().filter(this::isUnused).forEach(this::forget);
+    disagreements.update();
+    report = report.plus(LoadReport.ofDisagreements(disagreements));
     if (report.changesAnything()) {
       new Version(dataset, graphs).advance();
     }
@@ -76,6 +81,7 @@ final class Change {
   }
 
   private void note(Quad quad) {
+    disagreements.note(quad);
     if (quad.getPredicate().equals(PROV.used.asNode())) {
       leftRuns.add(quad.getSubject());
     } else if (Identity.dependsOn(quad.getPredicate()) && graphs.hasIdentity(quad.getSubject())) {

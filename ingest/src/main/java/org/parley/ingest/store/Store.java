@@ -2,7 +2,9 @@ package org.parley.ingest.store;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,6 +12,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.parley.ingest.history.ChangeLog;
+import org.parley.ingest.history.Update;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ontology.Base;
 import org.parley.ontology.PARLEY;
@@ -36,10 +40,12 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Graphs graphs;
+  private final Recorder recorder;
 
-  private Store(Database database, Graphs graphs) {
+  private Store(Path dataset, Database database, Graphs graphs) {
     this.database = database;
     this.graphs = graphs;
+    this.recorder = new Recorder(dataset, database, graphs);
   }
 
   /**
@@ -61,7 +67,17 @@ public final class Store implements AutoCloseable {
       database.close();
       throw e;
     }
-    return new Store(database, new Graphs(base));
+    return new Store(dataset, database, new Graphs(base));
+  }
+
+  /**
+   * What is written from now on is one update, whatever transactions it takes.
+   *
+   * @param command that writes, as the history tells it
+   * @throws StoreException if another process writes to the dataset, or makes it anew
+   */
+  public void begin(String command) {
+    recorder.begin(command);
   }
 
   /**
@@ -70,20 +86,60 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the batch could not be written; the dataset is as it was
    */
   public LoadReport load(List<DocumentGraphs> batch) {
+    return load(batch, Map.of());
+  }
+
+  /**
+   * The same, with what each document was read from and by.
+   *
+   * @param fingerprints by identifier; a document without one is always read again
+   */
+  public LoadReport load(List<DocumentGraphs> batch, Map<String, String> fingerprints) {
     batch.forEach(this::checkGraphs);
-    return write("load " + batch.size() + " documents", change -> batch.forEach(change::put));
+    return write(
+        "load " + batch.size() + " documents",
+        (change, history) -> {
+          batch.forEach(change::put);
+          for (DocumentGraphs document : batch) {
+            String id = document.documentId();
+            history.setFingerprint(graphs.facts(id), Optional.ofNullable(fingerprints.get(id)));
+          }
+        });
+  }
+
+  /** What the document in the dataset was read from and by, where that is known. */
+  public Optional<String> fingerprint(String documentId) {
+    return read(dataset -> new History(dataset, graphs).fingerprint(graphs.facts(documentId)));
+  }
+
+  /** What each command wrote that changed anything, in the order of time. */
+  public List<Update> updates() {
+    return read(dataset -> new History(dataset, graphs).updates());
+  }
+
+  /** What each transaction changed. */
+  public ChangeLog changes() {
+    return recorder.log();
   }
 
   /** Takes a document out with every trace of it; false if it was not there. */
   public boolean retract(String documentId) {
-    return write("retract " + documentId, change -> change.remove(documentId)).quadsRemoved() > 0;
+    return write(
+                "retract " + documentId,
+                (change, history) -> {
+                  change.remove(documentId);
+                  history.setFingerprint(graphs.facts(documentId), Optional.empty());
+                })
+            .quadsRemoved()
+        > 0;
   }
 
   /** Replaces what the authority list says. */
   public void loadAuthority(Graph authority) {
     List<Quad> quads =
         authority.stream().map(triple -> Quad.create(graphs.authority(), triple)).toList();
-    write("load the authority list", change -> change.replace(graphs.authority(), quads));
+    write(
+        "load the authority list", (change, history) -> change.replace(graphs.authority(), quads));
   }
 
   /** Identifiers of the documents it holds, sorted. */
@@ -142,14 +198,16 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+    recorder.close();
   }
 
-  private LoadReport write(String what, Consumer<Change> changes) {
+  private LoadReport write(String what, BiConsumer<Change, History> changes) {
+    recorder.claim();
     try {
-      return database.write(
-          dataset -> {
+      return recorder.write(
+          (dataset, history) -> {
             Change change = new Change(dataset, graphs);
-            changes.accept(change);
+            changes.accept(change, history);
             return change.finish();
           });
     } catch (RuntimeException e) {

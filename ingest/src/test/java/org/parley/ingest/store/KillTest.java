@@ -27,6 +27,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.ingest.history.NetChange;
+import org.parley.ingest.history.Update;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ontology.Base;
 
@@ -159,6 +161,7 @@ class KillTest {
       }
       assertEquals(editions.size() * BATCH, store.documents().size());
       store.read(KillTest::checkIdentity);
+      checkChanges(store);
       return editions;
     }
   }
@@ -214,6 +217,15 @@ class KillTest {
     assertEquals(labelled.size(), preferred.size());
     assertEquals(labelled, Set.copyOf(preferred));
     return true;
+  }
+
+  /** The change log gives the dataset: it tells all that was committed and nothing else. */
+  private static void checkChanges(Store store) {
+    store.begin("check");
+    long last = store.updates().stream().mapToLong(Update::number).max().orElse(0);
+    NetChange all = NetChange.between(store.changes(), store.updates(), 0, last);
+    assertEquals(List.of(), all.removed());
+    assertEquals(HistoryTest.content(store), Set.copyOf(all.added()));
   }
 
   private static List<DocumentGraphs> stories(int batch, int edition) {
