@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.document.Document;
+import org.parley.ingest.document.DocumentSource;
 import org.parley.ingest.document.Received;
-import org.parley.ingest.document.Sources;
 
 /**
  * Works on documents by several threads and hands over what became of them in the order of their
@@ -48,7 +48,7 @@ final class AssemblyLine {
     this.underway = new ArrayBlockingQueue<>(threads * DOCUMENTS_A_THREAD);
   }
 
-  void run(Sources sources, Consumer<Outcome> action) {
+  void run(DocumentSource sources, Consumer<Outcome> action) {
     ExecutorService workers = Executors.newFixedThreadPool(threads, named("reader"));
     ExecutorService feeder = Executors.newSingleThreadExecutor(named("source"));
     try {
@@ -71,7 +71,7 @@ final class AssemblyLine {
     }
   }
 
-  private void feed(Sources sources, ExecutorService workers) {
+  private void feed(DocumentSource sources, ExecutorService workers) {
     try {
       sources.forEach(received -> put(begin(received, workers)));
     } finally {

@@ -17,7 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.parley.ingest.actor.Authority;
 import org.parley.ingest.document.Document;
-import org.parley.ingest.document.Sources;
+import org.parley.ingest.document.DocumentSource;
 import org.parley.ingest.rdf.AuthorityGraph;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ingest.rdf.Extractor;
@@ -79,7 +79,8 @@ public final class Ingestion {
    * @param annotators asked once, when there is a first document: models take time to load
    * @param watcher told how far the run is, after each document and batch
    */
-  public Summary run(Sources sources, Supplier<Annotator> annotators, Consumer<Summary> watcher) {
+  public Summary run(
+      DocumentSource sources, Supplier<Annotator> annotators, Consumer<Summary> watcher) {
     CountingAnnotator annotator = new CountingAnnotator(annotators);
     loadAuthority();
     try (RunReport report = new RunReport(settings.reports())) {

@@ -385,8 +385,7 @@ final class QuestionsTest {
         sample.ask("statements-at-odds", Map.of(), "values", "otherQuote"));
     assertEquals(
         List.of("place: Baghdad / Basra"),
-        sample.ask(
-            "statements-at-odds", Map.of("actor", "Qomi", "property", "place"), "values"));
+        sample.ask("statements-at-odds", Map.of("actor", "Qomi", "property", "place"), "values"));
     assertEquals(List.of(), sample.ask("statements-at-odds", Map.of("property", "date")));
   }
 

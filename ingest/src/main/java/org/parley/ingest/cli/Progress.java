@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.parley.ingest.Summary;
-import org.parley.ingest.document.Sources;
+import org.parley.ingest.document.DocumentSource;
 import org.parley.ingest.store.LoadReport;
 import org.parley.ingest.text.Annotator;
 
@@ -24,12 +24,12 @@ final class Progress implements Consumer<Summary>, AutoCloseable {
 
   private final PrintWriter out;
   private final boolean terminal;
-  private final Sources sources;
+  private final DocumentSource sources;
   private final OptionalLong size;
   private LoadReport written = LoadReport.NOTHING;
   private long last = System.nanoTime();
 
-  Progress(PrintWriter out, boolean terminal, Sources sources) {
+  Progress(PrintWriter out, boolean terminal, DocumentSource sources) {
     this.out = out;
     this.terminal = terminal;
     this.sources = sources;

@@ -81,7 +81,8 @@ public final class Disagreements {
           .forEach(dispute -> found.put(node(dispute), quads(dispute)));
     }
     gone.forEach((dispute, quads) -> removeUnlessFound(dispute, quads, found, pairs));
-    found.forEach((dispute, quads) -> addUnlessThere(quads, gone.getOrDefault(dispute, List.of()), pairs));
+    found.forEach(
+        (dispute, quads) -> addUnlessThere(quads, gone.getOrDefault(dispute, List.of()), pairs));
     pairs.forEach(this::settle);
   }
 

@@ -46,6 +46,13 @@ final class History {
     return nodes().map(this::update).sorted(Comparator.comparingLong(Update::number)).toList();
   }
 
+  /** Takes over what is told of the updates of another dataset. */
+  void keep(DatasetGraph before) {
+    before.stream(graphs.history(), Node.ANY, RDF.type.asNode(), PARLEY.Update.asNode())
+        .flatMap(update -> before.stream(graphs.history(), update.getSubject(), Node.ANY, Node.ANY))
+        .forEach(dataset::add);
+  }
+
   /** Tells of one more transaction of an update. */
   void record(Part part, String command, Instant began, Touched touched, long added, long removed) {
     Node update = graphs.update(part.update());

@@ -10,6 +10,7 @@ import org.apache.jena.rdfpatch.changes.RDFChangesN;
 import org.apache.jena.rdfpatch.changes.RDFChangesWrapper;
 import org.apache.jena.rdfpatch.system.DatasetGraphRealChanges;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.history.ChangeLog;
 import org.parley.ingest.history.Draft;
@@ -27,11 +28,18 @@ final class Recorder implements AutoCloseable {
   private final Graphs graphs;
   private final ChangeLog log;
   private final WriteLock lock;
+  private final boolean logging;
   private String command = "";
   private Instant began = Instant.now();
   private @Nullable Part last;
 
-  Recorder(Path dataset, Database database, Graphs graphs) {
+  /**
+   * A recorder of what is written to a dataset.
+   *
+   * @param logging whether there is a log; not of a dataset that is made anew beside another
+   */
+  Recorder(Path dataset, Database database, Graphs graphs, boolean logging) {
+    this.logging = logging;
     this.database = database;
     this.graphs = graphs;
     this.log = new ChangeLog(dataset.resolve("changes"));
@@ -63,7 +71,7 @@ final class Recorder implements AutoCloseable {
     Draft[] draft = new Draft[1];
     try {
       T result = database.write(dataset -> recorded(dataset, change, draft));
-      if (!draft[0].isEmpty()) {
+      if (draft[0] != null && !draft[0].isEmpty()) {
         last = draft[0].part();
         log.publish(draft[0].part());
       }
@@ -79,6 +87,9 @@ final class Recorder implements AutoCloseable {
   private <T> T recorded(
       DatasetGraph dataset, BiFunction<DatasetGraph, History, T> change, Draft[] made) {
     History history = new History(dataset, graphs);
+    if (!logging) {
+      return change.apply(dataset, history);
+    }
     Part known = history.last();
     Draft draft = log.draft(last == null ? new Part(known.update() + 1, 1) : last.next());
     made[0] = draft;
@@ -120,9 +131,24 @@ final class Recorder implements AutoCloseable {
 
   /** Makes sure that nobody else writes. */
   void claim() {
-    if (lock.take()) {
+    if (logging && lock.take()) {
+      if (!database.isCurrent()) {
+        lock.close();
+        throw new StoreException(
+            "The dataset was made anew since it was opened: open it again.", null);
+      }
       log.mend(database.read(dataset -> new History(dataset, graphs).last()));
     }
+  }
+
+  /** One statement with something that takes its four terms. */
+  static void send(Quad quad, Action action) {
+    action.on(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+  }
+
+  /** What is done with a statement. */
+  interface Action {
+    void on(Node graph, Node subject, Node property, Node object);
   }
 
   @Override

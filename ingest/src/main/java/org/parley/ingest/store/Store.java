@@ -1,6 +1,7 @@
 package org.parley.ingest.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.ingest.history.ChangeLog;
+import org.parley.ingest.history.Draft;
 import org.parley.ingest.history.Update;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ontology.Base;
@@ -42,10 +44,10 @@ public final class Store implements AutoCloseable {
   private final Graphs graphs;
   private final Recorder recorder;
 
-  private Store(Path dataset, Database database, Graphs graphs) {
+  private Store(Path dataset, Database database, Graphs graphs, boolean logging) {
     this.database = database;
     this.graphs = graphs;
-    this.recorder = new Recorder(dataset, database, graphs);
+    this.recorder = new Recorder(dataset, database, graphs, logging);
   }
 
   /**
@@ -56,6 +58,15 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if another process has it open
    */
   public static Store open(Path dataset, Base base) {
+    return open(dataset, base, true);
+  }
+
+  /** A dataset on the way to another's place: it has no change log of its own. */
+  static Store unlogged(Path dataset, Base base) {
+    return open(dataset, base, false);
+  }
+
+  private static Store open(Path dataset, Base base, boolean logging) {
     Database database = new Database(dataset.resolve("tdb2"));
     try {
       database.read(
@@ -67,7 +78,7 @@ public final class Store implements AutoCloseable {
       database.close();
       throw e;
     }
-    return new Store(dataset, database, new Graphs(base));
+    return new Store(dataset, database, new Graphs(base), logging);
   }
 
   /**
@@ -104,6 +115,25 @@ public final class Store implements AutoCloseable {
             String id = document.documentId();
             history.setFingerprint(graphs.facts(id), Optional.ofNullable(fingerprints.get(id)));
           }
+        });
+  }
+
+  /**
+   * Takes over the history of the dataset whose place this one takes, and tells of that.
+   *
+   * @param draft of what is different
+   */
+  boolean keepHistory(
+      DatasetGraph before, Draft draft, String command, Instant began, Touched touched) {
+    return database.write(
+        dataset -> {
+          History history = new History(dataset, graphs);
+          history.keep(before);
+          if (!draft.isEmpty()) {
+            history.record(draft.part(), command, began, touched, draft.added(), draft.removed());
+          }
+          new Version(dataset, graphs).advance();
+          return true;
         });
   }
 
@@ -164,7 +194,7 @@ public final class Store implements AutoCloseable {
     return documents().stream().map(this::documentGraphs).toList();
   }
 
-  private DocumentGraphs documentGraphs(String id) {
+  DocumentGraphs documentGraphs(String id) {
     return read(
         dataset -> {
           Node facts = graphs.facts(id);
