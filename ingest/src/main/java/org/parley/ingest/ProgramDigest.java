@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class ProgramDigest {
 
   private static final Set<String> NO_READERS =
-      Set.of("store", "history", "export", "quality", "cli");
+      Set.of("store", "history", "disagreement", "export", "quality", "cli");
 
   private ProgramDigest() {}
 

@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
       RunsCommand.class,
       DiffCommand.class,
       ExportCommand.class,
+      CheckCommand.class,
       BenchCommand.class,
       QualityCommand.class,
       HelpCommand.class
