@@ -11,10 +11,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.document.Document;
+import org.parley.ingest.document.DocumentSource;
 import org.parley.ingest.document.Received;
-import org.parley.ingest.document.Sources;
 
 /**
  * Works on documents by several threads and hands over what became of them in the order of their
@@ -29,6 +31,7 @@ final class AssemblyLine {
 
   private final int threads;
   private final Supplier<Desk> desks;
+  private final Predicate<Document> held;
   private final BlockingQueue<Future<Optional<Outcome>>> underway;
   private @Nullable Desk desk;
 
@@ -36,14 +39,16 @@ final class AssemblyLine {
    * A line to be run once.
    *
    * @param desks asked once, when there is a first document to work on
+   * @param held whether a document need not be read again
    */
-  AssemblyLine(int threads, Supplier<Desk> desks) {
+  AssemblyLine(int threads, Supplier<Desk> desks, Predicate<Document> held) {
     this.threads = threads;
     this.desks = desks;
+    this.held = held;
     this.underway = new ArrayBlockingQueue<>(threads * DOCUMENTS_A_THREAD);
   }
 
-  void run(Sources sources, Consumer<Outcome> action) {
+  void run(DocumentSource sources, Consumer<Outcome> action) {
     ExecutorService workers = Executors.newFixedThreadPool(threads, named("reader"));
     ExecutorService feeder = Executors.newSingleThreadExecutor(named("source"));
     try {
@@ -66,7 +71,7 @@ final class AssemblyLine {
     }
   }
 
-  private void feed(Sources sources, ExecutorService workers) {
+  private void feed(DocumentSource sources, ExecutorService workers) {
     try {
       sources.forEach(received -> put(begin(received, workers)));
     } finally {
@@ -79,6 +84,9 @@ final class AssemblyLine {
       return CompletableFuture.completedFuture(Optional.of(SetAside.of(refused)));
     }
     Received.Accepted accepted = (Received.Accepted) received;
+    if (held.test(accepted.document())) {
+      return CompletableFuture.completedFuture(Optional.of(new Outcome.Held()));
+    }
     Desk working = desk == null ? desks.get() : desk;
     desk = working;
     return workers.submit(() -> Optional.of(working.work(accepted)));

@@ -111,7 +111,7 @@ public final class Benchmark {
 
   private Rate ingest(CountingAnnotator annotator, int documents, int threads, Path directory)
       throws IOException {
-    Ingestion.Settings settings = new Ingestion.Settings(threads, Store.BATCH, directory);
+    Ingestion.Settings settings = new Ingestion.Settings(threads, Store.BATCH, directory, true);
     try (Store store = Store.open(directory, Base.DEFAULT)) {
       // What a dataset begins with is no matter of the documents.
       ingestion(store, settings)

@@ -2,8 +2,11 @@ package org.parley.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,10 +16,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.parley.ingest.actor.Authority;
-import org.parley.ingest.document.Sources;
+import org.parley.ingest.document.Document;
+import org.parley.ingest.document.DocumentSource;
 import org.parley.ingest.identity.Forms;
 import org.parley.ingest.rdf.AuthorityGraph;
 import org.parley.ingest.rdf.DocumentGraphs;
+import org.parley.ingest.rdf.Extractor;
 import org.parley.ingest.rdf.GraphWriter;
 import org.parley.ingest.store.Gate;
 import org.parley.ingest.store.Store;
@@ -36,8 +41,11 @@ public final class Ingestion {
   private final Base base;
   private final Authority authority;
   private final Settings settings;
+  private final Extractor extractor;
+  private final InputFingerprint fingerprint;
   private final Tally tally = new Tally();
   private final List<DocumentGraphs> batch = new ArrayList<>();
+  private final Map<String, String> fingerprints = new HashMap<>();
   private long quads;
 
   /**
@@ -46,8 +54,9 @@ public final class Ingestion {
    * @param threads that read documents
    * @param batch documents a transaction
    * @param reports directory of the reports on what was set aside
+   * @param again whether documents are read that the dataset holds as they would be read
    */
-  public record Settings(int threads, int batch, Path reports) {
+  public record Settings(int threads, int batch, Path reports, boolean again) {
     public Settings {
       if (threads < 1 || batch < 1) {
         throw new IllegalArgumentException("There must be at least one thread, and one document.");
@@ -61,6 +70,8 @@ public final class Ingestion {
     this.base = base;
     this.authority = authority;
     this.settings = settings;
+    this.extractor = Release.current().extractor(authority);
+    this.fingerprint = InputFingerprint.by(extractor);
   }
 
   /**
@@ -69,11 +80,12 @@ public final class Ingestion {
    * @param annotators asked once, when there is a first document: models take time to load
    * @param watcher told how far the run is, after each document and batch
    */
-  public Summary run(Sources sources, Supplier<Annotator> annotators, Consumer<Summary> watcher) {
+  public Summary run(
+      DocumentSource sources, Supplier<Annotator> annotators, Consumer<Summary> watcher) {
     CountingAnnotator annotator = new CountingAnnotator(annotators);
     loadAuthority();
     try (RunReport report = new RunReport(settings.reports())) {
-      new AssemblyLine(settings.threads(), () -> desk(annotator))
+      new AssemblyLine(settings.threads(), () -> desk(annotator), this::isHeld)
           .run(
               sources,
               outcome -> {
@@ -88,12 +100,22 @@ public final class Ingestion {
   private Desk desk(CountingAnnotator annotator) {
     annotator.load();
     tally.ready();
-    GraphWriter writer = new GraphWriter(base, Release.current().extractor(authority));
+    GraphWriter writer = new GraphWriter(base, extractor);
     return new Desk(
         new Pipeline(annotator, authority), new Forms(authority), writer, Gate.standard());
   }
 
+  /** Whether the document in the dataset was read from the same and by the same. */
+  private boolean isHeld(Document document) {
+    return !settings.again()
+        && store.fingerprint(document.id()).equals(Optional.of(fingerprint.of(document)));
+  }
+
   private void take(Outcome outcome, RunReport report) {
+    if (outcome instanceof Outcome.Held) {
+      tally.countHeld();
+      return;
+    }
     if (outcome instanceof SetAside aside) {
       tally.count(aside);
       report.add(aside);
@@ -104,6 +126,8 @@ public final class Ingestion {
     ready.warnings().forEach(report::add);
     report.add(ready.reading());
     batch.add(ready.graphs());
+    Document document = ready.reading().document();
+    fingerprints.put(document.id(), fingerprint.of(document));
     quads += ready.graphs().facts().size();
     if (batch.size() >= settings.batch() || quads >= MOST_QUADS) {
       writeBatch();
@@ -112,8 +136,9 @@ public final class Ingestion {
 
   private void writeBatch() {
     if (!batch.isEmpty()) {
-      tally.count(store.load(batch));
+      tally.count(store.load(batch, fingerprints));
       batch.clear();
+      fingerprints.clear();
       quads = 0;
     }
   }

@@ -8,7 +8,7 @@ import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ingest.store.Finding;
 
 /** What became of one source before the dataset is touched. */
-sealed interface Outcome permits Outcome.Ready, SetAside {
+sealed interface Outcome permits Outcome.Ready, Outcome.Held, SetAside {
 
   /**
    * A document that may be written.
@@ -16,6 +16,9 @@ sealed interface Outcome permits Outcome.Ready, SetAside {
    * @param warnings what the shapes find odd in it
    */
   record Ready(Reading reading, DocumentGraphs graphs, List<Finding> warnings) implements Outcome {}
+
+  /** A document that the dataset holds as it would be read again. */
+  record Held() implements Outcome {}
 
   static SetAside setAside(String id, Origin origin, String step, List<String> reasons) {
     return new SetAside(Optional.of(id), origin, step, reasons);

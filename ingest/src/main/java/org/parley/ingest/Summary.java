@@ -11,6 +11,7 @@ import org.parley.ingest.store.LoadReport;
  * What a run has done so far.
  *
  * @param documents sources looked at, whether written or set aside
+ * @param held not read again: the dataset holds them as they would be read
  * @param unread written without facts because they are not English
  * @param noted written with a note on how they were read
  * @param warnings what the shapes find odd in documents that were written all the same
@@ -24,6 +25,7 @@ import org.parley.ingest.store.LoadReport;
 public record Summary(
     long documents,
     long setAside,
+    long held,
     long unread,
     long noted,
     long warnings,

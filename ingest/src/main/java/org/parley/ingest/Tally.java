@@ -20,6 +20,7 @@ final class Tally {
   private final List<SetAside> firstSetAside = new ArrayList<>();
   private long documents;
   private long setAside;
+  private long held;
   private long unread;
   private long noted;
   private long warnings;
@@ -36,6 +37,12 @@ final class Tally {
     if (firstSetAside.size() < SHOWN) {
       firstSetAside.add(aside);
     }
+  }
+
+  /** A document that is in the dataset already, as it would be read again. */
+  void countHeld() {
+    documents++;
+    held++;
   }
 
   void count(Outcome.Ready ready) {
@@ -56,6 +63,7 @@ final class Tally {
     return new Summary(
         documents,
         setAside,
+        held,
         unread,
         noted,
         warnings,

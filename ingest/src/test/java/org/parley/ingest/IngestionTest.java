@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ import org.parley.ingest.actor.Place;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.document.GivenDate;
 import org.parley.ingest.document.Sources;
+import org.parley.ingest.history.Update;
 import org.parley.ingest.store.Store;
 import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Annotator;
@@ -59,7 +61,7 @@ class IngestionTest {
     assertEquals(Set.of("meeting", "office", "position"), first.facts().keySet());
     Set<String> quads = quads();
 
-    Summary again = run(line, SharedAnnotator::get, 1, 1);
+    Summary again = run(directory, line, SharedAnnotator::get, 1, 1, true);
     assertEquals(1, again.load().unchanged());
     assertEquals(0, again.load().quadsAdded());
     assertEquals(quads, quads());
@@ -129,7 +131,7 @@ class IngestionTest {
     run(lines, SharedAnnotator::get, 1, 7);
     Set<String> alone = quads();
     Path other = directory.resolve("other");
-    run(other, lines, SharedAnnotator::get, 4, 256);
+    run(other, lines, SharedAnnotator::get, 4, 256, false);
     Set<String> together = quads(other);
     assertEquals(alone.size(), together.size());
     alone.removeAll(together);
@@ -202,6 +204,92 @@ class IngestionTest {
   }
 
   @Test
+  void readsAgainOnlyWhatChanged() throws IOException {
+    run(line("a", "They met.") + line("b", "They left."), () -> QUICK, 1, 1);
+    AtomicInteger read = new AtomicInteger();
+    Annotator counting =
+        document -> {
+          read.incrementAndGet();
+          return QUICK.annotate(document);
+        };
+    Summary summary =
+        run(
+            line("a", "They met.") + line("b", "They stayed.") + line("c", "They sat."),
+            () -> counting,
+            1,
+            1);
+    assertEquals(2, read.get());
+    assertEquals(1, summary.held());
+    assertEquals(3, summary.documents());
+    assertEquals(1, summary.load().added());
+    assertEquals(1, summary.load().replaced());
+  }
+
+  @Test
+  void readsAgainWhatIsSaidOfADocumentOtherwise() throws IOException {
+    run(line("a", "They met."), () -> QUICK, 1, 1);
+    String titled = line("a", "They met.").replace("\"id\"", "\"title\":\"Talks\",\"id\"");
+    assertEquals(1, run(titled, () -> QUICK, 1, 1).load().replaced());
+    String later = titled.replace("05-29", "05-30");
+    assertEquals(1, run(later, () -> QUICK, 1, 1).load().replaced());
+    assertEquals(1, run(later, () -> QUICK, 1, 1).held());
+  }
+
+  @Test
+  void loadsNoModelsWhereNothingChanged() throws IOException {
+    run(line("a", "They met."), () -> QUICK, 1, 1);
+    Summary summary =
+        run(
+            line("a", "They met."),
+            () -> {
+              throw new AssertionError("loaded for nothing");
+            },
+            2,
+            1);
+    assertEquals(1, summary.held());
+  }
+
+  @Test
+  void readsAgainWhatWasRetracted() throws IOException {
+    run(line("a", "They met."), () -> QUICK, 1, 1);
+    try (Store store = Store.open(directory, Base.DEFAULT)) {
+      store.retract("a");
+    }
+    assertEquals(1, run(line("a", "They met."), () -> QUICK, 1, 1).load().added());
+  }
+
+  @Test
+  void goesOnWhereAStoppedRunWas() throws IOException {
+    String lines =
+        IntStream.range(0, 10)
+            .mapToObj(i -> line("d" + i, "They met."))
+            .collect(Collectors.joining());
+    Annotator stopping =
+        document -> {
+          if (document.id().equals("d7")) {
+            throw new OutOfMemoryError("told to stop");
+          }
+          return QUICK.annotate(document);
+        };
+    assertThrows(OutOfMemoryError.class, () -> run(lines, () -> stopping, 1, 3));
+    assertEquals(6, documents().size());
+    Summary rest = run(lines, () -> QUICK, 1, 3);
+    assertEquals(6, rest.held());
+    assertEquals(4, rest.load().added());
+  }
+
+  @Test
+  void tellsWhatARunWrote() throws IOException {
+    run(line("a", "They met."), () -> QUICK, 1, 1);
+    try (Store store = Store.open(directory, Base.DEFAULT)) {
+      List<Update> updates = store.updates();
+      assertEquals(1, updates.size());
+      assertEquals(1, updates.get(0).documentsAdded());
+      assertEquals(2, updates.get(0).parts(), "the authority list and a batch");
+    }
+  }
+
+  @Test
   void keepsWhoIsNamedWhomTheyRepresentAndWhereTheyMeet() {
     String text =
         "Iranian Foreign Minister Manouchehr Mottaki met Javier Solana in Madrid on Monday. Oil was"
@@ -224,11 +312,16 @@ class IngestionTest {
 
   private Summary run(String lines, Supplier<Annotator> annotators, int threads, int batch)
       throws IOException {
-    return run(directory, lines, annotators, threads, batch);
+    return run(directory, lines, annotators, threads, batch, false);
   }
 
   private static Summary run(
-      Path dataset, String lines, Supplier<Annotator> annotators, int threads, int batch)
+      Path dataset,
+      String lines,
+      Supplier<Annotator> annotators,
+      int threads,
+      int batch,
+      boolean again)
       throws IOException {
     InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
     Sources sources = Sources.of(List.of("-"), in, GivenDate.NONE);
@@ -237,7 +330,7 @@ class IngestionTest {
               store,
               Base.DEFAULT,
               Authority.standard(),
-              new Ingestion.Settings(threads, batch, dataset))
+              new Ingestion.Settings(threads, batch, dataset, again))
           .run(sources, annotators, summary -> {});
     }
   }
@@ -252,7 +345,7 @@ class IngestionTest {
     return quads(directory);
   }
 
-  /** All but the authority list and the number of the dataset's state. */
+  /** All but the authority list, the history and the number of the dataset's state. */
   private static Set<String> quads(Path dataset) {
     try (Store store = Store.open(dataset, Base.DEFAULT)) {
       return store.read(
@@ -261,6 +354,7 @@ class IngestionTest {
                   .map(Object::toString)
                   .filter(quad -> !quad.matches("\\[\\S+graph/authority .*"))
                   .filter(quad -> !quad.matches(".*ontology#version \"\\d{13}.*"))
+                  .filter(quad -> !quad.matches("\\[\\S+graph/history .*"))
                   .collect(Collectors.toSet()));
     }
   }

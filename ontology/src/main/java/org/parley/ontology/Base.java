@@ -95,6 +95,26 @@ public record Base(String iri) {
     return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
+  /** What one command wrote into a dataset: the first is 1. */
+  public String update(long number) {
+    return iri + "update/" + number;
+  }
+
+  /** A pair of statements that cannot both hold. */
+  public String disagreement(String id) {
+    return iri + "disagreement/" + segment(id);
+  }
+
+  /** Which statements of documents cannot both hold. */
+  public String disagreementsGraph() {
+    return iri + "graph/disagreements";
+  }
+
+  /** When what was written by which command, and from what each document was read: no knowledge. */
+  public String historyGraph() {
+    return iri + "graph/history";
+  }
+
   /**
    * A readable last segment for a label: lower-case ASCII letters, digits and hyphens where the
    * label allows it, other letters kept.

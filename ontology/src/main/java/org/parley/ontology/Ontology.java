@@ -32,6 +32,11 @@ public final class Ontology {
     return Shapes.GRAPH;
   }
 
+  /** What a dataset of many documents should look like, in SHACL. Read-only; read once. */
+  public static Graph joinedShapes() {
+    return JoinedShapes.GRAPH;
+  }
+
   private static Graph read(String... files) {
     Graph graph = GraphFactory.createDefaultGraph();
     for (String file : files) {
@@ -51,6 +56,10 @@ public final class Ontology {
 
   private static final class Terms {
     static final Graph GRAPH = read("parley.ttl", "schemes.ttl", "alignments.ttl");
+  }
+
+  private static final class JoinedShapes {
+    static final Graph GRAPH = read("joined.ttl");
   }
 
   private static final class Shapes {

@@ -16,6 +16,8 @@ public final class PROV {
   public static final Property atTime = ResourceFactory.createProperty(NS + "atTime");
   public static final Property generatedAtTime =
       ResourceFactory.createProperty(NS + "generatedAtTime");
+  public static final Property startedAtTime = ResourceFactory.createProperty(NS + "startedAtTime");
+  public static final Property endedAtTime = ResourceFactory.createProperty(NS + "endedAtTime");
   public static final Property used = ResourceFactory.createProperty(NS + "used");
   public static final Property wasAssociatedWith =
       ResourceFactory.createProperty(NS + "wasAssociatedWith");

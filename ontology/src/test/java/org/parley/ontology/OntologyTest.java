@@ -37,7 +37,8 @@ class OntologyTest {
   private static final Model SHAPES = ModelFactory.createModelForGraph(Ontology.shapes());
 
   @ParameterizedTest
-  @ValueSource(strings = {"parley.ttl", "schemes.ttl", "alignments.ttl", "shapes.ttl"})
+  @ValueSource(
+      strings = {"parley.ttl", "schemes.ttl", "alignments.ttl", "shapes.ttl", "joined.ttl"})
   void abbreviatesAsThePrefixTableDoes(String file) {
     Map<String, String> prefixes = new TreeMap<>(RDFDataMgr.loadModel(file).getNsPrefixMap());
     prefixes.keySet().retainAll(Prefixes.all().keySet());

@@ -338,6 +338,72 @@ final class QuestionsTest {
   }
 
   @Test
+  void whatWasKnownOnADayLeavesOutWhatWasIssuedLater() {
+    assertEquals(
+        List.of(
+            "2007-05-28 | Actual | 2007-05-29 | 1 | " + MAY_28,
+            "2007-06 | Possible | 2007-05-29 | 1 | meeting/hassan-kazemi-qomi-ryan-crocker-2007-06"),
+        known(Map.of("day", "2007-05-29", "kind", "Meeting")));
+    assertEquals(
+        List.of(
+            "2007-05-28 | Actual | 2007-05-30 | 2 | " + MAY_28,
+            "2007-06 | Possible | 2007-05-29 | 1 | meeting/hassan-kazemi-qomi-ryan-crocker-2007-06"),
+        known(Map.of("day", "2007-05", "kind", "Meeting", "actor", "Crocker")));
+    assertEquals(
+        List.of(" | Rejected | 2007-05-29 | 1 | proposal/iran-committee"),
+        known(Map.of("day", "2007-06-30", "kind", "Proposal")));
+    assertEquals(List.of(), known(Map.of("day", "2007-05-28")));
+  }
+
+  private List<String> known(Map<String, String> values) {
+    return sample.ask("known-on", values, "date", "state", "reported", "documents", "fact");
+  }
+
+  @Test
+  void stanceOverTimeShowsWhereItChanged() {
+    assertEquals(
+        List.of(
+            "2007-05-30 | Manouchehr Mottaki |  | Supports |  | the talks were useful"
+                + " | position/manouchehr-mottaki-talks-useful",
+            "2007-06-02 | Manouchehr Mottaki | Supports | Opposes | yes | The talks were a failure"
+                + " | position/manouchehr-mottaki-talks-failure"),
+        sample.ask("stance-over-time", Map.of("actor", "Mottaki", "about", "the talks")));
+    assertEquals(
+        List.of("2007-05-29 | Opposes | "),
+        sample.ask(
+            "stance-over-time",
+            Map.of("actor", "united-states", "about", "committee"),
+            "reported",
+            "stance",
+            "changed"));
+  }
+
+  @Test
+  void statementsAtOddsShowBothPassages() {
+    assertEquals(
+        List.of("place: Baghdad / Basra | Crocker and Qomi met in Basra on Monday"),
+        sample.ask("statements-at-odds", Map.of(), "values", "otherQuote"));
+    assertEquals(
+        List.of("place: Baghdad / Basra"),
+        sample.ask("statements-at-odds", Map.of("actor", "Qomi", "property", "place"), "values"));
+    assertEquals(List.of(), sample.ask("statements-at-odds", Map.of("property", "date")));
+  }
+
+  @Test
+  void whatARunBroughtIsTheLatestFirst() {
+    assertEquals(
+        List.of(
+            "2 | added | document/gazette-2007-06-02",
+            "2 | replaced | document/herald-2007-05-30",
+            "1 | added | document/courier-2007-05-29",
+            "1 | added | document/herald-2007-05-30"),
+        sample.ask("what-a-run-brought", Map.of(), "run", "change", "document"));
+    assertEquals(
+        List.of("document/gazette-2007-06-02", "document/herald-2007-05-30"),
+        sample.ask("what-a-run-brought", Map.of("run", "2"), "document"));
+  }
+
+  @Test
   void uncertainFactsComeLeastCertainFirst() {
     assertEquals(
         List.of("0.6 | Meeting | meeting/hassan-kazemi-qomi-ryan-crocker-2007-06"),

@@ -28,7 +28,8 @@ import picocli.CommandLine.TypeConversionException;
     name = "ingest",
     description = {
       "Reads documents and writes what they state into the dataset.",
-      "A document that comes again replaces what it stated before."
+      "A document that comes again replaces what it stated before; where neither it nor what reads"
+          + " it has changed, it is not read again, so that a run that was stopped goes on."
     },
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
@@ -75,6 +76,11 @@ final class IngestCommand implements Callable<Integer> {
       description = "Documents written in one transaction (default: ${DEFAULT-VALUE}).")
   private int batch = 256;
 
+  @Option(
+      names = "--again",
+      description = "Read documents again even where neither they nor what reads them has changed.")
+  private boolean again;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -85,6 +91,7 @@ final class IngestCommand implements Callable<Integer> {
     Summary summary;
     try (Store store = dataset.open();
         Progress progress = new Progress(command.getErr(), Ansi.AUTO.enabled(), sources)) {
+      store.begin(CommandLineText.of(command));
       summary =
           new Ingestion(store, dataset.base, Authority.standard(), settings)
               .run(sources, () -> progress.load(Nlp4jAnnotator::new), progress);
@@ -103,7 +110,7 @@ final class IngestCommand implements Callable<Integer> {
 
   private Ingestion.Settings settings() {
     try {
-      return new Ingestion.Settings(threads, batch, dataset.dataset);
+      return new Ingestion.Settings(threads, batch, dataset.dataset, again);
     } catch (IllegalArgumentException e) {
       throw new CommandException(String.valueOf(e.getMessage()));
     }

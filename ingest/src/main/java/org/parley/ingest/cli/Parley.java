@@ -13,8 +13,12 @@ import picocli.CommandLine.Mixin;
     description = "Reads reporting on diplomacy into a graph whose facts open their own words.",
     subcommands = {
       IngestCommand.class,
+      RebuildCommand.class,
       RetractCommand.class,
+      RunsCommand.class,
+      DiffCommand.class,
       ExportCommand.class,
+      CheckCommand.class,
       BenchCommand.class,
       QualityCommand.class,
       HelpCommand.class

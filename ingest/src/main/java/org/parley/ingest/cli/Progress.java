@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.parley.ingest.Summary;
-import org.parley.ingest.document.Sources;
+import org.parley.ingest.document.DocumentSource;
 import org.parley.ingest.store.LoadReport;
 import org.parley.ingest.text.Annotator;
 
@@ -24,12 +24,12 @@ final class Progress implements Consumer<Summary>, AutoCloseable {
 
   private final PrintWriter out;
   private final boolean terminal;
-  private final Sources sources;
+  private final DocumentSource sources;
   private final OptionalLong size;
   private LoadReport written = LoadReport.NOTHING;
   private long last = System.nanoTime();
 
-  Progress(PrintWriter out, boolean terminal, Sources sources) {
+  Progress(PrintWriter out, boolean terminal, DocumentSource sources) {
     this.out = out;
     this.terminal = terminal;
     this.sources = sources;
@@ -67,8 +67,12 @@ final class Progress implements Consumer<Summary>, AutoCloseable {
             summary.load().documents(),
             summary.documentsPerSecond(),
             summary.tokensPerSecond());
+    String held =
+        summary.held() == 0
+            ? ""
+            : String.format(Locale.ROOT, ", %,d not read again", summary.held());
     String aside = summary.setAside() == 0 ? "" : ", " + summary.setAside() + " set aside";
-    return counts + aside + remaining(summary.time());
+    return counts + held + aside + remaining(summary.time());
   }
 
   /** By the bytes that were read, which run a little ahead of what is done. */

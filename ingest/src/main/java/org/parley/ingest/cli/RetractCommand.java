@@ -40,6 +40,7 @@ final class RetractCommand implements Callable<Integer> {
     Set<String> wanted = new LinkedHashSet<>(ids);
     try (Store store = dataset.openExisting()) {
       requireAll(wanted, store.documents());
+      store.begin(CommandLineText.of(Objects.requireNonNull(spec).commandLine()));
       for (String id : wanted) {
         store.retract(id);
         out.println("Retracted " + id + ".");

@@ -18,18 +18,26 @@ record SummaryText(Summary summary, Path reports) {
     row(
         out,
         "documents",
-        "%,d: %,d new, %,d replaced, %,d unchanged, %,d set aside"
+        "%,d: %,d new, %,d replaced, %,d unchanged%s, %,d set aside"
             .formatted(
                 summary.documents(),
                 load.added(),
                 load.replaced(),
-                load.unchanged(),
+                load.unchanged() + summary.held(),
+                summary.held() == 0 ? "" : " (%,d not read again)".formatted(summary.held()),
                 summary.setAside()));
     if (summary.unread() > 0) {
       row(out, "not English", "%,d, kept without facts".formatted(summary.unread()));
     }
     row(out, "facts", facts());
     row(out, "quads", "%,d added, %,d removed".formatted(load.quadsAdded(), load.quadsRemoved()));
+    if (load.disagreementsFound() + load.disagreementsSettled() > 0) {
+      row(
+          out,
+          "disagreements",
+          "%,d found, %,d settled"
+              .formatted(load.disagreementsFound(), load.disagreementsSettled()));
+    }
     if (summary.noted() > 0) {
       row(
           out,
@@ -82,6 +90,6 @@ record SummaryText(Summary summary, Path reports) {
   }
 
   private static void row(PrintWriter out, String name, String value) {
-    out.println(String.format(Locale.ROOT, "%-12s %s", name, value));
+    out.println(String.format(Locale.ROOT, "%-13s %s", name, value));
   }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *     .forEach(received -> System.out.println(received.origin()));
  * }</pre>
  */
-public final class Sources {
+public final class Sources implements DocumentSource {
 
   /** The path that stands for standard input, as JSON lines. */
   public static final String STANDARD_INPUT = "-";
@@ -53,6 +53,7 @@ public final class Sources {
   }
 
   /** Bytes of all files; unknown where standard input is among them. */
+  @Override
   public OptionalLong size() {
     return paths.contains(STANDARD_INPUT)
         ? OptionalLong.empty()
@@ -60,6 +61,7 @@ public final class Sources {
   }
 
   /** Bytes of the files read so far; may be asked from any thread. */
+  @Override
   public long position() {
     return position;
   }
@@ -68,6 +70,7 @@ public final class Sources {
    * Hands over every document, or the reason why there is none. May be called once: an identifier
    * that comes again is refused.
    */
+  @Override
   public void forEach(Consumer<? super Received> action) {
     Consumer<Received> unique = received -> action.accept(unique(received));
     for (String path : paths) {

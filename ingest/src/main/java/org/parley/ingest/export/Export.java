@@ -37,6 +37,7 @@ public record Export(Base base, ExportFormat format, boolean withTexts) {
   public void all(DatasetGraph dataset, Writer out) {
     List<Node> graphs = new ArrayList<>();
     dataset.listGraphNodes().forEachRemaining(graphs::add);
+    graphs.removeIf(graph -> graph.hasURI(base.historyGraph()));
     graphs.sort(Comparator.comparing(Node::toString));
     StreamRDF sink = open(out);
     sink.start();
@@ -124,8 +125,11 @@ public record Export(Base base, ExportFormat format, boolean withTexts) {
     }
   }
 
-  /** Leaves out the texts, and the number of the dataset's state, which is no knowledge. */
+  /** Leaves out the texts, and when what was written by which command, which is no knowledge. */
   private boolean isContent(Quad quad) {
+    if (quad.getGraph().hasURI(base.historyGraph())) {
+      return false;
+    }
     if (quad.getPredicate().equals(NIF.isString.asNode())) {
       return withTexts;
     }

@@ -30,7 +30,8 @@ public final class Forms {
   private static final int STATES_OF_A_DOCUMENT = 2;
 
   /** "Beck – Ruiz talks": a dash joins two, where a hyphen joins the names of one. */
-  private static final Pattern PAIR = Pattern.compile("\u2014|[-\u2010-\u2013](?:\\s|$)|\\s[-\u2010-\u2013]");
+  private static final Pattern PAIR =
+      Pattern.compile("\u2014|[-\u2010-\u2013](?:\\s|$)|\\s[-\u2010-\u2013]");
 
   private final Authority authority;
 

@@ -210,7 +210,9 @@ final class PersonBlock {
     boolean company =
         lineage.meet(single.company(), person.current())
             || (single.company().size() > 1 && person.isToldOfWith(single.company()));
-    if (!named(single, person) || gap > (states || titles ? TERM : MOMENT) || !(states || titles || company)) {
+    if (!named(single, person)
+        || gap > (states || titles ? TERM : MOMENT)
+        || !(states || titles || company)) {
       return 0;
     }
     boolean bare = !states && !titles;
@@ -257,8 +259,7 @@ final class PersonBlock {
   /** Whether so much is told of one known by surname alone that other documents may mean him. */
   private static boolean isKnown(Person single) {
     int forms = single.forms().size();
-    boolean given =
-        single.names().stream().anyMatch(name -> Nicknames.isGiven(name.surname()));
+    boolean given = single.names().stream().anyMatch(name -> Nicknames.isGiven(name.surname()));
     return !single.offices().isEmpty()
         || (forms > 1 && !single.titles().isEmpty())
         || (forms >= (given ? VERY_OFTEN : OFTEN) && !sharedByMany(single));

@@ -9,6 +9,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.ingest.disagreement.Disagreements;
 import org.parley.ingest.identity.Identity;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ontology.PROV;
@@ -24,12 +25,14 @@ final class Change {
   private final Joining joining;
   private final Set<Node> relabelled = new LinkedHashSet<>();
   private final Set<Node> leftRuns = new LinkedHashSet<>();
+  private final Disagreements disagreements;
   private LoadReport report = LoadReport.NOTHING;
 
   Change(DatasetGraph dataset, Graphs graphs, Readings readings, Identity identity) {
     this.dataset = dataset;
     this.graphs = graphs;
     this.joining = new Joining(new Register(dataset, graphs.base()), readings, graphs, identity);
+    this.disagreements = new Disagreements(dataset, graphs.base());
   }
 
   void put(Arrival arrival) {
@@ -68,6 +71,8 @@ final class Change {
     joining.tell(common);
     relabelled.forEach(common::update);
     leftRuns.stream().filter(this::isUnused).forEach(this::forget);
+    disagreements.update();
+    report = report.plus(LoadReport.ofDisagreements(disagreements));
     if (report.changesAnything()) {
       new Version(dataset, graphs).advance();
     }
@@ -82,6 +87,7 @@ final class Change {
   }
 
   private void note(Quad quad) {
+    disagreements.note(quad);
     if (quad.getPredicate().equals(PROV.used.asNode())) {
       leftRuns.add(quad.getSubject());
     } else if (CommonKnowledge.dependsOn(quad.getPredicate())

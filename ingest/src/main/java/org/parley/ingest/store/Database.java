@@ -3,6 +3,7 @@ package org.parley.ingest.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -25,10 +26,13 @@ final class Database implements AutoCloseable {
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
   private final Path directory;
+  private final Generations generations;
   private volatile DatasetGraph dataset;
+  private volatile Optional<Path> opened = Optional.empty();
 
   Database(Path directory) {
     this.directory = directory.toAbsolutePath().normalize();
+    this.generations = new Generations(this.directory);
     if (!OPEN.add(this.directory)) {
       throw new StoreException(
           "The dataset in " + directory + " is already open: close it before opening it again.",
@@ -74,6 +78,11 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** False if it was made anew since: what is written here would be lost. */
+  boolean isCurrent() {
+    return generations.current().equals(opened);
+  }
+
   /** For Jena's bulk loaders, which see to their own transactions. */
   DatasetGraph dataset() {
     return dataset;
@@ -81,8 +90,9 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    TDBInternal.expel(dataset);
-    OPEN.remove(directory);
+    if (OPEN.remove(directory)) {
+      TDBInternal.expel(dataset);
+    }
   }
 
   private void reopenAfter(Throwable failure, DatasetGraph failed) {
@@ -104,10 +114,13 @@ final class Database implements AutoCloseable {
     try {
       DatasetGraph connected = DatabaseMgr.connectDatasetGraph(Location.create(directory));
       connected.getContext().set(TDB2.symUnionDefaultGraph, true);
+      // Nobody else has it open: what was made anew has taken the place of what is still there.
+      generations.removeSuperseded();
+      opened = generations.current();
       return connected;
     } catch (DBOpEnvException e) {
       // What stands in the way is outside: the lock of another process, as a rule.
-      throw new StoreException(
+      throw new InUseException(
           "The dataset in %s is in use by another process: stop the server or the other run that has it open, then try again. (%s)"
               .formatted(directory, e.getMessage()),
           e);

@@ -28,6 +28,18 @@ record Graphs(Base base) {
     return NodeFactory.createURI(base.runsGraph());
   }
 
+  Node history() {
+    return NodeFactory.createURI(base.historyGraph());
+  }
+
+  Node disagreements() {
+    return NodeFactory.createURI(base.disagreementsGraph());
+  }
+
+  Node update(long number) {
+    return NodeFactory.createURI(base.update(number));
+  }
+
   /** Whether a graph holds what one document states. */
   boolean isFacts(Node graph) {
     return graph.isURI() && graph.getURI().startsWith(base.document(""));

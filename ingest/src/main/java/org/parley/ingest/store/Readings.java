@@ -19,8 +19,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
@@ -42,6 +44,7 @@ import org.parley.ingest.rdf.DocumentGraphs;
 final class Readings {
 
   private static final int NAME_BYTES = 16;
+  private static final String SUFFIX = ".nq.gz";
 
   private final Path directory;
   private final Path unsettled;
@@ -49,6 +52,54 @@ final class Readings {
   Readings(Path directory) {
     this.directory = directory;
     this.unsettled = directory.resolve("unsettled");
+  }
+
+  /** Those of a dataset. */
+  static Readings of(Path dataset) {
+    return new Readings(dataset.resolve("readings"));
+  }
+
+  /**
+   * Takes in the files of another directory. Of all that is then here, what is not used is deleted
+   * with the next that writes.
+   */
+  void takeIn(Readings others) {
+    Set<String> come = others.names();
+    Set<String> all = new TreeSet<>(names());
+    all.addAll(come);
+    doubt(all);
+    try {
+      Set<Path> folders = new HashSet<>(Set.of(directory));
+      for (String name : come) {
+        Path file = file(name);
+        if (!Files.exists(file)) {
+          Files.createDirectories(file.getParent());
+          folders.add(file.getParent());
+          Files.copy(others.file(name), file);
+          synchronize(file);
+        }
+      }
+      for (Path folder : folders) {
+        synchronize(folder);
+      }
+    } catch (IOException e) {
+      throw new StoreException("The readings could not be written: " + e, e);
+    }
+  }
+
+  private Set<String> names() {
+    if (!Files.isDirectory(directory)) {
+      return Set.of();
+    }
+    try (Stream<Path> files = Files.walk(directory, 2)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(SUFFIX))
+          .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** One document's graph as it was read; its forms are comments. */
@@ -168,7 +219,7 @@ final class Readings {
   }
 
   private Path file(String name) {
-    return directory.resolve(name.substring(0, 2)).resolve(name + ".nq.gz");
+    return directory.resolve(name.substring(0, 2)).resolve(name + SUFFIX);
   }
 
   /** Directories too: on POSIX the name of a new file is the directory's content. */

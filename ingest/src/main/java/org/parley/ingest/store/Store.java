@@ -1,10 +1,12 @@
 package org.parley.ingest.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,6 +15,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.ingest.actor.Authority;
+import org.parley.ingest.history.ChangeLog;
+import org.parley.ingest.history.Draft;
+import org.parley.ingest.history.Update;
 import org.parley.ingest.identity.Form;
 import org.parley.ingest.identity.Identity;
 import org.parley.ingest.rdf.DocumentGraphs;
@@ -43,12 +48,15 @@ public final class Store implements AutoCloseable {
   private final Graphs graphs;
   private final Readings readings;
   private final Identity identity;
+  private final Recorder recorder;
 
-  private Store(Database database, Graphs graphs, Readings readings, Identity identity) {
+  private Store(
+      Path dataset, Readings readings, Database database, Graphs graphs, boolean logging) {
     this.database = database;
     this.graphs = graphs;
     this.readings = readings;
-    this.identity = identity;
+    this.identity = new Identity(Authority.standard());
+    this.recorder = new Recorder(dataset, database, graphs, logging);
   }
 
   /**
@@ -59,6 +67,17 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if another process has it open
    */
   public static Store open(Path dataset, Base base) {
+    Store store = open(dataset, Readings.of(dataset), base, true);
+    store.recorder.whileNobodyWrites(store::settle);
+    return store;
+  }
+
+  /** A dataset on the way to another's place, or a copy: it has no change log of its own. */
+  static Store unlogged(Path dataset, Readings readings, Base base) {
+    return open(dataset, readings, base, false);
+  }
+
+  private static Store open(Path dataset, Readings readings, Base base, boolean logging) {
     Database database = new Database(dataset.resolve("tdb2"));
     try {
       database.read(
@@ -66,18 +85,21 @@ public final class Store implements AutoCloseable {
             RecordedBase.require(base, quads);
             return base;
           });
-      Store store =
-          new Store(
-              database,
-              new Graphs(base),
-              new Readings(dataset.resolve("readings")),
-              new Identity(Authority.standard()));
-      store.settle();
-      return store;
+      return new Store(dataset, readings, database, new Graphs(base), logging);
     } catch (RuntimeException e) {
       database.close();
       throw e;
     }
+  }
+
+  /**
+   * What is written from now on is one update, whatever transactions it takes.
+   *
+   * @param command that writes, as the history tells it
+   * @throws StoreException if another process writes to the dataset, or makes it anew
+   */
+  public void begin(String command) {
+    recorder.begin(command);
   }
 
   /**
@@ -86,22 +108,81 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the batch could not be written; the dataset is as it was
    */
   public LoadReport load(List<DocumentGraphs> batch) {
+    return load(batch, Map.of());
+  }
+
+  /**
+   * The same, with what each document was read from and by.
+   *
+   * @param fingerprints by identifier; a document without one is always read again
+   */
+  public LoadReport load(List<DocumentGraphs> batch, Map<String, String> fingerprints) {
     batch.forEach(this::checkGraphs);
     List<Arrival> arrivals = batch.stream().map(Arrival::of).toList();
     readings.write(arrivals.stream().map(Arrival::reading).toList());
-    return write("load " + batch.size() + " documents", change -> arrivals.forEach(change::put));
+    return write(
+        "load " + batch.size() + " documents",
+        (change, history) -> {
+          arrivals.forEach(change::put);
+          for (DocumentGraphs document : batch) {
+            String id = document.documentId();
+            history.setFingerprint(graphs.facts(id), Optional.ofNullable(fingerprints.get(id)));
+          }
+        });
+  }
+
+  /**
+   * Takes over the history of the dataset whose place this one takes, and tells of that.
+   *
+   * @param draft of what is different
+   */
+  boolean keepHistory(
+      DatasetGraph before, Draft draft, String command, Instant began, Touched touched) {
+    return database.write(
+        dataset -> {
+          History history = new History(dataset, graphs);
+          history.keep(before);
+          if (!draft.isEmpty()) {
+            history.record(draft.part(), command, began, touched, draft.added(), draft.removed());
+          }
+          new Version(dataset, graphs).advance();
+          return true;
+        });
+  }
+
+  /** What the document in the dataset was read from and by, where that is known. */
+  public Optional<String> fingerprint(String documentId) {
+    return read(dataset -> new History(dataset, graphs).fingerprint(graphs.facts(documentId)));
+  }
+
+  /** What each command wrote that changed anything, in the order of time. */
+  public List<Update> updates() {
+    return read(dataset -> new History(dataset, graphs).updates());
+  }
+
+  /** What each transaction changed. */
+  public ChangeLog changes() {
+    return recorder.log();
   }
 
   /** Takes a document out with every trace of it; false if it was not there. */
   public boolean retract(String documentId) {
-    return write("retract " + documentId, change -> change.remove(documentId)).quadsRemoved() > 0;
+    return write(
+                "retract " + documentId,
+                (change, history) -> {
+                  change.remove(documentId);
+                  history.setFingerprint(graphs.facts(documentId), Optional.empty());
+                })
+            .quadsRemoved()
+        > 0;
   }
 
   /** Replaces what the authority list says. */
   public void loadAuthority(Graph authority) {
     List<Quad> quads =
         authority.stream().map(triple -> Quad.create(graphs.authority(), triple)).toList();
-    write("load the authority list", change -> change.replace(graphs.authority(), quads));
+    write(
+        "load the authority list", (change, history) -> change.replace(graphs.authority(), quads));
   }
 
   /** Identifiers of the documents it holds, sorted. */
@@ -126,7 +207,7 @@ public final class Store implements AutoCloseable {
     return documents().stream().map(this::documentGraphs).toList();
   }
 
-  private DocumentGraphs documentGraphs(String id) {
+  DocumentGraphs documentGraphs(String id) {
     return read(
         dataset -> {
           Node facts = graphs.facts(id);
@@ -173,15 +254,17 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+    recorder.close();
   }
 
-  private LoadReport write(String what, Consumer<Change> changes) {
+  private LoadReport write(String what, BiConsumer<Change, History> changes) {
+    recorder.claim();
     try {
       LoadReport report =
-          database.write(
-              dataset -> {
+          recorder.write(
+              (dataset, history) -> {
                 Change change = new Change(dataset, graphs, readings, identity);
-                changes.accept(change);
+                changes.accept(change, history);
                 return change.finish();
               });
       settle();

@@ -236,8 +236,9 @@ final class ExportTest {
                   quad -> {
                     boolean isText = quad.getPredicate().equals(NIF.isString.asNode());
                     boolean isState =
-                        quad.getPredicate().equals(PARLEY.version.asNode())
-                            && quad.getSubject().equals(quad.getGraph());
+                        quad.getGraph().hasURI(BASE.historyGraph())
+                            || (quad.getPredicate().equals(PARLEY.version.asNode())
+                                && quad.getSubject().equals(quad.getGraph()));
                     if (!isState && (withTexts || !isText)) {
                       content.add(quad);
                     }

@@ -30,6 +30,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.ingest.history.NetChange;
+import org.parley.ingest.history.Update;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ontology.Base;
 
@@ -164,6 +166,7 @@ class KillTest {
       store.read(KillTest::checkIdentity);
       assertEquals(store.documents().size(), readings(), "one reading a document, and no other");
       assertEquals(store.documents().size(), store.documentGraphs().size());
+      checkChanges(store);
       return editions;
     }
   }
@@ -229,6 +232,15 @@ class KillTest {
     assertEquals(labelled.size(), preferred.size());
     assertEquals(labelled, Set.copyOf(preferred));
     return true;
+  }
+
+  /** The change log gives the dataset: it tells all that was committed and nothing else. */
+  private static void checkChanges(Store store) {
+    store.begin("check");
+    long last = store.updates().stream().mapToLong(Update::number).max().orElse(0);
+    NetChange all = NetChange.between(store.changes(), store.updates(), 0, last);
+    assertEquals(List.of(), all.removed());
+    assertEquals(HistoryTest.content(store), Set.copyOf(all.added()));
   }
 
   private static List<DocumentGraphs> stories(int batch, int edition) {
