@@ -27,9 +27,11 @@ public final class MeetingName {
     return day + "-" + first + others;
   }
 
-  /** Empty where the document alone can name it. */
+  /** Empty where its document names it otherwise than by the day. */
   static Optional<String> of(MeetingReport report) {
-    return report.dayIsKnown() && report.parties().size() > 1
+    return report.dayIsKnown()
+            && report.parties().size() > 1
+            && report.meeting().startsWith(report.date())
         ? Optional.of(of(report.date(), report.parties().stream().map(Party::id).toList()))
         : Optional.empty();
   }

@@ -52,17 +52,27 @@ public final class Renaming {
     return withOneLabel(renamed);
   }
 
+  /** What is not named after its meeting and actor keeps its name. */
   private void renameParts(Node meeting, Statements statements, Map<Node, Node> all) {
     statements
         .values(meeting, PARLEY.participation)
         .forEach(
-            part -> {
-              Node actor = statements.value(part, PARLEY.actor).orElseThrow();
-              String old = last(meeting) + "-" + last(actor) + "-";
-              String rest = last(part).substring(old.length());
-              String now = last(called(meeting, all)) + "-" + last(called(actor, all)) + "-" + rest;
-              all.put(part, NodeFactory.createURI(base.participation("") + now));
-            });
+            part ->
+                statements
+                    .value(part, PARLEY.actor)
+                    .ifPresent(
+                        actor -> {
+                          String old = last(meeting) + "-" + last(actor) + "-";
+                          if (last(part).startsWith(old)) {
+                            String now =
+                                last(called(meeting, all))
+                                    + "-"
+                                    + last(called(actor, all))
+                                    + "-"
+                                    + last(part).substring(old.length());
+                            all.put(part, NodeFactory.createURI(base.participation("") + now));
+                          }
+                        }));
   }
 
   /** An office whose new name another office of the document has is told apart by a number. */
@@ -93,19 +103,21 @@ public final class Renaming {
   private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
 
   private static String officeName(Node office, Statements statements, Map<Node, Node> all) {
-    Node person = statements.value(office, ORG.member).orElseThrow();
-    Optional<Node> of = statements.value(office, PARLEY.of);
-    String rest = last(office).substring(last(person).length());
-    if (of.isPresent()) {
-      String old = "-" + last(of.get());
-      int at = rest.lastIndexOf(old);
-      rest =
-          rest.substring(0, at)
-              + "-"
-              + last(called(of.get(), all))
-              + rest.substring(at + old.length());
+    Optional<Node> person = statements.value(office, ORG.member);
+    if (person.isEmpty() || !last(office).startsWith(last(person.get()) + "-")) {
+      return last(office);
     }
-    return last(called(person, all)) + rest;
+    String rest = last(office).substring(last(person.get()).length());
+    Optional<Node> of = statements.value(office, PARLEY.of);
+    int at = of.map(node -> rest.lastIndexOf("-" + last(node))).orElse(-1);
+    if (of.isEmpty() || at < 0) {
+      return last(called(person.get(), all)) + rest;
+    }
+    return last(called(person.get(), all))
+        + rest.substring(0, at)
+        + "-"
+        + last(called(of.get(), all))
+        + rest.substring(at + 1 + last(of.get()).length());
   }
 
   private static Quad rename(Quad quad, Map<Node, Node> all) {

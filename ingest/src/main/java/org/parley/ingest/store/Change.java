@@ -39,7 +39,7 @@ final class Change {
     DocumentGraphs document = arrival.document();
     Node facts = graphs.facts(document.documentId());
     boolean known = dataset.containsGraph(facts);
-    boolean changed = joining.put(facts, arrival);
+    boolean changed = joining.put(facts, arrival, known);
     changed |= replace(graphs.text(document.documentId()), document.text());
     document.run().forEach(this::add);
     report = report.plus(LoadReport.ofDocument(known, changed));

@@ -43,11 +43,15 @@ final class Joining {
     this.meetings = new MeetingJoining(register, graphs.base());
   }
 
-  /** Whether a document was read otherwise before, or not at all. */
-  boolean put(Node document, Arrival arrival) {
+  /**
+   * Whether a document was read otherwise before, or not at all.
+   *
+   * @param isThere whether the dataset has its graph: it may have been taken out by other means
+   */
+  boolean put(Node document, Arrival arrival, boolean isThere) {
     Optional<String> before = register.reading(document);
     String name = arrival.reading().name();
-    if (before.equals(Optional.of(name))) {
+    if (isThere && before.equals(Optional.of(name))) {
       return false;
     }
     readings.doubt(before.stream().toList());

@@ -132,7 +132,7 @@ public final class JoiningBenchmark {
     long begin = now();
     Joining joining = new Joining(new Register(dataset, base), readings, graphs, identity);
     arrivals.forEach(
-        arrival -> joining.put(graphs.facts(arrival.document().documentId()), arrival));
+        arrival -> joining.put(graphs.facts(arrival.document().documentId()), arrival, false));
     Map<Node, List<Quad>> joined = joining.finish();
     Set<Node> own =
         arrivals.stream()

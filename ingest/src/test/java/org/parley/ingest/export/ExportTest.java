@@ -231,7 +231,7 @@ final class ExportTest {
         quads -> {
           DatasetGraph content = DatasetGraphFactory.create();
           quads
-              .find()
+              .findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
               .forEachRemaining(
                   quad -> {
                     boolean isText = quad.getPredicate().equals(NIF.isString.asNode());

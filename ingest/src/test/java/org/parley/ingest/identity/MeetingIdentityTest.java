@@ -141,7 +141,7 @@ class MeetingIdentityTest {
     String[] place = (fields[1] + "/").split("/", -1);
     return new MeetingReport(
         document,
-        document + "-meeting-" + fields[0],
+        fields[0] + "-of-" + document,
         Arrays.stream(fields[4].split(" ")).map(MeetingIdentityTest::party).toList(),
         fields[0],
         "2024-05-04",

@@ -73,6 +73,24 @@ class StoreTest {
   }
 
   @Test
+  void bringsBackAGraphThatWasTakenOutByOtherMeans() {
+    store.load(List.of(Stories.story(1, 0)));
+    Set<Quad> before = documentsAndRuns();
+    store.close();
+    try (Database database = new Database(directory.resolve("tdb2"))) {
+      Node facts = NodeFactory.createURI(BASE.document("story-1"));
+      database.write(
+          dataset -> {
+            dataset.deleteAny(facts, Node.ANY, Node.ANY, Node.ANY);
+            return facts;
+          });
+    }
+    store = Store.open(directory, BASE);
+    store.load(List.of(Stories.story(1, 0)));
+    assertEquals(before, documentsAndRuns());
+  }
+
+  @Test
   void replacesADocument() {
     store.load(Stories.stories(0, 3, 0));
     LoadReport report = store.load(List.of(Stories.story(1, 1)));
