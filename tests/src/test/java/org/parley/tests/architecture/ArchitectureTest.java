@@ -35,7 +35,10 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "org.parley.ingest.text..", "org.parley.ingest.actor..", "org.parley.ingest.fact..")
+              "org.parley.ingest.text..",
+              "org.parley.ingest.actor..",
+              "org.parley.ingest.fact..",
+              "org.parley.ingest.identity..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.jena..", "org.eclipse.rdf4j..");
