@@ -16,7 +16,8 @@ import org.parley.ingest.actor.ActorType;
  *
  * @param type what kind of actor it is
  * @param names its names as written, without titles, that by which the document knows it first; the
- *     fuller ones alone where there are such. Empty where it is known by its office only ("the foreign minister of Russia")
+ *     fuller ones alone where there are such. Empty where it is known by its office only ("the
+ *     foreign minister of Russia")
  * @param roles offices it is said to hold or have held
  * @param states ids of the states and bodies that it acts for, or belongs to
  * @param company ids of the states that its document speaks of most, where neither its name nor its

@@ -30,7 +30,8 @@ public final class Forms {
   private static final int STATES_OF_A_DOCUMENT = 2;
 
   /** "Beck – Ruiz talks": a dash joins two, where a hyphen joins the names of one. */
-  private static final Pattern PAIR = Pattern.compile("\u2014|[-\u2010-\u2013](?:\\s|$)|\\s[-\u2010-\u2013]");
+  private static final Pattern PAIR =
+      Pattern.compile("\u2014|[-\u2010-\u2013](?:\\s|$)|\\s[-\u2010-\u2013]");
 
   private final Authority authority;
 
@@ -131,8 +132,7 @@ public final class Forms {
                           plain(office.title()), office.of().filter(this::shared), office.former()))
               .toList();
       List<String> states = actor.represents().stream().filter(this::shared).toList();
-      List<String> company =
-          states.stream().anyMatch(this::isOfState) ? List.of() : company();
+      List<String> company = states.stream().anyMatch(this::isOfState) ? List.of() : company();
       return told.isEmpty()
           ? Optional.empty()
           : Optional.of(new Form(ActorType.PERSON, told, roles, states, company, year));

@@ -14,8 +14,8 @@ import java.util.function.ToDoubleBiFunction;
 
 /**
  * Joins persons two by two, the surest first, until none are left that may be one. Only those are
- * compared of whom one asks for what the other offers, so that the cost doesn't grow with the square
- * of the persons.
+ * compared of whom one asks for what the other offers, so that the cost doesn't grow with the
+ * square of the persons.
  */
 final class Joining {
 
@@ -97,7 +97,8 @@ final class Joining {
     Person other = inOrder ? b : a;
     double sure = sureness.applyAsDouble(one, other);
     if (sure > 0) {
-      joins.add(new Join(
+      joins.add(
+          new Join(
               one,
               other,
               sure,

@@ -41,7 +41,9 @@ enum NameLikeness {
     return surnames.compareTo(givens) < 0 ? surnames : givens;
   }
 
-  /** Short syllables make other names of one letter: only slips in long given names are forgiven. */
+  /**
+   * Short syllables make other names of one letter: only slips in long given names are forgiven.
+   */
   private static NameLikeness eastern(PersonalName one, PersonalName other) {
     String given = String.join("", one.given());
     String others = String.join("", other.given());

@@ -66,7 +66,8 @@ final class PersonBlock {
     Map<String, PersonalName> parsed = new HashMap<>();
     Map<Form, Person> persons = new TreeMap<>();
     for (Form form : forms) {
-      persons.put(form, new Person(form, lineage, name -> parsed.computeIfAbsent(name, PersonalName::of)));
+      persons.put(
+          form, new Person(form, lineage, name -> parsed.computeIfAbsent(name, PersonalName::of)));
     }
     for (Form form : forms) {
       for (Form other : ties.together(form)) {
@@ -211,7 +212,9 @@ final class PersonBlock {
     boolean company =
         lineage.meet(single.company(), person.current())
             || (single.company().size() > 1 && person.isToldOfWith(single.company()));
-    if (!named(single, person) || gap > (states || titles ? TERM : MOMENT) || !(states || titles || company)) {
+    if (!named(single, person)
+        || gap > (states || titles ? TERM : MOMENT)
+        || !(states || titles || company)) {
       return 0;
     }
     boolean bare = !states && !titles;
@@ -258,8 +261,7 @@ final class PersonBlock {
   /** Whether so much is told of one known by surname alone that other documents may mean him. */
   private static boolean isKnown(Person single) {
     int forms = single.forms().size();
-    boolean given =
-        single.names().stream().anyMatch(name -> Nicknames.isGiven(name.surname()));
+    boolean given = single.names().stream().anyMatch(name -> Nicknames.isGiven(name.surname()));
     return !single.offices().isEmpty()
         || (forms > 1 && !single.titles().isEmpty())
         || (forms >= (given ? VERY_OFTEN : OFTEN) && !sharedByMany(single));
@@ -283,8 +285,7 @@ final class PersonBlock {
       ToDoubleBiFunction<Person, Person> sureness,
       Function<Person, Set<String>> asks,
       Function<Person, Set<String>> offers) {
-    return new Joining(
-            (one, other) -> may(one, other) ? sureness.applyAsDouble(one, other) : 0)
+    return new Joining((one, other) -> may(one, other) ? sureness.applyAsDouble(one, other) : 0)
         .joined(persons, asks, offers);
   }
 }

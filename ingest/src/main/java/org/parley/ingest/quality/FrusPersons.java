@@ -22,9 +22,35 @@ final class FrusPersons {
 
   private static final Set<String> TITLES =
       Set.of(
-          "general", "major", "lieutenant", "colonel", "captain", "admiral", "vice", "rear", "sir",
-          "lord", "dr", "ambassador", "brigadier", "marshal", "air", "field", "baron", "count",
-          "prince", "king", "crown", "sheikh", "mrs", "miss", "lt", "gen", "adm", "col", "maj");
+          "general",
+          "major",
+          "lieutenant",
+          "colonel",
+          "captain",
+          "admiral",
+          "vice",
+          "rear",
+          "sir",
+          "lord",
+          "dr",
+          "ambassador",
+          "brigadier",
+          "marshal",
+          "air",
+          "field",
+          "baron",
+          "count",
+          "prince",
+          "king",
+          "crown",
+          "sheikh",
+          "mrs",
+          "miss",
+          "lt",
+          "gen",
+          "adm",
+          "col",
+          "maj");
 
   /** Letters of given names that the lists spell alike: Aleksei, Alexei. */
   private static final int ENOUGH = 3;
@@ -33,8 +59,8 @@ final class FrusPersons {
 
   /**
    * By the reference that marked names have ({@code #p_X}), the name in the list, as names in the
-   * lists of two volumes are compared: surname and the first letters
-   * of the given name, without titles and marks.
+   * lists of two volumes are compared: surname and the first letters of the given name, without
+   * titles and marks.
    *
    * @throws AnnotationException if it is no XML
    */

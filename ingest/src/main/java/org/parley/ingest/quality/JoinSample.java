@@ -104,8 +104,7 @@ record JoinSample(List<Document> documents, long seed) implements MeasuredSet {
     List<Telling> mixed = new ArrayList<>(all);
     Collections.shuffle(mixed, random);
     return mixed.stream()
-        .flatMap(
-            one -> mixed.stream().filter(one::differs).map(other -> List.of(one, other)));
+        .flatMap(one -> mixed.stream().filter(one::differs).map(other -> List.of(one, other)));
   }
 
   /** The form, the document and the words around the first mention. */
