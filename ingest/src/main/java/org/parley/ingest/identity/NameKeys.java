@@ -47,7 +47,6 @@ final class NameKeys {
   }
 
   private static String beginning(PersonalName name) {
-    String given = String.join("", name.given());
-    return "first " + given.substring(0, Math.min(2, given.length()));
+    return "first " + name.givenBeginning();
   }
 }

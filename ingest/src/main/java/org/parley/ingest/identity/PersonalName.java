@@ -133,6 +133,12 @@ record PersonalName(
     return !given.isEmpty() || ordinal.isPresent();
   }
 
+  /** The first two letters of the given names. */
+  String givenBeginning() {
+    String all = String.join("", given);
+    return all.substring(0, Math.min(2, all.length()));
+  }
+
   boolean hasGiven() {
     return !given.isEmpty();
   }
