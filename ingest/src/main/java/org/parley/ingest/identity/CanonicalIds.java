@@ -49,26 +49,26 @@ final class CanonicalIds {
     return ids;
   }
 
+  private static final Comparator<Map.Entry<PersonalName, Integer>> MOST =
+      Comparator.<Map.Entry<PersonalName, Integer>>comparingInt(entry -> -entry.getValue())
+          .thenComparingInt(entry -> -entry.getKey().written().length())
+          .thenComparing(entry -> entry.getKey().written());
+
   private static final Comparator<Person> FIRST =
       Comparator.<Person>comparingInt(person -> -person.forms().size())
           .thenComparingInt(Person::firstYear)
           .thenComparing(Person::first);
 
   private String slug(Person person) {
-    Map<String, Long> counts =
-        person.forms().stream()
-            .map(form -> Names.best(form).written())
-            .collect(groupingBy(name -> name, counting()));
     boolean full = person.full();
     String name =
-        counts.entrySet().stream()
-            .filter(entry -> !full || PersonalName.of(entry.getKey()).full())
-            .min(
-                Comparator.<Map.Entry<String, Long>>comparingLong(entry -> -entry.getValue())
-                    .thenComparingInt(entry -> -entry.getKey().length())
-                    .thenComparing(Map.Entry::getKey))
-            .map(Map.Entry::getKey)
-            .orElseThrow();
+        person.written().entrySet().stream()
+            .filter(entry -> !full || entry.getKey().full())
+            .min(MOST)
+            .or(() -> person.written().entrySet().stream().min(MOST))
+            .orElseThrow()
+            .getKey()
+            .written();
     String slug = Base.slug(name);
     return lineage.isAuthority(slug) ? slug + "-person" : slug;
   }

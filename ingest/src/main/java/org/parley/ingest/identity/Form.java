@@ -116,9 +116,9 @@ public record Form(
   }
 
   /**
-   * What it may share with forms of the same actor. A form with a name has one key of its name, and
-   * one for each office that it attests or may attest; only forms that share a key of a name are
-   * compared by name, and one without a name asks for the holders under its only key.
+   * What it is found under. A form with a name has exactly one key that begins with {@code name:},
+   * and only forms under one such key are compared by name; others tell which offices it attests,
+   * or one without a name asks for.
    */
   public Set<String> keys() {
     return Keys.of(this);

@@ -132,10 +132,18 @@ public final class Forms {
                           plain(office.title()), office.of().filter(this::shared), office.former()))
               .toList();
       List<String> states = actor.represents().stream().filter(this::shared).toList();
-      List<String> company = states.isEmpty() ? company() : List.of();
+      List<String> company = states.stream().anyMatch(this::isOfState) ? List.of() : company();
       return told.isEmpty()
           ? Optional.empty()
           : Optional.of(new Form(ActorType.PERSON, told, roles, states, company, year));
+    }
+
+    /** Whether an id is a state's, or that of a body of a state. */
+    private boolean isOfState(String id) {
+      return authority
+          .entry(id)
+          .filter(entry -> entry.type() == ActorType.STATE || entry.of().isPresent())
+          .isPresent();
     }
 
     /** Whether an id is the same in all documents. */

@@ -103,7 +103,7 @@ public final class Identity {
     }
     SortedSet<Form> nameless = new TreeSet<>();
     for (String office : offices) {
-      known.withKey(office).stream().filter(Form::nameless).forEach(nameless::add);
+      nameless.addAll(known.withKey(Keys.asking(office)));
     }
     for (Form form : nameless) {
       decided.put(form, holder(form, attesting(form, known, decided)));
@@ -133,14 +133,12 @@ public final class Identity {
       Form nameless, KnownForms known, Map<Form, Optional<String>> decided) {
     Map<Form, String> attesting = new HashMap<>();
     for (String office : Keys.offices(nameless)) {
-      for (Form form : known.withKey(office)) {
-        if (!form.nameless()) {
-          Optional<String> actor =
-              decided.containsKey(form)
-                  ? Objects.requireNonNull(decided.get(form))
-                  : known.actor(form);
-          actor.ifPresent(id -> attesting.put(form, id));
-        }
+      for (Form form : known.withKey(Keys.holding(office))) {
+        Optional<String> actor =
+            decided.containsKey(form)
+                ? Objects.requireNonNull(decided.get(form))
+                : known.actor(form);
+        actor.ifPresent(id -> attesting.put(form, id));
       }
     }
     return attesting;

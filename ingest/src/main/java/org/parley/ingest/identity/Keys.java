@@ -10,14 +10,15 @@ import org.parley.ingest.actor.ActorType;
 final class Keys {
 
   private static final String NAME = "name:";
-  private static final String OFFICE = "office:";
+  private static final String HOLDS = "office:";
+  private static final String ASKS = "asks:";
 
   private Keys() {}
 
   static Set<String> of(Form form) {
     Set<String> keys = new LinkedHashSet<>();
     name(form).ifPresent(keys::add);
-    keys.addAll(offices(form));
+    offices(form).stream().map(form.nameless() ? Keys::asking : Keys::holding).forEach(keys::add);
     return keys;
   }
 
@@ -28,12 +29,20 @@ final class Keys {
     }
     String key =
         form.type() == ActorType.PERSON
-            ? "person:" + Sound.code(Names.best(form).stem())
+            ? "person:" + sound(Names.best(form))
             : "body:" + BodyName.of(form).key();
     return Optional.of(NAME + key);
   }
 
-  /** What a named form attests, or a nameless one asks for: its own year, and those beside it. */
+  /** So many share an Eastern surname that a block needs the beginning of the given name too. */
+  private static String sound(PersonalName name) {
+    return Sound.code(name.stem()) + (name.surnameFirst() ? " " + name.givenBeginning() : "");
+  }
+
+  /**
+   * Offices that a named form attests in its year, or a nameless one asks for, also in those
+   * beside.
+   */
   static List<String> offices(Form form) {
     if (form.type() != ActorType.PERSON || form.year().isEmpty()) {
       return List.of();
@@ -51,13 +60,18 @@ final class Keys {
                     .filter(role -> new OfficeTitle(role.title()).equals(title))
                     .flatMap(role -> role.of().stream())
                     .distinct()
-                    .flatMap(
-                        of -> years.stream().map(y -> OFFICE + title.title() + "@" + of + "@" + y)))
+                    .flatMap(of -> years.stream().map(y -> title.title() + "@" + of + "@" + y)))
         .distinct()
         .toList();
   }
 
-  static boolean ofOffice(String key) {
-    return key.startsWith(OFFICE);
+  /** The key of those with a name who attest an office. */
+  static String holding(String office) {
+    return HOLDS + office;
+  }
+
+  /** The key of those without a name who are told by an office. */
+  static String asking(String office) {
+    return ASKS + office;
   }
 }

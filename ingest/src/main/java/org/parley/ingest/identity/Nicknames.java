@@ -25,6 +25,11 @@ final class Nicknames {
     return names;
   }
 
+  /** Those that one is short for, or that are short for it. */
+  static Set<String> of(String name) {
+    return NAMES.getOrDefault(name, Set.of());
+  }
+
   /** Whether one is short for the other. */
   static boolean match(String one, String other) {
     return NAMES.getOrDefault(one, Set.of()).contains(other);

@@ -2,15 +2,20 @@ package org.parley.ingest.identity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Forms that are held to be one person, and what they tell of him. */
 final class Person {
 
   private final List<Form> forms = new ArrayList<>();
+  private Form first;
+  private final Map<PersonalName, Integer> written = new HashMap<>();
   private final List<PersonalName> names = new ArrayList<>();
   private final Set<String> squeezed = new HashSet<>();
   private final Set<String> states = new TreeSet<>();
@@ -19,24 +24,29 @@ final class Person {
   private final Set<String> company = new TreeSet<>();
   private final Set<Collection<String>> companies = new HashSet<>();
   private final Set<OfficeTitle> titles = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
   private final TreeSet<Integer> years = new TreeSet<>();
 
-  Person(Form form, Lineage lineage) {
+  Person(Form form, Lineage lineage, Function<String, PersonalName> parsed) {
     forms.add(form);
-    for (PersonalName name : Names.of(form)) {
-      add(name);
-    }
+    first = form;
+    List<PersonalName> told = form.names().stream().map(parsed).toList();
+    told.forEach(this::add);
+    written.put(told.get(0), 1);
     states.addAll(lineage.states(form));
     offices.addAll(lineage.offices(form));
     current.addAll(lineage.current(form));
     company.addAll(form.company());
     companies.add(form.company());
     form.roles().forEach(role -> titles.add(new OfficeTitle(role.title())));
+    bodies.addAll(form.states());
     form.year().ifPresent(years::add);
   }
 
   void take(Person other) {
     forms.addAll(other.forms);
+    first = first.compareTo(other.first) <= 0 ? first : other.first;
+    other.written.forEach((name, count) -> written.merge(name, count, Integer::sum));
     other.names.forEach(this::add);
     states.addAll(other.states);
     offices.addAll(other.offices);
@@ -44,6 +54,7 @@ final class Person {
     company.addAll(other.company);
     companies.addAll(other.companies);
     titles.addAll(other.titles);
+    bodies.addAll(other.bodies);
     years.addAll(other.years);
   }
 
@@ -55,6 +66,11 @@ final class Person {
 
   List<Form> forms() {
     return forms;
+  }
+
+  /** By what documents know him, how many of the forms do. */
+  Map<PersonalName, Integer> written() {
+    return written;
   }
 
   /** One of each spelling. */
@@ -109,6 +125,11 @@ final class Person {
     return titles.stream().anyMatch(title -> other.titles.stream().anyMatch(title::like));
   }
 
+  /** Whether both speak for one state or body. */
+  boolean sharesBody(Person other) {
+    return bodies.stream().anyMatch(other.bodies::contains);
+  }
+
   /** Whether he holds an office that has one holder, and the other is told of with none like it. */
   boolean holdsOther(Person other) {
     return titles.stream().anyMatch(OfficeTitle::heldByOne) && !sharesTitle(other);
@@ -121,7 +142,7 @@ final class Person {
 
   /** Decided by what is there, so that no order of arrival matters. */
   Form first() {
-    return forms.stream().min(Form::compareTo).orElseThrow();
+    return first;
   }
 
   int firstYear() {

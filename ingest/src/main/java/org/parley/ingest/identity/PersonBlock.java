@@ -1,8 +1,6 @@
 package org.parley.ingest.identity;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +49,11 @@ final class PersonBlock {
     for (Person person : decided()) {
       (person.full() ? full : single).add(person);
     }
-    full = joined(namesakes(full), this::likeness);
+    full = joined(full, this::sameness, NameKeys::whole, NameKeys::whole);
+    full = joined(full, this::likeness, NameKeys::asked, NameKeys::offered);
     List<Person> alone = fitted(single, full);
     List<Person> persons = new ArrayList<>(full);
-    for (Person group : joined(alone, this::closeness)) {
+    for (Person group : joined(alone, this::closeness, NameKeys::whole, NameKeys::whole)) {
       if (isKnown(group)) {
         onlyOne(group, full).ifPresentOrElse(one -> one.take(group), () -> persons.add(group));
       }
@@ -62,9 +63,11 @@ final class PersonBlock {
 
   /** Each form a person, but those that must be together. */
   private List<Person> decided() {
+    Map<String, PersonalName> parsed = new HashMap<>();
     Map<Form, Person> persons = new TreeMap<>();
     for (Form form : forms) {
-      persons.put(form, new Person(form, lineage));
+      persons.put(
+          form, new Person(form, lineage, name -> parsed.computeIfAbsent(name, PersonalName::of)));
     }
     for (Form form : forms) {
       for (Form other : ties.together(form)) {
@@ -79,19 +82,6 @@ final class PersonBlock {
     return persons.values().stream().distinct().toList();
   }
 
-  /** Joins those of equal names whom neither state nor period tells apart. */
-  private List<Person> namesakes(List<Person> persons) {
-    Map<String, List<Person>> byName = new TreeMap<>();
-    for (Person person : persons) {
-      byName
-          .computeIfAbsent(person.names().get(0).squeezed(), none -> new ArrayList<>())
-          .add(person);
-    }
-    List<Person> joined = new ArrayList<>();
-    byName.values().forEach(group -> joined.addAll(joined(group, this::sameness)));
-    return joined;
-  }
-
   /** How surely two persons of equal names are one. */
   private double sameness(Person one, Person other) {
     boolean states = lineage.meet(one.states(), other.states());
@@ -99,10 +89,17 @@ final class PersonBlock {
     if (gap > (states ? LIFE : CAREER) || differs(one, other, states)) {
       return 0;
     }
-    if (eastern(one) && !states && !one.sharesTitle(other) && !company(one, other)) {
+    boolean told = states || one.sharesTitle(other) || company(one, other);
+    if (!told && one.names().stream().anyMatch(PersonalName::isBrief)) {
       return 0;
     }
     return (states ? 4 : 1) + (one.sharesTitle(other) ? 2 : 0) + 1.0 / (1 + gap);
+  }
+
+  /** Whether his given name is one of the most frequent in English. */
+  private static boolean common(Person person) {
+    return person.names().stream()
+        .anyMatch(name -> name.hasGiven() && Nicknames.isGiven(name.given().get(0)));
   }
 
   /** Whether so many share names like his that a name tells little. */
@@ -123,9 +120,11 @@ final class PersonBlock {
   /** A senator and a manager of one name, of whom nothing else is alike. */
   private boolean differs(Person one, Person other, boolean states) {
     return !states
+        && common(one)
         && !one.titles().isEmpty()
         && !other.titles().isEmpty()
         && !one.sharesTitle(other)
+        && !one.sharesBody(other)
         && !company(one, other);
   }
 
@@ -138,6 +137,9 @@ final class PersonBlock {
             name.full() && theirs.full() ? NameLikeness.of(name, theirs) : NameLikeness.SAME;
         names = likeness.compareTo(names) < 0 ? likeness : names;
       }
+    }
+    if (names == NameLikeness.OTHER) {
+      return 0;
     }
     boolean states = lineage.meet(one.states(), other.states());
     boolean titles = one.sharesTitle(other);
@@ -278,69 +280,12 @@ final class PersonBlock {
     return states && !ties.apart(one, other);
   }
 
-  private interface Sureness {
-    double of(Person one, Person other);
-  }
-
-  private record Join(Person one, Person other, double sureness) {
-    boolean has(Person person) {
-      return one == person || other == person;
-    }
-  }
-
-  /** Joins two by two, the surest first, until none are left that may be one. */
-  private List<Person> joined(Collection<Person> persons, Sureness sureness) {
-    List<Person> left =
-        new ArrayList<>(persons.stream().sorted(Comparator.comparing(Person::first)).toList());
-    Map<Person, Join> best = new HashMap<>();
-    for (int i = 0; i < left.size(); i++) {
-      best.put(left.get(i), best(left, i, sureness));
-    }
-    while (true) {
-      @Nullable Join surest = null;
-      for (Person person : left) {
-        Join join = best.get(person);
-        if (join != null && (surest == null || join.sureness() > surest.sureness())) {
-          surest = join;
-        }
-      }
-      if (surest == null || surest.sureness() <= 0) {
-        return left;
-      }
-      Person one = surest.one();
-      Person other = surest.other();
-      one.take(other);
-      left.remove(other);
-      best.remove(other);
-      int at = left.indexOf(one);
-      for (int i = 0; i < left.size(); i++) {
-        Join join = best.get(left.get(i));
-        if (i == at || join == null || join.has(one) || join.has(other)) {
-          best.put(left.get(i), best(left, i, sureness));
-        } else if (i < at) {
-          double sure = sureness(left.get(i), one, sureness);
-          if (sure > join.sureness()) {
-            best.put(left.get(i), new Join(left.get(i), one, sure));
-          }
-        }
-      }
-    }
-  }
-
-  /** The surest join of one with any behind it. */
-  private Join best(List<Person> left, int i, Sureness sureness) {
-    Person one = left.get(i);
-    Join best = new Join(one, one, 0);
-    for (Person other : left.subList(i + 1, left.size())) {
-      double sure = sureness(one, other, sureness);
-      if (sure > best.sureness()) {
-        best = new Join(one, other, sure);
-      }
-    }
-    return best;
-  }
-
-  private double sureness(Person one, Person other, Sureness sureness) {
-    return may(one, other) ? sureness.of(one, other) : 0;
+  private List<Person> joined(
+      List<Person> persons,
+      ToDoubleBiFunction<Person, Person> sureness,
+      Function<Person, Set<String>> asks,
+      Function<Person, Set<String>> offers) {
+    return new Joining((one, other) -> may(one, other) ? sureness.applyAsDouble(one, other) : 0)
+        .joined(persons, asks, offers);
   }
 }

@@ -31,6 +31,7 @@ record PersonalName(
       Pattern.compile("\\s[\"\u201c\u2018'(][^\"\u201d\u2019')]+[\"\u201d\u2019')]+(?=\\s)");
   private static final Pattern ORDINAL = Pattern.compile("(?:x{0,2}(?:ix|iv|v?i{1,3}|v)|x{1,2})");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,4}|\\p{Lu}{2,3}");
+  private static final int BRIEF = 4;
   private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010-\u2013]");
@@ -122,9 +123,20 @@ record PersonalName(
     return !given.isEmpty() && NameWords.sharedByMany(surname) && whole.startsWith(surname);
   }
 
+  /** Whether it is a surname that many share, and a given name of one syllable. */
+  boolean isBrief() {
+    return surnameFirst() && whole.length() - surname.length() <= BRIEF;
+  }
+
   /** Whether it is more than one name, or a ruler's. */
   boolean full() {
     return !given.isEmpty() || ordinal.isPresent();
+  }
+
+  /** The first two letters of the given names. */
+  String givenBeginning() {
+    String all = String.join("", given);
+    return all.substring(0, Math.min(2, all.length()));
   }
 
   boolean hasGiven() {

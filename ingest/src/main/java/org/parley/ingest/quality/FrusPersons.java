@@ -101,7 +101,7 @@ final class FrusPersons {
     return content.toString();
   }
 
-  /** "Baker, Major General William C.," is "baker wil". */
+  /** "Baker, Major General William C.," is "baker wil". Initials don't count. */
   static String compared(String listed) {
     String[] parts = listed.strip().split(",", 2);
     List<String> words = new ArrayList<>(List.of(plain(parts[0])));
@@ -110,11 +110,21 @@ final class FrusPersons {
           .filter(word -> !TITLES.contains(plain(word)))
           .map(FrusPersons::plain)
           .filter(word -> !word.isEmpty())
-          .limit(1)
+          .filter(word -> word.length() > 1)
           .map(given -> given.substring(0, Math.min(ENOUGH, given.length())))
           .forEach(words::add);
     }
     return String.join(" ", words);
+  }
+
+  /** Whether two names as they are compared are one person's: of given names one is enough. */
+  static boolean same(String one, String other) {
+    List<String> names = List.of(one.split(" "));
+    List<String> others = List.of(other.split(" "));
+    boolean surnames = names.get(0).equals(others.get(0));
+    boolean none = names.size() == 1 && others.size() == 1;
+    return surnames
+        && (none || names.stream().skip(1).anyMatch(others.subList(1, others.size())::contains));
   }
 
   private static String plain(String words) {

@@ -91,7 +91,7 @@ record FrusSet(List<Memorandum> memoranda, Map<String, Map<String, String>> pers
         those of one person, and only those, are one actor's, in a memorandum and, of those that
         are linked to the list of persons, in all memoranda of a volume, where all memoranda of all
         volumes make one graph. Persons of two volumes of the same years are one if their lists have
-        the same surname and the same first three letters after it; held to be one if most of their names are one
+        the same surname and a given name with the same first three letters; held to be one if most of their names are one
         actor's.""",
         scores.all(),
         Map.of(),

@@ -79,7 +79,7 @@ final class VolumePersons {
     int annotated = 0;
     for (Map.Entry<String, String> a : theirs.entrySet()) {
       for (Map.Entry<String, String> b : others.entrySet()) {
-        boolean same = listed(one, a.getKey()).equals(listed(other, b.getKey()));
+        boolean same = FrusPersons.same(listed(one, a.getKey()), listed(other, b.getKey()));
         boolean held = a.getValue().equals(b.getValue());
         right += same && held ? 1 : 0;
         found += held ? 1 : 0;

@@ -127,4 +127,30 @@ class IdentityTest {
     Form form = person("Ana Ruiz|Ana M. Ruiz", "envoy@chile|judge@@former", 2004);
     assertEquals(form, Form.parse(form.text()));
   }
+
+  @Test
+  void givesABodyItsStateAndTheAuthoritysId() {
+    Form foreign = Form.parse("ORGANIZATION\tMinistry of Foreign Affairs\t\tiran\t\t2004");
+    Form party = Form.parse("ORGANIZATION\tCommunist Party of Chile\t\tchile\t\t2004");
+    Form again = Form.parse("ORGANIZATION\tChilean Communist Party\t\tchile\t\t2005");
+    Form none = Form.parse("ORGANIZATION\tCommunist Party\t\t\t\t2005");
+    Map<Form, String> actors = identified(foreign, party, again, none);
+    assertEquals("iranian-foreign-ministry", actors.get(foreign));
+    assertEquals(actors.get(party), actors.get(again));
+    assertNull(actors.get(none));
+  }
+
+  @Test
+  void updatesAsItWouldDecideAnew() {
+    Form full = person("Ana Ruiz", "foreign minister@chile", 2004);
+    Form single = person("Ruiz", "foreign minister@chile", 2004);
+    Form asking = person("", "foreign minister@chile", 2004);
+    List<Form> all = List.of(full, single, asking);
+    assertEquals(
+        IDENTITY.of(all, Constraints.NONE).get(asking),
+        IDENTITY
+            .update(List.of(full), new AllForms(all, Constraints.NONE))
+            .get(asking)
+            .orElseThrow());
+  }
 }
