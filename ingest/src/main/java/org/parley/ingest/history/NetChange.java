@@ -99,10 +99,7 @@ public record NetChange(List<Quad> added, List<Quad> removed) {
 
   private static void send(Quad quad, Action action) {
     action.on(
-        Draft.written(quad.getGraph()),
-        quad.getSubject(),
-        quad.getPredicate(),
-        quad.getObject());
+        Draft.written(quad.getGraph()), quad.getSubject(), quad.getPredicate(), quad.getObject());
   }
 
   /** Changes that cancel each other leave nothing. */
