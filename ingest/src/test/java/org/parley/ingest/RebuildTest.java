@@ -82,8 +82,8 @@ class RebuildTest {
       assertEquals(List.of("ingest", "rebuild"), updates.stream().map(Update::command).toList());
       assertEquals(10, updates.get(1).documentsReplaced());
       NetChange change = NetChange.between(store.changes(), updates, 1, 2);
-      assertEquals(10, change.added().size());
-      assertEquals(10, change.removed().size());
+      assertEquals(10, ofDocuments(change.added()));
+      assertEquals(10, ofDocuments(change.removed()));
       store.begin("retract");
       assertTrue(store.retract("d3"));
     }
@@ -263,6 +263,10 @@ class RebuildTest {
                 .map(Quad::getObject)
                 .map(note -> note.getLiteralLexicalForm())
                 .collect(Collectors.toSet()));
+  }
+
+  private static long ofDocuments(List<Quad> quads) {
+    return quads.stream().filter(quad -> quad.getGraph().toString().contains("/document/")).count();
   }
 
   private List<Path> generations() throws IOException {

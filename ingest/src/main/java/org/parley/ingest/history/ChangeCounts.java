@@ -74,6 +74,9 @@ public record ChangeCounts(SortedMap<String, Count> kinds) {
 
   private static String kind(Thing thing, Base base) {
     String graph = thing.graph().getURI();
+    if (graph.equals(Quad.defaultGraphIRI.getURI())) {
+      return "register";
+    }
     if (graph.equals(base.identityGraph())) {
       return "preferred label";
     }

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.rdfpatch.text.RDFChangesWriterText;
+import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
 /** The file of one transaction in the making; it appears with the first change. */
@@ -54,14 +55,19 @@ public final class Draft extends RDFChangesBase {
 
   @Override
   public void add(Node graph, Node subject, Node property, Node object) {
-    writer().add(graph, subject, property, object);
+    writer().add(written(graph), subject, property, object);
     added++;
   }
 
   @Override
   public void delete(Node graph, Node subject, Node property, Node object) {
-    writer().delete(graph, subject, property, object);
+    writer().delete(written(graph), subject, property, object);
     removed++;
+  }
+
+  /** A patch leaves the default graph unnamed. */
+  static @Nullable Node written(Node graph) {
+    return Quad.isDefaultGraph(graph) ? null : graph;
   }
 
   /** Brings what was written to disk, before the transaction is committed. */

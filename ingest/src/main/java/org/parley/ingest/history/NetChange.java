@@ -17,6 +17,7 @@ import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.rdfpatch.text.RDFChangesWriterText;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is different after some updates from before them: what was added and taken out again in
@@ -93,11 +94,12 @@ public record NetChange(List<Quad> added, List<Quad> removed) {
   }
 
   private interface Action {
-    void on(Node graph, Node subject, Node property, Node object);
+    void on(@Nullable Node graph, Node subject, Node property, Node object);
   }
 
   private static void send(Quad quad, Action action) {
-    action.on(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+    action.on(
+        Draft.written(quad.getGraph()), quad.getSubject(), quad.getPredicate(), quad.getObject());
   }
 
   /** Changes that cancel each other leave nothing. */
@@ -107,12 +109,17 @@ public record NetChange(List<Quad> added, List<Quad> removed) {
 
     @Override
     public void add(Node graph, Node subject, Node property, Node object) {
-      count(new Quad(graph, subject, property, object), true);
+      count(quad(graph, subject, property, object), true);
     }
 
     @Override
     public void delete(Node graph, Node subject, Node property, Node object) {
-      count(new Quad(graph, subject, property, object), false);
+      count(quad(graph, subject, property, object), false);
+    }
+
+    /** A patch leaves the default graph unnamed. */
+    private static Quad quad(@Nullable Node graph, Node subject, Node property, Node object) {
+      return new Quad(graph == null ? Quad.defaultGraphIRI : graph, subject, property, object);
     }
 
     private void count(Quad quad, boolean isAdded) {

@@ -141,6 +141,7 @@ public final class Renewal implements AutoCloseable {
     before.listGraphNodes().forEachRemaining(names::add);
     after.listGraphNodes().forEachRemaining(names::add);
     names.remove(graphs.history());
+    names.add(Quad.defaultGraphIRI);
     for (Node name : names) {
       Set<Quad> gone = content(before, name);
       List<Quad> come = new ArrayList<>();

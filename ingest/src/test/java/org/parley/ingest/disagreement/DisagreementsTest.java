@@ -3,8 +3,8 @@ package org.parley.ingest.disagreement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,13 +15,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.parley.ingest.rdf.DocumentGraphs;
-import org.parley.ingest.store.Store;
 import org.parley.ontology.Base;
 import org.parley.ontology.PARLEY;
 import org.parley.ontology.Prefixes;
@@ -30,18 +28,7 @@ class DisagreementsTest {
 
   private static final Base BASE = Base.DEFAULT;
 
-  private final Path directory;
-  private Store store;
-
-  DisagreementsTest(@TempDir Path directory) {
-    this.directory = directory;
-    this.store = Store.open(directory, BASE);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
+  private DatasetGraph dataset = DatasetGraphFactory.create();
 
   @Test
   void daysOfAMeetingThatHaveNoneInCommon() {
@@ -75,7 +62,7 @@ class DisagreementsTest {
 
   @Test
   void placesOfWhichNeitherLiesInTheOther() {
-    store.loadAuthority(
+    authority(
         turtle(
             "<place/geneva> parley:within <actor/switzerland> . "
                 + "<place/switzerland> parley:within <actor/switzerland> . "
@@ -86,7 +73,7 @@ class DisagreementsTest {
     assertEquals(Set.of(), labels());
     load(meeting("d", "parley:place <place/vienna>"));
     assertEquals(Set.of("place: geneva / vienna", "place: switzerland / vienna"), labels());
-    store.loadAuthority(Graph.emptyGraph);
+    authority(Graph.emptyGraph);
     assertEquals(Set.of(), labels());
   }
 
@@ -155,12 +142,12 @@ class DisagreementsTest {
     load(meeting("b", "parley:date '2007-05-30'^^xsd:date"));
     load(meeting("b", "parley:date '2007-05-29'^^xsd:date"));
     assertEquals(Set.of("date: 2007-05-28 / 2007-05-29"), labels());
-    store.retract("b");
+    replace(BASE.document("b"), Graph.emptyGraph);
     assertEquals(Set.of(), quads());
   }
 
   @Test
-  void dependsOnTheDocumentsAloneAndNotOnTheirOrder(@TempDir Path other) {
+  void dependsOnTheDocumentsAloneAndNotOnTheirOrder() {
     List<String> stories = new ArrayList<>();
     for (int day = 1; day <= 6; day++) {
       stories.add(meeting("m" + day, "parley:date '2007-05-0%d'^^xsd:date".formatted(1 + day % 3)));
@@ -169,8 +156,7 @@ class DisagreementsTest {
     stories.forEach(this::load);
     Set<Quad> forwards = quads();
     assertTrue(forwards.size() > 20, forwards::toString);
-    store.close();
-    store = Store.open(other, BASE);
+    dataset = DatasetGraphFactory.create();
     for (int last = stories.size() - 1; last >= 0; last--) {
       load(stories.get(last));
     }
@@ -224,9 +210,29 @@ class DisagreementsTest {
             .orElseThrow()
             .getObject()
             .getLiteralLexicalForm();
-    Node name = NodeFactory.createURI(BASE.document(id));
-    List<Quad> facts = graph.stream().map(triple -> Quad.create(name, triple)).toList();
-    store.load(List.of(new DocumentGraphs(id, facts, List.of(), List.of())));
+    replace(BASE.document(id), graph);
+  }
+
+  private void authority(Graph graph) {
+    replace(BASE.authorityGraph(), graph);
+  }
+
+  /** As a transaction does: what comes and goes is noted, then the graph is brought up to date. */
+  private void replace(String graph, Graph content) {
+    Node name = NodeFactory.createURI(graph);
+    Set<Quad> after =
+        content.stream().map(triple -> Quad.create(name, triple)).collect(Collectors.toSet());
+    Set<Quad> before = Iter.toSet(dataset.find(name, Node.ANY, Node.ANY, Node.ANY));
+    Set<Quad> gone = new HashSet<>(before);
+    gone.removeAll(after);
+    Set<Quad> come = new HashSet<>(after);
+    come.removeAll(before);
+    Disagreements disagreements = new Disagreements(dataset, BASE);
+    gone.forEach(dataset::delete);
+    come.forEach(dataset::add);
+    gone.forEach(disagreements::note);
+    come.forEach(disagreements::note);
+    disagreements.update();
   }
 
   private static Graph turtle(String text) {
@@ -239,7 +245,7 @@ class DisagreementsTest {
 
   private Set<Quad> quads() {
     Node graph = NodeFactory.createURI(BASE.disagreementsGraph());
-    return store.read(dataset -> Iter.toSet(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)));
+    return Iter.toSet(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY));
   }
 
   private Set<String> labels() {
