@@ -133,6 +133,9 @@ final class GroupLinker {
             .anyMatch(owner -> tree.token(owner).tag().equals("WP$"))) {
       return false;
     }
+    if (token.lemma().equals("leadership") && !tree.objectsOf(token.index(), "of").isEmpty()) {
+      return false; // "his leadership of the force" is what he does
+    }
     String collective = Titles.collective(token.lemma());
     boolean plural = token.tag().endsWith("S");
     return plural

@@ -25,6 +25,7 @@ record NounPhrase(int first, int head, int last) {
   private static final Set<String> OPENING = Set.of("DT", "PRP$", "PDT", "``", "''");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "both");
+  private static final Set<String> STARTS = Set.of("beginning", "start", "outset");
   private static final Set<String> RULED = Set.of("state", "government");
   private static final Set<String> WHEREABOUTS =
       Set.of("in", "on", "at", "with", "within", "inside", "outside", "near", "along", "behind");
@@ -41,7 +42,8 @@ record NounPhrase(int first, int head, int last) {
       boolean right =
           child > head
               && RIGHT.contains(token.relation())
-              && (!token.relation().equals("prep") || CARRIED.contains(token.lemma()));
+              && (!token.relation().equals("prep") || CARRIED.contains(token.lemma()))
+              && !sinceStart(tree, child);
       if (left || hyphen || adverb || right) {
         own.or(tree.subtree(child));
       }
@@ -117,13 +119,19 @@ record NounPhrase(int first, int head, int last) {
    * control the north"); empty where nothing does, or too much.
    */
   Optional<Integer> withComplement(Tree tree) {
+    if (!tree.token(head).tag().endsWith("S") || Writings.isOne(tree.token(head).lemma())) {
+      return Optional.empty();
+    }
     for (int child : tree.children(head, "prep", "acl", "relcl")) {
       BitSet words = tree.subtree(child);
       int end = words.nextClearBit(last + 1) - 1;
       boolean next = words.nextSetBit(0) == last + 1 && end - last <= LONGEST;
       boolean prep = tree.token(child).relation().equals("prep");
-      if (next && (!prep || WHEREABOUTS.contains(tree.token(child).lemma()))) {
-        return Optional.of(end).filter(e -> !dated(tree.token(e)));
+      if (next
+          && !LOOSE_ENDS.contains(tree.token(end).tag())
+          && !dated(tree.token(end))
+          && (!prep || WHEREABOUTS.contains(tree.token(child).lemma()))) {
+        return Optional.of(end);
       }
     }
     return Optional.empty();
@@ -137,6 +145,13 @@ record NounPhrase(int first, int head, int last) {
       }
     }
     return first;
+  }
+
+  /** "opposed by the party | from the beginning" tells when and not who. */
+  private static boolean sinceStart(Tree tree, int preposition) {
+    return tree.token(preposition).lemma().equals("from")
+        && tree.children(preposition, "pobj").stream()
+            .anyMatch(object -> STARTS.contains(tree.token(object).lemma()));
   }
 
   private static boolean dated(Token token) {
