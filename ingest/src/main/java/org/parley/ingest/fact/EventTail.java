@@ -17,7 +17,15 @@ final class EventTail {
   private static final Set<String> LINKS = Set.of("in", "on", "at", "of", "the", "here", "there");
   private static final Set<String> PARTNERS = Set.of("with", "between");
 
+  private static final Set<String> OVER = Set.of("after", "following", "from");
+
   private EventTail() {}
+
+  /** "returned on Monday after a visit": that day is not the visit's. */
+  static boolean over(Tree tree, int noun) {
+    Token token = tree.token(noun);
+    return token.relation().equals("pobj") && OVER.contains(tree.token(token.head()).lemma());
+  }
 
   /** The word right behind an event's noun and what tells its time and place. */
   static int end(Tree tree, int noun) {

@@ -29,7 +29,6 @@ final class MeetingTelling {
 
   private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "head");
   private static final Set<String> BESIDE = Set.of("after", "during", "following", "before");
-  private static final Set<String> OVER = Set.of("after", "following", "from");
   private static final Set<String> REMOTE = Set.of("telephone", "phone");
   private static final Set<String> SET_APART = Set.of("nmod", "amod", "advmod", "det", "num");
 
@@ -84,7 +83,8 @@ final class MeetingTelling {
     MeetingDay.Telling told =
         new MeetingDay.Telling(verb, trigger, anchors, kind, parts.people, byVerb);
     Optional<When> own = day.own(told);
-    Optional<When> when = kind.equals("visit") && over(trigger) ? own : day.of(told, duration);
+    Optional<When> when =
+        kind.equals("visit") && EventTail.over(tree, trigger) ? own : day.of(told, duration);
     Circumstances.Where where = circumstances().where(anchors);
     boolean further = further(trigger, verb);
     MeetingMention.Setting setting =
@@ -145,12 +145,6 @@ final class MeetingTelling {
     return undatedFurther && grammatical == Meeting.Factuality.SCHEDULED
         ? Meeting.Factuality.POSSIBLE
         : grammatical;
-  }
-
-  /** "returned on Monday after a visit": that day is not the visit's. */
-  private boolean over(int trigger) {
-    Token token = tree.token(trigger);
-    return token.relation().equals("pobj") && OVER.contains(tree.token(token.head()).lemma());
   }
 
   /** The words whose time and place are the event's. */
