@@ -128,6 +128,11 @@ final class ActingNoun {
         || speaks(tree, noun);
   }
 
+  /** Whether a noun is one of people who can have a say, by title, by list or by ending. */
+  static boolean isHuman(String lemma) {
+    return Titles.isTitle(lemma) || human(lemma);
+  }
+
   /** By its ending, or one of the few that has none. */
   private static boolean human(String lemma) {
     return PEOPLE.containsKey(lemma)

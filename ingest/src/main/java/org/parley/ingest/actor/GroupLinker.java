@@ -1,5 +1,7 @@
 package org.parley.ingest.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -10,7 +12,9 @@ import org.parley.ingest.text.Tree;
  */
 final class GroupLinker {
 
-  private static final Set<String> COMPANIES = Set.of("delegation", "team", "militia");
+  private static final Set<String> COMPANIES =
+      Set.of("delegation", "team", "militia", "leadership");
+  private static final Set<String> FORCES = Set.of("force", "troop");
   private static final Set<String> MEASURES =
       Set.of(
           "group",
@@ -34,6 +38,28 @@ final class GroupLinker {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "agent");
   private static final Set<String> IDLE =
       Set.of("be", "have", "seem", "appear", "remain", "become");
+  private static final Set<String> JOINING =
+      Set.of(
+          "attend",
+          "join",
+          "participate",
+          "take",
+          "discuss",
+          "meet",
+          "negotiate",
+          "agree",
+          "sign",
+          "resist",
+          "oppose",
+          "support",
+          "urge",
+          "demand",
+          "reject",
+          "accuse",
+          "criticize",
+          "welcome");
+  private static final Set<String> LEADING = Set.of("lead", "head");
+  private static final Set<String> HEADS = Set.of("head", "leader", "chief");
   private static final Set<String> PARTNERS = Set.of("with", "between", "by", "to", "against");
   private static final Set<String> DEALINGS =
       Set.of(
@@ -60,6 +86,20 @@ final class GroupLinker {
           "call",
           "urge",
           "appeal",
+          "contact",
+          "join",
+          "invite",
+          "warn",
+          "ask",
+          "inform",
+          "brief",
+          "remind",
+          "reassure",
+          "thank",
+          "praise",
+          "criticize",
+          "condemn",
+          "blame",
           "accuse");
 
   private final Scene scene;
@@ -86,16 +126,66 @@ final class GroupLinker {
     if (!token.tag().startsWith("NN")
         || !roster.denoted(tree.sentence().index(), token.index()).isEmpty()
         || scene.nameAt(tree.sentence().index(), token.index()).isPresent()
-        || Titles.isBystander(token.lemma())
+        || (Titles.isBystander(token.lemma())
+            && !ofState(tree, token)
+            && !membersOfBody(tree, token))
         || tree.children(token.index(), "poss").stream()
             .anyMatch(owner -> tree.token(owner).tag().equals("WP$"))) {
       return false;
     }
+    if (token.lemma().equals("leadership") && !tree.objectsOf(token.index(), "of").isEmpty()) {
+      return false; // "his leadership of the force" is what he does
+    }
     String collective = Titles.collective(token.lemma());
     boolean plural = token.tag().endsWith("S");
     return plural
-        ? (collective.equals("group") || Titles.isTitle(token.lemma())) && !ofTwo(tree, token)
-        : collective.equals("organization") || COMPANIES.contains(token.lemma());
+        ? (collective.equals("group") || Titles.isTitle(token.lemma()) || takesPart(tree, token))
+            && !ofTwo(tree, token)
+        : collective.equals("organization")
+            || COMPANIES.contains(token.lemma())
+            || (token.lemma().equals("community")
+                && tree.has(token.index(), "amod", "nmod", "compound"));
+  }
+
+  /** "participants discussed the draft": what people do together makes them a group. */
+  private static boolean takesPart(Tree tree, Token token) {
+    if (!ActingNoun.isHuman(token.lemma())) {
+      return false;
+    }
+    Token word = tree.token(measured(tree, token.index()));
+    return token.lemma().equals("authority")
+        || (word.relation().equals("nsubj")
+            && word.head() >= 0
+            && JOINING.contains(tree.token(word.head()).lemma()));
+  }
+
+  /** "Norwegian troops" act for a state, whatever mere troops do. */
+  private boolean ofState(Tree tree, Token token) {
+    int sentence = tree.sentence().index();
+    return FORCES.contains(token.lemma())
+        && tree.children(token.index()).stream()
+            .anyMatch(
+                child ->
+                    child < token.index()
+                        && scene.nameAt(sentence, child).filter(Name::ofState).isPresent());
+  }
+
+  /** "members of the Icelandic parliament", "CDU members": not of just anything. */
+  private boolean membersOfBody(Tree tree, Token token) {
+    if (!token.lemma().equals("member")) {
+      return false;
+    }
+    int sentence = tree.sentence().index();
+    List<Integer> bodies = new ArrayList<>(tree.children(token.index(), "compound", "nmod"));
+    bodies.addAll(tree.objectsOf(token.index(), "of"));
+    return bodies.stream()
+        .anyMatch(
+            body ->
+                Titles.collective(tree.token(body).lemma()).equals("organization")
+                    || scene
+                        .nameAt(sentence, body)
+                        .filter(n -> n.kind() == Name.Kind.ORGANIZATION)
+                        .isPresent());
   }
 
   /** "the ruling party, Golkar": it has a name in apposition. */
@@ -140,12 +230,17 @@ final class GroupLinker {
       return above.tag().startsWith("V") && !IDLE.contains(above.lemma());
     }
     if (word.relation().equals("dobj")) {
-      return DEALINGS.contains(above.lemma());
+      return DEALINGS.contains(above.lemma()) || LEADING.contains(above.lemma());
+    }
+    if (word.relation().equals("pobj") && above.lemma().equals("of") && above.head() >= 0) {
+      return HEADS.contains(tree.token(above.head()).lemma());
     }
     return word.relation().equals("pobj")
         && above.head() >= 0
         && (above.relation().equals("agent")
-            || (PARTNERS.contains(above.lemma())
-                && DEALINGS.contains(tree.token(above.head()).lemma())));
+            || (above.lemma().endsWith("on")
+                ? tree.token(above.head()).lemma().equals("call")
+                : PARTNERS.contains(above.lemma())
+                    && DEALINGS.contains(tree.token(above.head()).lemma())));
   }
 }

@@ -117,8 +117,17 @@ final class Introduction {
     int counted = firstBehindArticle(tree, phrase);
     figure.alias(lowerFirst(tree, counted, scene.words(sentence, counted, phrase.last())));
     bracketed(tree, first, phrase.last()).ifPresent(figure::alias);
+    if (figure.type() == ActorType.GROUP) {
+      phrase
+          .withComplement(tree)
+          .ifPresent(
+              last -> figure.alias(lowerFirst(tree, first, scene.words(sentence, first, last))));
+    }
     representation.of(sentence, phrase, figure);
     roster.denote(sentence, head, List.of(figure.id()));
+    if (phrase.ofStateAndGovernment(tree)) {
+      roster.denote(sentence, phrase.last(), List.of(figure.id()));
+    }
     roster.mention(
         tree.span(first, phrase.last()),
         figure.type() == ActorType.GROUP ? Mention.Kind.GROUP : Mention.Kind.TITLE,

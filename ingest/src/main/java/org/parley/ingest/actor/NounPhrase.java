@@ -1,6 +1,7 @@
 package org.parley.ingest.actor;
 
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.document.Span;
 import org.parley.ingest.text.Token;
@@ -24,6 +25,10 @@ record NounPhrase(int first, int head, int last) {
   private static final Set<String> OPENING = Set.of("DT", "PRP$", "PDT", "``", "''");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "both");
+  private static final Set<String> STARTS = Set.of("beginning", "start", "outset");
+  private static final Set<String> RULED = Set.of("state", "government");
+  private static final Set<String> WHEREABOUTS =
+      Set.of("in", "on", "at", "with", "within", "inside", "outside", "near", "along", "behind");
   static final Set<String> CARRIED = Set.of("of", "for", "from");
 
   static NounPhrase around(Tree tree, int head) {
@@ -37,7 +42,8 @@ record NounPhrase(int first, int head, int last) {
       boolean right =
           child > head
               && RIGHT.contains(token.relation())
-              && (!token.relation().equals("prep") || CARRIED.contains(token.lemma()));
+              && (!token.relation().equals("prep") || CARRIED.contains(token.lemma()))
+              && !sinceStart(tree, child);
       if (left || hyphen || adverb || right) {
         own.or(tree.subtree(child));
       }
@@ -80,6 +86,9 @@ record NounPhrase(int first, int head, int last) {
     while (last > head && LOOSE_ENDS.contains(tree.token(last).tag())) {
       last--;
     }
+    if (stateAndGovernment(tree, head, last + 2)) {
+      last += 2;
+    }
     if (last + 1 < tree.size() && tree.token(last + 1).form().equals(")")) {
       for (int i = last; i > head; i--) {
         if (tree.token(i).form().equals("(")) {
@@ -90,6 +99,44 @@ record NounPhrase(int first, int head, int last) {
     return new NounPhrase(first, head, last);
   }
 
+  /** "heads of state and government" are one kind of people, wherever the parser joins them. */
+  private static boolean stateAndGovernment(Tree tree, int head, int second) {
+    return second < tree.size()
+        && tree.token(head).lemma().equals("head")
+        && second - 4 == head
+        && tree.token(second - 1).tag().equals("CC")
+        && RULED.contains(tree.token(second).lemma())
+        && RULED.contains(tree.token(second - 2).lemma());
+  }
+
+  /** Whether this calls the heads of state and government. */
+  boolean ofStateAndGovernment(Tree tree) {
+    return stateAndGovernment(tree, head, last);
+  }
+
+  /**
+   * Where the phrase ends with what says which people it calls ("envoys | in Oslo", "rebels | who
+   * control the north"); empty where nothing does, or too much.
+   */
+  Optional<Integer> withComplement(Tree tree) {
+    if (!tree.token(head).tag().endsWith("S") || Writings.isOne(tree.token(head).lemma())) {
+      return Optional.empty();
+    }
+    for (int child : tree.children(head, "prep", "acl", "relcl")) {
+      BitSet words = tree.subtree(child);
+      int end = words.nextClearBit(last + 1) - 1;
+      boolean next = words.nextSetBit(0) == last + 1 && end - last <= LONGEST;
+      boolean prep = tree.token(child).relation().equals("prep");
+      if (next
+          && !LOOSE_ENDS.contains(tree.token(end).tag())
+          && !dated(tree.token(end))
+          && (!prep || WHEREABOUTS.contains(tree.token(child).lemma()))) {
+        return Optional.of(end);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "In a letter, | five experts": what the parser hangs on the number before the noun. */
   private static int behindComma(Tree tree, int first, int head) {
     for (int i = head - 1; i > first; i--) {
@@ -98,6 +145,13 @@ record NounPhrase(int first, int head, int last) {
       }
     }
     return first;
+  }
+
+  /** "opposed by the party | from the beginning" tells when and not who. */
+  private static boolean sinceStart(Tree tree, int preposition) {
+    return tree.token(preposition).lemma().equals("from")
+        && tree.children(preposition, "pobj").stream()
+            .anyMatch(object -> STARTS.contains(tree.token(object).lemma()));
   }
 
   private static boolean dated(Token token) {

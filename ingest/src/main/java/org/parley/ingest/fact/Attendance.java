@@ -19,6 +19,7 @@ final class Attendance {
   private static final Set<String> ATTENDING =
       Set.of("for", "in", "into", "at", "during", "after", "following", "before", "to", "from");
   private static final Set<String> VISITING = Set.of("for", "on", "during", "in");
+  private static final Set<String> PAST = Set.of("after", "following", "from");
   private static final Set<String> STAGES =
       Set.of("stop", "leg", "day", "part", "start", "end", "beginning", "stage");
   private static final Set<String> WITHIN = Set.of("during", "in", "at", "after", "following");
@@ -102,6 +103,10 @@ final class Attendance {
       return;
     }
     if (!arrives) {
+      if (visit && parts.people.isEmpty() && PAST.contains(preposition.lemma())) {
+        returned(governor, parts);
+        return;
+      }
       boolean traveller = visit && parts.people.isEmpty() && VISITING.contains(preposition.lemma());
       if (traveller && governor.tag().startsWith("V") && !tree.has(noun.index(), "poss")) {
         parts.people.addAll(parties.subject(governor.index())); // "said on a visit to Y"
@@ -122,6 +127,15 @@ final class Attendance {
     }
     if (visit && parts.visits.isEmpty()) {
       visits.destination(governor.index(), List.of("in", "to", "at"), parts);
+    }
+  }
+
+  /** "X returned home after visits to Y and Z": X was there. */
+  private void returned(Token governor, Parts parts) {
+    if (governor.tag().startsWith("V")) {
+      parties.subject(governor.index()).stream()
+          .filter(p -> parties.is(p, ActorType.PERSON) && !cast.represents(p).isEmpty())
+          .forEach(parts.people::add);
     }
   }
 

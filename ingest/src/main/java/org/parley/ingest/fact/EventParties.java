@@ -21,6 +21,9 @@ final class EventParties {
   private static final Set<String> TAKING_PART = Set.of("participation", "attendance", "presence");
   private static final Set<String> LEADING = Set.of("leader", "minister", "official");
 
+  private static final Set<String> COMMISSIONS =
+      Set.of("commission", "committee", "council", "group", "panel");
+
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
@@ -59,8 +62,14 @@ final class EventParties {
         parts.people.addAll(cast.denoted(sentence, child));
       }
     }
+    if (!visit) {
+      parts.people.addAll(namesake(noun));
+    }
     for (int object : tree.objectsOf(noun, "with", "involving")) {
       parts.people.addAll(parties.partner(object));
+    }
+    if (!visit) {
+      EventTail.partners(tree, noun).forEach(o -> parts.people.addAll(parties.partner(o)));
     }
     if (MeetingByNoun.social(tree.token(noun))) {
       tree.objectsOf(noun, "for").forEach(o -> parts.people.addAll(parties.whom(o)));
@@ -88,7 +97,8 @@ final class EventParties {
       tree.objectsOf(noun, "to").forEach(o -> visits.visited(o, parts));
     } else {
       for (int object : ofEvent(noun)) {
-        parts.people.addAll(parties.whom(object));
+        Set<String> bodies = parties.whom(object);
+        parts.people.addAll(bodies.isEmpty() ? commission(object) : bodies);
         parts.mutual |= tree.token(object).tag().endsWith("S");
       }
     }
@@ -100,6 +110,33 @@ final class EventParties {
       tree.objectsOf(noun, "from", "to").forEach(o -> parts.people.addAll(parties.whom(o)));
     }
     mediation(noun, parts);
+  }
+
+  /** The event's noun, and those of the name it begins: "the Forum on Fisheries Summit". */
+  Set<Integer> named(int noun) {
+    Set<Integer> named = new LinkedHashSet<>(Set.of(noun));
+    Set<String> body = body(noun);
+    for (int i = noun + 1; !body.isEmpty() && i < Math.min(tree.size(), noun + MODIFIERS); i++) {
+      boolean same = cast.denoted(sentence, i).stream().anyMatch(body::contains);
+      boolean event = MeetingWords.kind(tree.token(i)).isPresent();
+      if (event && tree.token(i).tag().startsWith("NNP")) {
+        named.add(i);
+      } else if (!same) {
+        break;
+      }
+    }
+    return named;
+  }
+
+  /** The body that has its name from an event ("the Forum on Fisheries"). */
+  Set<String> body(int noun) {
+    Set<String> bodies = new LinkedHashSet<>();
+    if (tree.token(noun).tag().startsWith("NNP")) {
+      cast.denoted(sentence, noun).stream()
+          .filter(id -> parties.is(id, ActorType.ORGANIZATION))
+          .forEach(bodies::add);
+    }
+    return bodies;
   }
 
   /** "with the participation of X and Y", "in the presence of X". */
@@ -143,6 +180,39 @@ final class EventParties {
       }
     }
     return modifiers;
+  }
+
+  /** "a session of the two countries' commission": a body without a name meets for its owners. */
+  private Set<String> commission(int object) {
+    Set<String> owners = new LinkedHashSet<>();
+    if (COMMISSIONS.contains(tree.token(object).lemma())) {
+      tree.children(object, "poss").forEach(o -> owners.addAll(parties.whom(o)));
+      tree.objectsOf(object, "between").forEach(o -> owners.addAll(parties.partner(o)));
+    }
+    return owners;
+  }
+
+  /**
+   * "the Norwegian Fisheries Council (NFC) | summit": parsers take a body and the event that it
+   * gives its name to for two objects of one verb.
+   */
+  private Set<String> namesake(int noun) {
+    int at = noun - 1;
+    if (at > 0 && tree.token(at).form().equals(")")) {
+      for (int hops = 0; at > 0 && hops < MODIFIERS && !tree.token(at).form().equals("("); hops++) {
+        at--;
+      }
+      at--;
+    }
+    Set<String> bodies = new LinkedHashSet<>();
+    boolean body =
+        tree.token(noun).lemma().equals("forum"); // "the Council (NFC) forum" is no event
+    if (!body && at >= 0 && at < noun - 1 && !tree.under(at, noun)) {
+      cast.denoted(sentence, at).stream()
+          .filter(id -> parties.is(id, ActorType.ORGANIZATION))
+          .forEach(bodies::add);
+    }
+    return bodies;
   }
 
   /** "a meeting of ministers", also where a day stands in between ("a meeting on Friday of"). */

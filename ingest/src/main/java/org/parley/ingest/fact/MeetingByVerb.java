@@ -58,7 +58,7 @@ final class MeetingByVerb {
     if (!gathers(verb, pattern, noun, parts)) {
       return List.of();
     }
-    noun.ifPresent(taken::add);
+    noun.ifPresent(n -> taken.addAll(events.named(n)));
     if (noun.filter(n -> MeetingByNoun.social(tree.token(n))).isPresent() && parts.size() < 2) {
       return List.of(); // "the leaders will attend a dinner"
     }
@@ -211,6 +211,9 @@ final class MeetingByVerb {
     }
     parts.attending = pattern.equals("attend") && parts.absent.isEmpty();
     events.read(noun, parts);
+    if (parts.attending) {
+      parts.people.addAll(events.body(noun));
+    }
     parts.mutual |= tree.objectsOf(noun, "with").isEmpty() && parties.pluralSubject(verb);
     parts.mutual |= tree.passive(verb) && body(parts); // "the NATO meeting will be held"
     boolean opens =
@@ -248,13 +251,22 @@ final class MeetingByVerb {
       return subject
           .filter(s -> GAPS.contains(tree.token(s).lemma()))
           .map(s -> s - 1)
-          .or(() -> tree.passive(verb) ? Optional.empty() : Optional.of(token.head()))
+          .or(
+              () ->
+                  tree.passive(verb) || ofItself(verb)
+                      ? Optional.empty()
+                      : Optional.of(token.head()))
           .filter(n -> n >= 0 && MeetingWords.kind(tree.token(n)).isPresent());
     }
     boolean participle = token.relation().equals("acl") && token.tag().equals("VBN");
     return participle && MeetingWords.kind(tree.token(token.head())).isPresent()
         ? Optional.of(token.head())
         : Optional.empty();
+  }
+
+  /** "the talks that ended": said of the event, which somebody else may be said to attend. */
+  private boolean ofItself(int verb) {
+    return tree.subject(verb).filter(s -> GAPS.contains(tree.token(s).lemma())).isPresent();
   }
 
   /**

@@ -71,9 +71,13 @@ final class MeetingCompany {
     return cast.actor(id)
         .filter(
             a ->
-                a.type() != ActorType.ORGANIZATION
-                    || (!id.contains("news") && !EVENT.matcher(a.label()).find()))
+                a.type() != ActorType.ORGANIZATION || (!id.contains("news") && !namedAfterEvent(a)))
         .isPresent();
+  }
+
+  /** Whether the text engine takes an event for a body ("the Summit of the North"). */
+  static boolean namedAfterEvent(Actor actor) {
+    return actor.type() == ActorType.ORGANIZATION && EVENT.matcher(actor.label()).find();
   }
 
   /** Two states, and two persons whose offices name no state: the persons act for the states. */

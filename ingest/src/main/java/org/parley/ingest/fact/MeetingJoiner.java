@@ -23,16 +23,19 @@ final class MeetingJoiner {
   private final MeetingLikeness likeness;
   private final MeetingSeries series;
   private final TableSides table;
+  private final Gathering gathering;
 
   MeetingJoiner(Cast cast) {
     this.likeness = new MeetingLikeness(cast);
     this.series = new MeetingSeries(cast);
     this.table = new TableSides(cast);
+    this.gathering = new Gathering(cast);
   }
 
   List<List<MeetingMention>> join(List<MeetingMention> mentions) {
     List<List<MeetingMention>> meetings = new ArrayList<>();
     List<MeetingMention> pending = new ArrayList<>();
+    gathering.hear(mentions);
     for (MeetingMention mention : mentions) {
       boolean own = ownParties(mention);
       Optional<List<MeetingMention>> home =
@@ -50,6 +53,7 @@ final class MeetingJoiner {
     // Tables before those who come to them, and both before what only points at a meeting.
     pending.stream().filter(MeetingJoiner::tableOf).forEach(m -> place(m, meetings));
     pending.stream().filter(m -> !tableOf(m)).forEach(m -> place(m, meetings));
+    gathering.complete(meetings);
     return meetings;
   }
 
@@ -82,6 +86,10 @@ final class MeetingJoiner {
     boolean coming = mention.factuality() == Meeting.Factuality.SCHEDULED;
     Set<String> parties =
         reference.sides().isPresent() ? table.of(reference.sides().getAsInt(), coming) : Set.of();
+    Set<String> body = mention.participants().isEmpty() ? gathering.ofSeries(mention) : Set.of();
+    if (parties.isEmpty() && !body.isEmpty()) {
+      return Optional.of(mention.heldBy(body));
+    }
     if (parties.isEmpty() && mention.participants().isEmpty() && reference.rank().isPresent()) {
       parties = table.of(reference.rank().get());
     }

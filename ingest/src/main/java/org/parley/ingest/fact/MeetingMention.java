@@ -132,6 +132,33 @@ record MeetingMention(
         evidence);
   }
 
+  /** The same words, of a meeting that a body told of elsewhere holds by itself. */
+  MeetingMention heldBy(Set<String> body) {
+    return with(body).mutually();
+  }
+
+  private MeetingMention mutually() {
+    return new MeetingMention(
+        sentence,
+        company,
+        setting,
+        kind,
+        topics,
+        excludedTopics,
+        factuality,
+        new Reference(
+            reference.anaphoric(),
+            reference.further(),
+            reference.byVerb(),
+            reference.telling(),
+            true,
+            reference.attending(),
+            reference.sides(),
+            reference.number(),
+            reference.rank()),
+        evidence);
+  }
+
   /** The same words taken as telling more of a meeting already spoken of. */
   MeetingMention pointingBack(List<String> addressed, List<String> left) {
     return new MeetingMention(

@@ -83,7 +83,8 @@ final class MeetingTelling {
     MeetingDay.Telling told =
         new MeetingDay.Telling(verb, trigger, anchors, kind, parts.people, byVerb);
     Optional<When> own = day.own(told);
-    Optional<When> when = day.of(told, duration);
+    Optional<When> when =
+        kind.equals("visit") && EventTail.over(tree, trigger) ? own : day.of(told, duration);
     Circumstances.Where where = circumstances().where(anchors);
     boolean further = further(trigger, verb);
     MeetingMention.Setting setting =
@@ -131,6 +132,9 @@ final class MeetingTelling {
     boolean eventIsSubject =
         !byVerb && tree.subject(clause.verb()).filter(s -> s == trigger).isPresent();
     if (!parts.absent.isEmpty() || (eventIsSubject && tree.negated(clause.verb()))) {
+      return Meeting.Factuality.ACTUAL;
+    }
+    if (!byVerb && new Briefing(tree).tellsOf(trigger)) {
       return Meeting.Factuality.ACTUAL;
     }
     boolean setOut =

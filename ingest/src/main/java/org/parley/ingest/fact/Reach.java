@@ -333,6 +333,13 @@ final class Reach {
   boolean endsBefore(int word) {
     return anchors.stream()
         .filter(a -> tree.token(a).tag().startsWith("NN") && a < word)
-        .anyMatch(a -> a == word - 1 || (tree.under(word - 1, a) && !another(word, a)));
+        .anyMatch(
+            a ->
+                a == word - 1 || (tree.under(word - 1, a) && !another(word, a)) || inTail(word, a));
+  }
+
+  /** "his talks | last month in Oslo with X": past a time behind the noun to the place. */
+  private boolean inTail(int word, int noun) {
+    return word > noun && word < EventTail.end(tree, noun);
   }
 }

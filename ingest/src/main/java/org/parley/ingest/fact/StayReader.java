@@ -111,6 +111,9 @@ final class StayReader {
   }
 
   private void byNoun(Tree tree, int noun, List<Stay> stays) {
+    if (EventTail.over(tree, noun)) {
+      return; // "returned on Monday after a visit": that day tells when it was over
+    }
     List<Integer> objects = new ArrayList<>(tree.objectsOf(noun, "to", "in", "at", "of"));
     boolean named = !objects.isEmpty();
     objects.addAll(tree.children(noun, "compound", "nmod", "amod"));

@@ -30,8 +30,12 @@ public record Token(
 
   private static final String ROOT = "root";
 
-  /** A word without a head is a root, even where the engine kept the label of a head it lost. */
+  /**
+   * A word without a head is a root, even where the engine kept the label of a head it lost; and a
+   * lemma is a base form, also where the engine knew none.
+   */
   public Token {
+    lemma = Lemmas.of(lemma, tag);
     relation = head < 0 ? ROOT : relation;
   }
 }

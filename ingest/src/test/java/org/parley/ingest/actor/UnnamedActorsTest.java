@@ -27,10 +27,30 @@ class UnnamedActorsTest {
           The Swedish parliament passed the bill on Monday. # Swedish parliament
           Eva Lind held talks with village elders from the valley. # village elders from the valley
           A group of Danish lawmakers signed the appeal. # Danish lawmakers
+          Eva Lind urged the international community to help. # international community
+          Danish troops crossed the border on Monday. # Danish troops
+          Jonas Berg, head of the Danish delegation, left on Monday. # Danish delegation
+          Eva Lind had contacts with the Danish leadership. # Danish leadership
+          Members of the Danish parliament signed the appeal. # members of the Danish parliament
+          European heads of state and government pledged aid. # European heads of state and government
           """)
   void letsAGroupAct(String text, String label) {
     List<String> labels = labels(Casts.of(text));
     assertTrue(labels.stream().anyMatch(label::equalsIgnoreCase), labels::toString);
+  }
+
+  @Test
+  void alsoCallsAGroupByWhatTellsItApart() {
+    Cast cast = Casts.of("Rebels who control the north agreed to a truce.");
+    Actor rebels = cast.actors().get(0);
+    assertEquals("rebels", rebels.label());
+    assertTrue(rebels.aliases().contains("rebels who control the north"), rebels::toString);
+  }
+
+  @Test
+  void keepsTheGovernmentOutOfHeadsOfStateAndGovernment() {
+    Cast cast = Casts.of("Heads of state and government pledged aid.");
+    assertEquals(List.of("heads of state and government"), labels(cast));
   }
 
   @ParameterizedTest

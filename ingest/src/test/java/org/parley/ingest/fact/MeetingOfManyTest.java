@@ -1,6 +1,7 @@
 package org.parley.ingest.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.ingest.fact.MeetingReaderTest.told;
 
 import java.util.List;
@@ -92,5 +93,47 @@ class MeetingOfManyTest {
       })
   void makesNoMeetingOfWhatTellsOfNone(String text) {
     assertEquals(List.of(), told(text));
+  }
+
+  @Test
+  void takesTheBodyOfASeriesFromAnotherOfItsMeetings() {
+    assertTrue(
+        told("The fourth summit of the African Union will open in Lusaka on Monday. The second"
+                + " summit was held in Maputo in July 2003.")
+            .contains("actual summit: African Union | maputo | 2003-07"));
+  }
+
+  @Test
+  void seatsMembersToldOfNearbyBesideALoneHost() {
+    assertEquals(
+        List.of("scheduled summit: Norway (host), European leaders | norway | 2007-06-01"),
+        told(
+            "Norway will host a summit on fisheries on Friday. European leaders said that they"
+                + " looked for an agreement."));
+  }
+
+  @Test
+  void takesAnEventAndTheBodyNamedAfterItForOne() {
+    assertEquals(
+        1,
+        told("Egyptian President Jonas Berg attended the Forum on China-Africa Cooperation"
+                + " Summit.")
+            .size());
+  }
+
+  @Test
+  void readsWhomASummitIsOfBehindTheShortFormOfItsName() {
+    assertEquals(
+        List.of("scheduled summit: Jonas Berg, Asia-Pacific Economic Cooperation | - | -"),
+        told(
+            "Malaysian Prime Minister Jonas Berg will attend the Asia-Pacific Economic Cooperation"
+                + " (APEC) summit."));
+  }
+
+  @Test
+  void readsAnEndedSummit() {
+    assertEquals(
+        List.of("actual meeting: leaders of five African countries | - | 2007-05-28"),
+        told("Leaders of five African countries ended a summit meeting on Monday."));
   }
 }

@@ -155,4 +155,36 @@ class MeetingPartiesTest {
   void makesNoMeetingOfACallForSomethingOrTalksOfOthers(String text) {
     assertEquals(List.of(), told(text));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Foreign Minister Jonas Berg briefed reporters on his talks last month in Oslo with President Eva Lind. # actual talks: Jonas Berg, Eva Lind | oslo | 2007-04
+          Jonas Berg will inform Anna Holm about his talks earlier this month with Swedish envoy Eva Lind. # actual talks: Jonas Berg, Eva Lind | - | 2007-05
+          """)
+  void readsWhomTalksAreWithPastTheirTimeAndPlace(String text, String meeting) {
+    assertEquals(List.of(meeting), told(text));
+  }
+
+  @Test
+  void readsVisitsThatSomebodyReturnsFrom() {
+    assertEquals(
+        List.of(
+            "actual visit: Jonas Berg, Sweden | sweden | -",
+            "actual visit: Jonas Berg, Denmark | denmark | -"),
+        told(
+            "Norwegian President Jonas Berg returned to Oslo on Monday after visits to Sweden and"
+                + " Denmark."));
+  }
+
+  @Test
+  void letsACommissionMeetForItsOwners() {
+    assertEquals(
+        List.of("actual session: Norway, Sweden | oslo | -"),
+        told(
+            "Norway and Sweden share a border. The work was praised at a session of Norway and"
+                + " Sweden's fisheries commission in Oslo."));
+  }
 }
