@@ -78,7 +78,7 @@ public record ChangeCounts(SortedMap<String, Count> kinds) {
       return "register";
     }
     if (graph.equals(base.identityGraph())) {
-      return "preferred label";
+      return common(path(thing, base));
     }
     if (graph.equals(base.authorityGraph())) {
       return "authority";
@@ -90,6 +90,20 @@ public record ChangeCounts(SortedMap<String, Count> kinds) {
     if (name.contains("#char=")) {
       return "passage";
     }
+    return path(thing, base);
+  }
+
+  /** What is known across documents of a thing of some kind. */
+  private static String common(String kind) {
+    return switch (kind) {
+      case "meeting" -> "independent reports";
+      case "position", "proposal" -> "restatement";
+      default -> "preferred label";
+    };
+  }
+
+  private static String path(Thing thing, Base base) {
+    String name = thing.node().toString();
     String path = name.startsWith(base.iri()) ? name.substring(base.iri().length()) : name;
     int end = path.indexOf('/');
     return end < 0 ? path : path.substring(0, end);

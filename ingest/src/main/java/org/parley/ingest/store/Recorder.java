@@ -124,11 +124,9 @@ final class Recorder implements AutoCloseable {
             }));
   }
 
-  /**
-   * The number of the dataset's state is no knowledge, nor is the register, which no query sees.
-   */
+  /** The number of the dataset's state is no knowledge. */
   private boolean isContent(Node graph, Node subject) {
-    return !Quad.isDefaultGraph(graph) && !(graph.equals(subject) && graph.equals(graphs.runs()));
+    return !(graph.equals(subject) && graph.equals(graphs.runs()));
   }
 
   /** Does what must not meet a writer, unless there is one. */
