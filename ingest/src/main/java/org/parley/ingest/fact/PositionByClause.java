@@ -257,7 +257,8 @@ final class PositionByClause implements PositionRule {
               .anyMatch(m -> m < further && s.lemma(m).equals("that") && m - head > 2);
       if (further > head && that) {
         Optional<Range> range = s.content(further, draft.cue(), draft.holder());
-        if (range.isPresent()) {
+        // What is left of the further clause may stand before: a cue cut out of its middle.
+        if (range.filter(r -> r.last() > draft.content().last()).isPresent()) {
           return new Draft(
               draft.rule(),
               draft.cue(),
