@@ -25,6 +25,8 @@ final class MeetingByVerb {
   private final MeetingTelling telling;
   private final PartyReader parties;
   private final EventParties events;
+  private final EventBodies bodies;
+  private final EventContext context;
   private final Journeys journeys;
 
   MeetingByVerb(Cast cast, Tree tree, MeetingTelling telling) {
@@ -33,6 +35,8 @@ final class MeetingByVerb {
     this.telling = telling;
     this.parties = new PartyReader(cast, tree);
     this.events = new EventParties(cast, tree);
+    this.bodies = new EventBodies(cast, tree);
+    this.context = new EventContext(cast, tree);
     this.journeys = new Journeys(cast, tree);
   }
 
@@ -58,7 +62,7 @@ final class MeetingByVerb {
     if (!gathers(verb, pattern, noun, parts)) {
       return List.of();
     }
-    noun.ifPresent(n -> taken.addAll(events.named(n)));
+    noun.ifPresent(n -> taken.addAll(bodies.named(n)));
     if (noun.filter(n -> MeetingByNoun.social(tree.token(n))).isPresent() && parts.size() < 2) {
       return List.of(); // "the leaders will attend a dinner"
     }
@@ -212,7 +216,7 @@ final class MeetingByVerb {
     parts.attending = pattern.equals("attend") && parts.absent.isEmpty();
     events.read(noun, parts);
     if (parts.attending) {
-      parts.people.addAll(events.body(noun));
+      parts.people.addAll(bodies.body(noun));
     }
     parts.mutual |= tree.objectsOf(noun, "with").isEmpty() && parties.pluralSubject(verb);
     parts.mutual |= tree.passive(verb) && body(parts); // "the NATO meeting will be held"
@@ -223,7 +227,7 @@ final class MeetingByVerb {
     parts.attending |= opens;
     if (pattern.equals("light")) {
       parts.people.addAll(parties.partners(verb));
-      events.involved(noun, parts);
+      context.involved(noun, parts);
     }
     return true;
   }
