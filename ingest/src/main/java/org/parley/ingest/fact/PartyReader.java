@@ -120,6 +120,11 @@ final class PartyReader {
     return cast.actor(id).map(Actor::type).filter(t -> t == type).isPresent();
   }
 
+  /** A council or commission meets by itself. */
+  boolean bodyAlone(Set<String> ids) {
+    return ids.size() == 1 && ids.stream().allMatch(p -> is(p, ActorType.ORGANIZATION));
+  }
+
   boolean personsOrGroups(Set<String> ids) {
     return ids.stream().allMatch(i -> is(i, ActorType.PERSON) || is(i, ActorType.GROUP));
   }
