@@ -35,6 +35,7 @@ final class MeetingByNoun {
   private final MeetingTelling telling;
   private final PartyReader parties;
   private final EventParties events;
+  private final EventContext context;
   private final Attendance attendance;
   private final Rounds rounds;
 
@@ -43,6 +44,7 @@ final class MeetingByNoun {
     this.telling = telling;
     this.parties = new PartyReader(cast, tree);
     this.events = new EventParties(cast, tree);
+    this.context = new EventContext(cast, tree);
     this.attendance = new Attendance(cast, tree);
     this.rounds = new Rounds(tree);
   }
@@ -67,11 +69,11 @@ final class MeetingByNoun {
     }
     events.read(noun, parts);
     attendance.arrivals(noun, parts);
-    events.involved(noun, parts);
+    context.involved(noun, parts);
     if (parts.people.size() == 1) {
-      events.counterparts(noun, parts);
+      context.counterparts(noun, parts);
       if (kind.equals("talks")) {
-        events.hosts(noun, parts);
+        context.hosts(noun, parts);
       }
     }
     parts.mutual |= EVENTS.contains(kind) && body(parts);

@@ -1,17 +1,12 @@
 package org.parley.ingest.fact;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Cast.NameUse;
 import org.parley.ingest.document.Span;
-import org.parley.ingest.fact.MeetingWords.Signal;
-import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /**
@@ -21,30 +16,23 @@ final class MeetingTelling {
 
   private static final int LONGEST_EVIDENCE = 250;
   private static final int SHORTEST_EVIDENCE = 20;
-  private static final Set<String> POINTING =
-      Set.of("the", "this", "that", "these", "those", "their", "his", "her", "such", "its");
-
-  /** What begins on a day of its own, whenever those who attend arrive. */
-  private static final Set<String> GATHERINGS = Set.of("summit", "conference", "session");
-
-  private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "head");
-  private static final Set<String> BESIDE = Set.of("after", "during", "following", "before");
   private static final Set<String> REMOTE = Set.of("telephone", "phone");
-  private static final Set<String> SET_APART = Set.of("nmod", "amod", "advmod", "det", "num");
 
   private final Cast cast;
   private final Tree tree;
   private @Nullable Circumstances circumstances;
   private final DateReader dates;
   private final TopicReader topics;
-  private final Rounds rounds;
+  private final MeetingAnchors anchoring;
+  private final MeetingAllusion allusion;
 
   MeetingTelling(Cast cast, Tree tree, DateReader dates) {
     this.cast = cast;
     this.tree = tree;
     this.dates = dates;
     this.topics = new TopicReader(cast, tree);
-    this.rounds = new Rounds(tree);
+    this.anchoring = new MeetingAnchors(tree);
+    this.allusion = new MeetingAllusion(tree);
   }
 
   /** Read when first asked for: few sentences tell of a meeting. */
@@ -77,7 +65,7 @@ final class MeetingTelling {
 
   private MeetingMention mention(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
     Clause clause = Clause.of(tree, verb);
-    List<Integer> anchors = anchors(verb, trigger, parts, kind, byVerb);
+    List<Integer> anchors = anchoring.anchors(verb, trigger, parts, kind, byVerb);
     Optional<String> duration = circumstances().duration(anchors);
     MeetingDay day = new MeetingDay(cast, tree, circumstances(), dates);
     MeetingDay.Telling told =
@@ -86,7 +74,7 @@ final class MeetingTelling {
     Optional<When> when =
         kind.equals("visit") && EventTail.over(tree, trigger) ? own : day.of(told, duration);
     Circumstances.Where where = circumstances().where(anchors);
-    boolean further = further(trigger, verb);
+    boolean further = allusion.further(trigger, verb);
     MeetingMention.Setting setting =
         new MeetingMention.Setting(
             when,
@@ -103,7 +91,7 @@ final class MeetingTelling {
         byVerb ? List.of() : topics.said(verb, true),
         factuality(clause, trigger, parts, further && when.isEmpty(), byVerb),
         new MeetingMention.Reference(
-            anaphoric(trigger),
+            allusion.pointsBack(trigger),
             further,
             byVerb,
             byVerb
@@ -111,12 +99,12 @@ final class MeetingTelling {
                 || parts.mutual
                 || parts.attending
                 || own.isPresent()
-                || takesPlace(trigger, verb),
+                || anchoring.takesPlace(trigger, verb),
             parts.mutual,
             parts.attending,
-            kind.equals("visit") ? OptionalInt.empty() : rounds.sides(trigger),
-            kind.equals("visit") ? OptionalInt.empty() : rounds.number(trigger),
-            kind.equals("visit") ? Optional.empty() : Rank.of(tree, trigger)),
+            allusion.sides(trigger, kind),
+            allusion.number(trigger, kind),
+            allusion.rank(trigger, kind)),
         evidence(clause, trigger, byVerb));
   }
 
@@ -138,65 +126,13 @@ final class MeetingTelling {
       return Meeting.Factuality.ACTUAL;
     }
     boolean setOut =
-        parts.arrival.filter(v -> setOut(v)).isPresent()
+        parts.arrival.filter(anchoring::setOut).isPresent()
             && MeetingWords.kind(tree.token(trigger)).filter("visit"::equals).isEmpty();
     Meeting.Factuality grammatical =
         setOut ? Meeting.Factuality.SCHEDULED : clause.factuality(trigger);
     return undatedFurther && grammatical == Meeting.Factuality.SCHEDULED
         ? Meeting.Factuality.POSSIBLE
         : grammatical;
-  }
-
-  /** The words whose time and place are the event's. */
-  private List<Integer> anchors(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
-    if (byVerb) {
-      return Clause.cancels(tree, verb) ? List.of(trigger) : List.of(verb, trigger);
-    }
-    return anchors(trigger, parts.arrival.orElse(verb), kind);
-  }
-
-  /**
-   * For an event noun: itself, and the verbs it is the subject or object of where they tell that it
-   * takes place ("are set to resume in Oslo on Monday").
-   */
-  private List<Integer> anchors(int noun, int verb, String kind) {
-    Token token = tree.token(noun);
-    boolean arrives =
-        token.relation().equals("pobj")
-            && !GATHERINGS.contains(kind)
-            && token.head() >= 0
-            && tree.token(token.head()).head() == verb
-            && (kind.equals("visit") || !setOut(verb))
-            && MeetingWords.is(tree.token(verb), Signal.ARRIVING);
-    if (!takesPlace(noun, verb) && !arrives) {
-      return List.of(noun);
-    }
-    List<Integer> anchors = new ArrayList<>(List.of(noun, verb));
-    for (int i = 1; i < anchors.size() && anchors.size() < 5; i++) {
-      tree.children(anchors.get(i), "xcomp").stream()
-          .filter(c -> MeetingWords.is(tree.token(c), Signal.HOLDING))
-          .forEach(anchors::add);
-    }
-    return anchors;
-  }
-
-  /** "left for Oslo on Monday for talks": the talks are still to come. */
-  private boolean setOut(int verb) {
-    return SETTING_OUT.contains(tree.token(verb).lemma())
-        && tree.token(verb).tag().equals("VBD")
-        && !tree.objectsOf(verb, "for").isEmpty();
-  }
-
-  private boolean takesPlace(int noun, int verb) {
-    Token token = tree.token(noun);
-    boolean argument =
-        token.relation().startsWith("nsubj")
-            || token.relation().equals("dobj")
-            || token.relation().equals("attr");
-    Token above = tree.token(verb);
-    return argument
-        && token.head() == verb
-        && (MeetingWords.is(above, Signal.HOLDING) || Clause.cancels(tree, verb));
   }
 
   /** "the Baghdad talks", "the New York meeting". */
@@ -219,36 +155,6 @@ final class MeetingTelling {
             .filter(s -> cast.names(sentence, s, NameUse.COUNTRY))
             .flatMap(s -> cast.place(sentence, s))
             .map(p -> p.id());
-  }
-
-  private boolean anaphoric(int trigger) {
-    return tree.has(trigger, "poss")
-        || beside(trigger)
-        || tree.children(trigger).stream()
-            .anyMatch(c -> POINTING.contains(tree.token(c).form().toLowerCase(Locale.ROOT)));
-  }
-
-  /** "after talks", said of the talks just told of. */
-  private boolean beside(int trigger) {
-    Token token = tree.token(trigger);
-    return token.relation().equals("pobj")
-        && !tree.has(trigger, "det", "nmod", "compound")
-        && BESIDE.contains(tree.token(token.head()).lemma());
-  }
-
-  private boolean further(int trigger, int verb) {
-    for (int above : List.of(trigger, verb)) {
-      for (int child : tree.children(above)) {
-        Token token = tree.token(child);
-        boolean after = above == verb && above != trigger && !token.lemma().equals("again");
-        if (!after
-            && MeetingWords.is(token, Signal.FURTHER)
-            && SET_APART.contains(token.relation())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private Span evidence(Clause clause, int trigger, boolean byVerb) {

@@ -1,6 +1,5 @@
 package org.parley.ingest.fact;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,32 +16,30 @@ import org.parley.ingest.text.Tree;
 final class PartyReader {
 
   private static final int CLIMB = 4;
-  private static final Set<String> CLIMBED =
-      Set.of(
-          "xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "acl", "oprd", "dobj", "acomp",
-          "attr", "dep");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
-  private static final Set<String> LED = Set.of("lead", "head");
 
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
+  private final GroupMembers group;
+  private final SubjectSearch subjects;
 
   PartyReader(Cast cast, Tree tree) {
     this.cast = cast;
     this.tree = tree;
     this.sentence = tree.sentence().index();
+    this.group = new GroupMembers(cast, tree);
+    this.subjects = new SubjectSearch(cast, tree);
   }
 
   /** Whom a phrase denotes, with conjuncts; introduces those a title or a collective names. */
   Set<String> whom(int head) {
     Set<String> ids = new LinkedHashSet<>();
     for (int token : tree.withConjuncts(head)) {
-      Set<String> leaders = leaders(token);
-      leaders.addAll(listed(token));
+      Set<String> members = group.named(token);
       List<String> denoted = cast.denoted(sentence, token);
-      if (!leaders.isEmpty()) {
-        ids.addAll(leaders);
+      if (!members.isEmpty()) {
+        ids.addAll(members);
       } else if (!denoted.isEmpty()) {
         ids.addAll(denoted);
       } else if (canMeet(tree.token(token))) {
@@ -73,41 +70,6 @@ final class PartyReader {
     return named;
   }
 
-  /** "three leaders of the coalition, X, Y and Z": those who are named. */
-  private Set<String> listed(int noun) {
-    Set<String> listed = new LinkedHashSet<>();
-    if (!tree.token(noun).tag().equals("NNS")) {
-      return listed;
-    }
-    List<Integer> names = new ArrayList<>(tree.children(noun, "appos"));
-    tree.objectsOf(noun, "of", "from").forEach(o -> names.addAll(tree.children(o, "appos")));
-    for (int name : names) {
-      cast.denotedWithConjuncts(sentence, name).stream()
-          .filter(id -> is(id, ActorType.PERSON))
-          .forEach(listed::add);
-    }
-    return listed.size() > 1 ? listed : new LinkedHashSet<>();
-  }
-
-  /** "a delegation led by Minister X": X, who goes with it. */
-  private Set<String> leaders(int noun) {
-    Set<String> leaders = new LinkedHashSet<>();
-    if (!Titles.collective(tree.token(noun).lemma()).equals("group")
-        && !tree.token(noun).lemma().equals("delegation")) {
-      return leaders;
-    }
-    for (int led : tree.children(noun, "acl", "relcl")) {
-      if (LED.contains(tree.token(led).lemma())) {
-        for (int leader : tree.objectsOf(led, "by")) {
-          cast.denoted(sentence, leader).stream()
-              .filter(id -> is(id, ActorType.PERSON))
-              .forEach(leaders::add);
-        }
-      }
-    }
-    return leaders;
-  }
-
   private static boolean canMeet(Token noun) {
     return noun.tag().startsWith("NN")
         && (Titles.isTitle(noun.lemma())
@@ -118,6 +80,11 @@ final class PartyReader {
 
   boolean is(String id, ActorType type) {
     return cast.actor(id).map(Actor::type).filter(t -> t == type).isPresent();
+  }
+
+  /** A council or commission meets by itself. */
+  boolean bodyAlone(Set<String> ids) {
+    return ids.size() == 1 && ids.stream().allMatch(p -> is(p, ActorType.ORGANIZATION));
   }
 
   boolean personsOrGroups(Set<String> ids) {
@@ -135,7 +102,7 @@ final class PartyReader {
           .ifPresent(s -> ids.addAll(whom(s)));
       return ids;
     }
-    subjectOf(verb).ifPresent(s -> ids.addAll(whom(s)));
+    subjects.of(verb).ifPresent(s -> ids.addAll(whom(s)));
     return ids;
   }
 
@@ -164,57 +131,13 @@ final class PartyReader {
     return ids;
   }
 
-  /** The subject of a verb, or of the verb that governs it where it has none of its own. */
+  /** The word for the subject of a verb, or of the verb that governs it. */
   Optional<Integer> subjectOf(int verb) {
-    int at = verb;
-    for (int hops = 0; hops < CLIMB && at >= 0; hops++) {
-      Optional<Integer> subject = tree.subject(at);
-      if (subject.isPresent() && !goneTo(at, subject.get())) {
-        return subject;
-      }
-      Token token = tree.token(at);
-      if (token.head() < 0) {
-        return Optional.empty();
-      }
-      if (token.relation().equals("acl") && tree.token(token.head()).tag().startsWith("NN")) {
-        return Optional.of(token.head());
-      }
-      if (!CLIMBED.contains(token.relation())) {
-        return Optional.empty();
-      }
-      Optional<Integer> caused = caused(token);
-      if (caused.isPresent()) {
-        return caused;
-      }
-      at = token.head();
-    }
-    return Optional.empty();
-  }
-
-  /** "left for Oslo to attend": parsers take the place for the one who attends. */
-  private boolean goneTo(int verb, int subject) {
-    Token token = tree.token(subject);
-    boolean place = token.entity().equals("GPE") || cast.names(sentence, subject, NameUse.CITY);
-    return place
-        && tree.children(verb, "mark").stream()
-            .anyMatch(m -> m < subject && tree.token(m).lemma().equals("for"))
-        && MeetingWords.is(
-            tree.token(Math.max(0, tree.token(verb).head())), MeetingWords.Signal.LEAVING);
-  }
-
-  /** "X invited Y to visit": it is Y who would. */
-  private Optional<Integer> caused(Token infinitive) {
-    Token above = tree.token(infinitive.head());
-    return MeetingWords.is(above, MeetingWords.Signal.CAUSING)
-            && infinitive.relation().equals("xcomp")
-        ? tree.child(above.index(), "dobj", "dative").filter(o -> o < infinitive.index())
-        : Optional.empty();
+    return subjects.of(verb);
   }
 
   boolean pluralSubject(int verb) {
-    return subjectOf(verb)
-        .filter(s -> tree.token(s).tag().endsWith("S") || tree.withConjuncts(s).size() > 1)
-        .isPresent();
+    return subjects.plural(verb);
   }
 
   /** Objects that denote actors. */

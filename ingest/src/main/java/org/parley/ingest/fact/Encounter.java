@@ -1,0 +1,100 @@
+package org.parley.ingest.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.text.Tree;
+
+/** Reads who meets by a verb that tells of it without an event: met, spoke, received. */
+final class Encounter {
+
+  private static final Set<String> DISCUSSING = Set.of("discuss", "negotiate", "debate", "talk");
+
+  private final Cast cast;
+  private final Tree tree;
+  private final MeetingTelling telling;
+  private final PartyReader parties;
+  private final EventOfVerb event;
+  private final EventParties events;
+
+  Encounter(Cast cast, Tree tree, MeetingTelling telling) {
+    this.cast = cast;
+    this.tree = tree;
+    this.telling = telling;
+    this.parties = new PartyReader(cast, tree);
+    this.event = new EventOfVerb(tree);
+    this.events = new EventParties(cast, tree);
+  }
+
+  /** "X met Y", "X sat down with Y", "the leaders met". */
+  boolean metWith(int verb, Parts parts) {
+    if ((tree.token(verb).lemma().equals("sit") && !down(verb))
+        || (tree.token(verb).lemma().equals("gather") && !discussing(verb))) {
+      return false;
+    }
+    parts.people.addAll(parties.subject(verb));
+    if (tree.passive(verb)) {
+      parts.hosts.addAll(parties.agents(verb));
+    }
+    if (parts.people.size() == 1
+        && !tree.has(verb, "dobj")
+        && tree.objectsOf(verb, "with").isEmpty()) {
+      parts.people.addAll(parties.antecedents(verb));
+    }
+    Set<String> objects = parties.objects(verb);
+    Set<String> partners = parties.partners(verb);
+    if (parts.people.isEmpty() && !(objects.isEmpty() && partners.isEmpty())) {
+      parties.subjectOf(verb).ifPresent(s -> parts.people.addAll(parties.partner(s)));
+    }
+    parts.people.addAll(objects);
+    parts.people.addAll(partners);
+    boolean plural =
+        parts.size() > 1 || parties.pluralSubject(verb) || parties.bodyAlone(parts.people);
+    parts.mutual = plural && tree.objectsOf(verb, "with").isEmpty();
+    boolean otherObject = tree.has(verb, "dobj") && objects.isEmpty() && partners.isEmpty();
+    return parts.size() > 0
+        && !otherObject
+        && (!objects.isEmpty() || !partners.isEmpty() || plural);
+  }
+
+  /** "gathered to discuss malaria". */
+  private boolean discussing(int verb) {
+    return tree.children(verb, "advcl", "xcomp").stream()
+        .anyMatch(c -> DISCUSSING.contains(tree.token(c).lemma()));
+  }
+
+  private boolean down(int verb) {
+    return tree.children(verb).stream().anyMatch(c -> tree.token(c).lemma().equals("down"));
+  }
+
+  /** To speak for an hour, or by telephone, is to hold talks; to speak to somebody is not. */
+  boolean spoke(int verb, Parts parts) {
+    parts.people.addAll(parties.subject(verb));
+    parts.people.addAll(parties.partners(verb));
+    return parts.size() > 1
+        && (telling.lasting(verb) || telling.remote(verb))
+        && parties.personsOrGroups(parts.people);
+  }
+
+  /** "X received Y", "X had a call from Y". */
+  boolean received(int verb, Parts parts) {
+    Optional<Integer> call = event.of(verb).filter(n -> MeetingWords.remote(tree, n));
+    if (call.isPresent()) {
+      parts.people.addAll(parties.subject(verb));
+      events.read(call.get(), parts);
+      return parts.size() > 1;
+    }
+    if (tree.has(verb, "xcomp")) {
+      return false; // "welcomes X to come for a visit": an invitation
+    }
+    Set<String> agents = parties.agents(verb);
+    parts.people.addAll(parties.subject(verb));
+    parts.hosts.addAll(tree.passive(verb) ? agents : parts.people);
+    Set<String> guests = parties.persons(verb);
+    parts.people.addAll(guests);
+    boolean passive = tree.passive(verb) && !agents.isEmpty();
+    return (passive || !guests.isEmpty())
+        && parts.size() > 1
+        && parts.people.stream().allMatch(p -> cast.actor(p).isPresent());
+  }
+}

@@ -1,0 +1,82 @@
+package org.parley.ingest.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.actor.Cast.NameUse;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/** Finds the subject of a verb, also where only a verb above has one: "left for Oslo to meet". */
+final class SubjectSearch {
+
+  private static final int CLIMB = 4;
+  private static final Set<String> CLIMBED =
+      Set.of(
+          "xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "acl", "oprd", "dobj", "acomp",
+          "attr", "dep");
+
+  private final Cast cast;
+  private final Tree tree;
+  private final int sentence;
+
+  SubjectSearch(Cast cast, Tree tree) {
+    this.cast = cast;
+    this.tree = tree;
+    this.sentence = tree.sentence().index();
+  }
+
+  /** The subject of a verb, or of the verb that governs it where it has none of its own. */
+  Optional<Integer> of(int verb) {
+    int at = verb;
+    for (int hops = 0; hops < CLIMB && at >= 0; hops++) {
+      Optional<Integer> subject = tree.subject(at);
+      if (subject.isPresent() && !goneTo(at, subject.get())) {
+        return subject;
+      }
+      Token token = tree.token(at);
+      if (token.head() < 0) {
+        return Optional.empty();
+      }
+      if (token.relation().equals("acl") && tree.token(token.head()).tag().startsWith("NN")) {
+        return Optional.of(token.head());
+      }
+      if (!CLIMBED.contains(token.relation())) {
+        return Optional.empty();
+      }
+      Optional<Integer> caused = caused(token);
+      if (caused.isPresent()) {
+        return caused;
+      }
+      at = token.head();
+    }
+    return Optional.empty();
+  }
+
+  /** "left for Oslo to attend": parsers take the place for the one who attends. */
+  private boolean goneTo(int verb, int subject) {
+    Token token = tree.token(subject);
+    boolean place = token.entity().equals("GPE") || cast.names(sentence, subject, NameUse.CITY);
+    return place
+        && tree.children(verb, "mark").stream()
+            .anyMatch(m -> m < subject && tree.token(m).lemma().equals("for"))
+        && MeetingWords.is(
+            tree.token(Math.max(0, tree.token(verb).head())), MeetingWords.Signal.LEAVING);
+  }
+
+  /** "X invited Y to visit": it is Y who would. */
+  private Optional<Integer> caused(Token infinitive) {
+    Token above = tree.token(infinitive.head());
+    return MeetingWords.is(above, MeetingWords.Signal.CAUSING)
+            && infinitive.relation().equals("xcomp")
+        ? tree.child(above.index(), "dobj", "dative").filter(o -> o < infinitive.index())
+        : Optional.empty();
+  }
+
+  /** "the ministers met", "X and Y met". */
+  boolean plural(int verb) {
+    return of(verb)
+        .filter(s -> tree.token(s).tag().endsWith("S") || tree.withConjuncts(s).size() > 1)
+        .isPresent();
+  }
+}
