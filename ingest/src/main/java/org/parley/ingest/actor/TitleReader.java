@@ -112,8 +112,13 @@ final class TitleReader {
     for (int i = at + 1; i < Math.min(tree.size(), at + 9); i++) {
       Token word = tree.token(i);
       if (titleHead(i) && !(i + 1 < tree.size() && titleHead(i + 1))) {
-        boolean nextIsName = inPersonName(Math.min(tree.size() - 1, i + 1));
-        return nextIsName ? Optional.empty() : Optional.of(phrase(i, rightEnd(i)));
+        // "Berg, foreign secretary of Norway Liv Dahl and many others": a list, another's title.
+        int end = rightEnd(i);
+        boolean anothers =
+            word.tag().endsWith("S") || (end + 1 < tree.size() && inPersonName(end + 1));
+        return anothers || inPersonName(Math.min(tree.size() - 1, i + 1))
+            ? Optional.empty()
+            : Optional.of(phrase(i, end));
       }
       if (!nominal(word) && !IN_APPOSITION.contains(word.tag())) {
         return Optional.empty();

@@ -58,6 +58,17 @@ class OfficeReaderTest {
   }
 
   @Test
+  void leavesTheOfficesOfALinedUpCompanyToThem() {
+    assertEquals(
+        List.of(),
+        told(
+            "Jonas Berg, 20 ministers and senior officials of 30 countries attended the opening."));
+    assertEquals(
+        List.of("eva-lind, president, sweden"),
+        told("Jonas Berg, President of Sweden Eva Lind and many others attended the opening."));
+  }
+
+  @Test
   void tellsAnOfficeOnceWithAllItsPassages() {
     List<Office> offices =
         read(
