@@ -1,6 +1,7 @@
 package org.parley.ingest.rdf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -33,6 +34,8 @@ public final class AuthorityGraph {
   private static final Property LATITUDE = ResourceFactory.createProperty(GEO + "lat");
   private static final Property LONGITUDE = ResourceFactory.createProperty(GEO + "long");
   private static final String GEONAMES = "https://sws.geonames.org/";
+
+  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   /** The Publications Office names states by their ISO 3166-1 alpha-3 code. */
   private static final String COUNTRIES =
@@ -91,11 +94,18 @@ public final class AuthorityGraph {
         .forEach(name -> into.text(node, SKOS.hiddenLabel, name));
     entry.codes().values().forEach(code -> into.text(node, SchemaDO.identifier, code));
     country(entry).forEach(country -> into.link(node, SKOS.exactMatch, iri(country)));
+    elsewhere(entry).forEach(same -> into.link(node, SKOS.exactMatch, iri(same)));
+    entry.from().ifPresent(year -> year(node, SchemaDO.foundingDate, year, into));
+    entry.to().ifPresent(year -> year(node, SchemaDO.dissolutionDate, year, into));
     capital(entry).forEach(place -> into.link(node, PARLEY.capital, iri(base.place(place.id()))));
     entry
         .of()
         .filter(of -> KINDS_OF_PARTS.contains(entry.kind()))
         .ifPresent(of -> into.link(node, ORG.subOrganizationOf, iri(base.actor(of))));
+  }
+
+  private static void year(Node node, Property property, int year, Description into) {
+    into.value(node, property, Integer.toString(year), XSDDatatype.XSDgYear);
   }
 
   private void describe(PlaceEntry place, Description into) {
@@ -104,7 +114,7 @@ public final class AuthorityGraph {
     into.text(node, SKOS.prefLabel, place.name());
     place.aliases().forEach(name -> into.text(node, SKOS.altLabel, name));
     place.state().ifPresent(id -> into.link(node, PARLEY.within, iri(base.actor(id))));
-    place.geonames().ifPresent(id -> into.link(node, SKOS.exactMatch, iri(GEONAMES + id + "/")));
+    place.geonames().ifPresent(id -> into.link(node, SKOS.exactMatch, iri(geonames(id))));
     place
         .coordinates()
         .ifPresent(
@@ -126,6 +136,18 @@ public final class AuthorityGraph {
             && entry.codes().containsKey("alpha3")
             && !PRIVATE_USE.equals(entry.codes().get("alpha2"));
     return coded ? Stream.of(COUNTRIES + entry.codes().get("alpha3")) : Stream.empty();
+  }
+
+  private static Stream<String> elsewhere(Entry entry) {
+    return Stream.concat(
+        Optional.ofNullable(entry.elsewhere().get("wikidata")).map(id -> WIKIDATA + id).stream(),
+        Optional.ofNullable(entry.elsewhere().get("geonames"))
+            .map(AuthorityGraph::geonames)
+            .stream());
+  }
+
+  private static String geonames(String id) {
+    return GEONAMES + id + "/";
   }
 
   private static Node iri(String iri) {
