@@ -136,7 +136,8 @@ function division(row) {
   const names = new Set([row.name, ...list(row.aliases)].map(unmarked));
   const called = each => Object.values(each.names ?? {}).concat(each.name ?? [])
       .some(name => name && names.has(unmarked(name)));
-  const territories = (TERRITORIES[code] ?? []).filter(t => divided[t] && called(divided[t]))
+  const territories = [row.id === row.state ? code : [], TERRITORIES[code] ?? []].flat()
+      .filter(t => divided[t] && called(divided[t]))
       .map(t => ({geonames: divided[t].reference.geonames, inside: city => city.country === t}));
   const divisions = (divided[code]?.regions ?? []).filter(called).map(region => ({
     geonames: region.reference.geonames,

@@ -181,7 +181,7 @@ public final class Authority {
    *
    * @param state id of the state it lies in; empty where it lies in several, in none, or that is
    *     disputed
-   * @param kind city, region, building or site
+   * @param kind city, region, building or site; country of a state's ground
    * @param geonames its GeoNames id
    */
   public record PlaceEntry(

@@ -3,6 +3,7 @@ package org.parley.ingest.rdf;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -60,14 +61,36 @@ public final class AuthorityGraph {
     return graph(authority.entries().flatMap(this::capital).distinct());
   }
 
-  /** States and bodies, with every place on the list. */
+  /** States and bodies, with every place on the list and the ground of every state. */
   public Graph all() {
-    return graph(authority.places());
+    return graph(places());
   }
 
   /** A short name for this very list. */
   public String digest() {
-    return Fingerprint.of(quads(authority.places()).toString());
+    return Fingerprint.of(quads(places()).toString());
+  }
+
+  private Stream<PlaceEntry> places() {
+    Set<String> listed = authority.places().map(PlaceEntry::id).collect(Collectors.toSet());
+    return Stream.concat(
+        authority.places(),
+        authority
+            .entries()
+            .filter(entry -> entry.type() == ActorType.STATE && !listed.contains(entry.id()))
+            .map(this::ground));
+  }
+
+  /** Where a state is, as of a region: at its seat. */
+  private PlaceEntry ground(Entry state) {
+    return new PlaceEntry(
+        state.id(),
+        state.name(),
+        List.of(),
+        Optional.of(state.id()),
+        "country",
+        capital(state).findFirst().flatMap(PlaceEntry::coordinates),
+        Optional.ofNullable(state.elsewhere().get("geonames")));
   }
 
   private Graph graph(Stream<PlaceEntry> places) {
@@ -113,6 +136,7 @@ public final class AuthorityGraph {
     into.link(node, RDF.type, PARLEY.Place);
     into.text(node, SKOS.prefLabel, place.name());
     place.aliases().forEach(name -> into.text(node, SKOS.altLabel, name));
+    into.link(node, PARLEY.placeKind, Schemes.placeKind(place.kind()));
     place.state().ifPresent(id -> into.link(node, PARLEY.within, iri(base.actor(id))));
     place.geonames().ifPresent(id -> into.link(node, SKOS.exactMatch, iri(geonames(id))));
     place

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -64,7 +66,7 @@ class AuthorityGraphTest {
     assertDescribes(
         """
         <place/baghdad> a parley:Place ; skos:prefLabel "Baghdad" ; skos:altLabel "Bagdad" ;
-            parley:within <actor/iraq> ; geo:lat 33.341 ; geo:long 44.401 ;
+            parley:within <actor/iraq> ; parley:placeKind parley:City ; geo:lat 33.341 ; geo:long 44.401 ;
             skos:exactMatch <https://sws.geonames.org/98182/> .
         """,
         BASE.place("baghdad"));
@@ -99,6 +101,19 @@ class AuthorityGraphTest {
   void placesARegionAtItsSeatAndABuildingInItsCity() {
     assertPlaced("california", "38.582", "-121.494", "https://sws.geonames.org/5332921/");
     assertPlaced("elysee-palace", "48.853", "2.349", "");
+  }
+
+  @Test
+  void placesTheGroundOfAStateAtItsCapital() {
+    assertPlaced("iraq", "33.341", "44.401", "https://sws.geonames.org/99237/");
+  }
+
+  @Test
+  void putsNoPlaceIntoTwoStates() {
+    Map<Node, Long> states =
+        authority.all().stream(Node.ANY, PARLEY.within.asNode(), Node.ANY)
+            .collect(Collectors.groupingBy(Triple::getSubject, Collectors.counting()));
+    states.forEach((place, count) -> assertEquals(1, count, place::toString));
   }
 
   private void assertPlaced(String id, String latitude, String longitude, String match) {
