@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How the parties of two reports compare.
+ * How the parties of two reports compare. Groups that one document alone tells of ("other leaders")
+ * don't count beside two that others can tell of.
  *
  * @param shared how many parties both have, an envoy counting as the state it stands for
  * @param persons how many persons both name
@@ -23,8 +24,8 @@ record Parties(
     int furtherSides) {
 
   static Parties of(MeetingReport one, MeetingReport other) {
-    List<Party> ones = one.parties();
-    List<Party> others = other.parties();
+    List<Party> ones = named(one);
+    List<Party> others = named(other);
     List<Party> of = ones.stream().filter(party -> party.isAmong(others)).toList();
     List<Party> found = others.stream().filter(party -> party.isAmong(ones)).toList();
     Set<String> sides = Party.sides(ones);
@@ -48,6 +49,12 @@ record Parties(
   /** Whether nobody is there for a side that the other report does not have. */
   boolean sameSides() {
     return furtherSides == 0;
+  }
+
+  /** Those that other documents can tell of; all where there are no two such. */
+  private static List<Party> named(MeetingReport report) {
+    List<Party> named = report.parties().stream().filter(party -> !party.isUnnamed()).toList();
+    return named.size() > 1 ? named : report.parties();
   }
 
   private static boolean personal(List<Party> parties) {

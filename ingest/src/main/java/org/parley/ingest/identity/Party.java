@@ -29,6 +29,11 @@ public record Party(String id, Kind kind, List<String> standsFor) implements Com
     return kind == Kind.PERSON;
   }
 
+  /** Whether it is a group that one document alone tells of, as "other leaders". */
+  boolean isUnnamed() {
+    return kind == Kind.GROUP && id.contains("--");
+  }
+
   /** For whom it is there: those it stands for, else itself. */
   Collection<String> sides() {
     return standsFor.isEmpty() ? List.of(id) : standsFor;

@@ -20,6 +20,12 @@ final class SameMeeting {
   private static final String VISIT = "visit";
   private static final Set<String> GATHERINGS = Set.of("summit", "conference", "session");
 
+  /** So many states or bodies don't meet twice in a few days. */
+  private static final int MANY_SIDES = 4;
+
+  /** For so many days news tells of one event. */
+  private static final int NEWS = 5;
+
   private static final int SAME_WORDS = 1000;
   private static final int SAME_DAY = 100;
   private static final int SAME_PLACE = 40;
@@ -85,10 +91,17 @@ final class SameMeeting {
 
   /**
    * "In March", "this week", or without a date: the same parties once, persons or the guest of the
-   * same place.
+   * same place; or the same days of a gathering; or talks of so many that there is one such.
    */
   private static boolean vaguely(MeetingReport one, MeetingReport other, Parties parties) {
-    if (!parties.complete() || !parties.sameLevel() || !overlap(one, other)) {
+    if (!overlap(one, other)) {
+      return false;
+    }
+    boolean many = parties.sharedSides() >= MANY_SIDES && parties.furtherSides() <= 1;
+    if (many && sameKind(one, other) && one.isDated() != other.isDated()) {
+      return published(one, other) <= NEWS;
+    }
+    if (!parties.complete() || !parties.sameLevel()) {
       return false;
     }
     boolean alike = one.kind().equals(other.kind());
@@ -99,7 +112,24 @@ final class SameMeeting {
         samePlace(one, other)
             && alike
             && (told || one.kind().equals(VISIT) || GATHERINGS.contains(one.kind()));
-    return oneNews && (setting || (parties.persons() > 1 && sameKind(one, other)));
+    boolean sameDays = told && samePlace(one, other) && one.date().equals(other.date());
+    return sameDays
+        || (oneNews && (setting || (parties.persons() > 1 && sameKind(one, other))))
+        || (undated && oneVisit(one, other, parties));
+  }
+
+  /** Of a guest whom nobody says when he comes: news of a few days, planned before under way. */
+  private static boolean oneVisit(MeetingReport one, MeetingReport other, Parties parties) {
+    MeetingReport first = one.issued().compareTo(other.issued()) <= 0 ? one : other;
+    MeetingReport last = first == one ? other : one;
+    boolean onward =
+        first.factuality() != Factuality.ACTUAL || last.factuality() == Factuality.ACTUAL;
+    return one.kind().equals(VISIT)
+        && other.kind().equals(VISIT)
+        && samePlace(one, other)
+        && parties.persons() == 1
+        && published(one, other) <= NEWS
+        && onward;
   }
 
   private static boolean overlap(MeetingReport one, MeetingReport other) {

@@ -34,6 +34,10 @@ class MeetingIdentityTest {
           2024-05-03||talks|ACTUAL|ruiz@norland beck@sudland;   2024-05-03||talks|ACTUAL|ruiz@norland beck@sudland holm@norland
           2024-05-03|geneva/switzerland|talks|ACTUAL|norland sudland eastland; 2024-05-03|geneva/switzerland|talks|ACTUAL|norland sudland eastland westland
           2024-05-03||talks|SCHEDULED|ruiz@norland beck@sudland;   ||talks|ACTUAL|ruiz beck
+          |sudland/sudland|visit|SCHEDULED|ruiz sudland;        |sudland/sudland|visit|ACTUAL|ruiz@norland sudland
+          2024-05-03/2024-05-05|geneva/switzerland|talks|ACTUAL|norland sudland; 2024-05-03/2024-05-05|geneva/switzerland|summit|ACTUAL|norland sudland
+          2024-05-03|geneva/switzerland|talks|SCHEDULED|norland sudland eastland westland; ||talks|ACTUAL|norland sudland eastland westland farland
+          2024-05-03/2024-05-05|geneva/switzerland|talks|ACTUAL|norland ruiz; 2024-05-03/2024-05-05|geneva/switzerland|talks|ACTUAL|norland ruiz others--d2
           """)
   void joins(String one, String other) {
     List<String> ids = identify(one, other);
@@ -56,6 +60,8 @@ class MeetingIdentityTest {
           2024||talks|ACTUAL|ruiz@norland beck@sudland;         2024-05-03||talks|ACTUAL|ruiz@norland beck@sudland
           2024-06-03||talks|SCHEDULED|ruiz@norland beck@sudland;   ||talks|ACTUAL|ruiz beck
           2024-05-03||talks|ACTUAL|ruiz@norland beck@sudland;   2024-05-03||talks|ACTUAL|ruiz@norland
+          |sudland/sudland|visit|ACTUAL|ruiz sudland;           |eastland/eastland|visit|ACTUAL|ruiz eastland
+          ||talks|ACTUAL|norland sudland;                       ||talks|SCHEDULED|norland sudland
           """)
   void keepsApart(String one, String other) {
     List<String> ids = identify(one, other);
@@ -158,7 +164,7 @@ class MeetingIdentityTest {
     boolean isState = parts[0].endsWith("land");
     return new Party(
         parts[0],
-        isState ? Party.Kind.STATE : Party.Kind.PERSON,
+        isState ? Party.Kind.STATE : parts[0].contains("--") ? Party.Kind.GROUP : Party.Kind.PERSON,
         parts.length > 1 ? List.of(parts[1]) : List.of());
   }
 }
