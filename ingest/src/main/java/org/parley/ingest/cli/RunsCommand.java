@@ -42,11 +42,26 @@ final class RunsCommand implements Callable<Integer> {
       description = "Characters a line (default: ${DEFAULT-VALUE}).")
   private int width = 120;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      description = {
+        "Delete from the log what all but the last N runs changed: 'parley diff' can then no longer"
+            + " tell of them. The list still has them."
+      })
+  private @Nullable Integer keep;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
+    if (keep != null && keep < 1) {
+      throw new CommandException("The log keeps at least the last run, not " + keep + ".");
+    }
     try (Store store = dataset.openExisting()) {
+      if (keep != null) {
+        store.keepChangesOfLast(keep);
+      }
       List<List<String>> rows =
           store.updates().stream()
               .map(update -> row(update, store.changes().size(update.number(), update.parts())))

@@ -22,6 +22,7 @@ import org.apache.jena.rdfpatch.text.RDFPatchReaderText;
  */
 public final class ChangeLog {
 
+  private static final String ENDING = ".rdfp.gz";
   private static final String UNFINISHED = ".unfinished";
 
   private final Path directory;
@@ -97,6 +98,26 @@ public final class ChangeLog {
       }
     }
     return size;
+  }
+
+  /**
+   * Takes away the files of all updates before one, oldest first.
+   *
+   * @return how many bytes they had
+   */
+  public long forgetBefore(long update) {
+    long freed = 0;
+    for (Path file : files(ENDING)) {
+      if (Part.of(file).filter(part -> part.update() < update).isPresent()) {
+        try {
+          freed += Files.size(file);
+          Files.delete(file);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return freed;
   }
 
   private Path file(Part part) {

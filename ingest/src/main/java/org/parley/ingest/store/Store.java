@@ -160,6 +160,21 @@ public final class Store implements AutoCloseable {
     return read(dataset -> new History(dataset, graphs).updates());
   }
 
+  /**
+   * Takes away from the log what all but the last runs changed. That there were these runs, and how
+   * much they changed, is still told.
+   *
+   * @return how many bytes it had
+   * @throws StoreException if another process writes
+   */
+  public long keepChangesOfLast(int runs) {
+    recorder.claim();
+    List<Update> all = updates();
+    return all.size() <= runs
+        ? 0
+        : recorder.log().forgetBefore(all.get(all.size() - runs).number());
+  }
+
   /** What each transaction changed. */
   public ChangeLog changes() {
     return recorder.log();

@@ -64,6 +64,20 @@ class HistoryTest {
   }
 
   @Test
+  void keepsTheChangesOfTheLastRunsAlone() {
+    for (int run = 0; run < 3; run++) {
+      store.begin("run " + run);
+      store.load(Stories.stories(run, run + 1, 0));
+    }
+    NetChange last = between(2, 3);
+    assertTrue(store.keepChangesOfLast(1) > 0);
+    assertEquals(0, store.keepChangesOfLast(1));
+    assertEquals(3, store.updates().size());
+    assertEquals(last.added(), between(2, 3).added());
+    assertThrows(MissingChangesException.class, () -> between(1, 2));
+  }
+
+  @Test
   void tellsWhichCommandBroughtAndTookWhichDocument() {
     store.begin("ingest some");
     store.load(Stories.stories(0, 3, 0));
