@@ -3,12 +3,9 @@ package org.parley.ingest;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.parley.ingest.actor.Authority;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.document.GivenDate;
@@ -59,14 +56,14 @@ public final class Benchmark {
     CountingAnnotator counting = new CountingAnnotator(() -> annotator);
     counting.load();
     engine(counting, documents.subList(0, Math.min(WARM_UP, documents.size())), 1);
-    try (Directory directory = Directory.temporary()) {
+    try (TemporaryDirectory directory = TemporaryDirectory.make()) {
       ingest(counting, documents.size(), 1, directory.path());
     }
     out.printf("%n%-28s %12s %12s %16s%n", "", "documents/s", "tokens/s", "tokens/CPU-s");
     for (int threads : THREADS) {
       Rate engine = engine(counting, documents, threads);
       print("engine alone, threads: " + threads, engine);
-      try (Directory directory = Directory.temporary()) {
+      try (TemporaryDirectory directory = TemporaryDirectory.make()) {
         Rate whole = ingest(counting, documents.size(), threads, directory.path());
         print("ingest, threads: " + threads, whole);
         print("  ratio", whole.to(engine));
@@ -82,8 +79,8 @@ public final class Benchmark {
   public void joining(Annotator annotator) throws IOException {
     CountingAnnotator counting = new CountingAnnotator(() -> annotator);
     counting.load();
-    try (Directory read = Directory.temporary();
-        Directory joined = Directory.temporary()) {
+    try (TemporaryDirectory read = TemporaryDirectory.make();
+        TemporaryDirectory joined = TemporaryDirectory.make()) {
       ingest(counting, 1, THREADS[THREADS.length - 1], read.path());
       JoiningBenchmark.run(read.path(), Base.DEFAULT, SIZES, joined.path(), out);
     }
@@ -157,22 +154,5 @@ public final class Benchmark {
 
   private void row(String name, double value, String unit) {
     out.printf(Locale.ROOT, "%-28s %12.1f %s%n", name, value, unit);
-  }
-
-  /** A directory that is gone afterwards. */
-  private record Directory(Path path) implements AutoCloseable {
-
-    static Directory temporary() throws IOException {
-      return new Directory(Files.createTempDirectory("parley-bench"));
-    }
-
-    @Override
-    public void close() throws IOException {
-      try (Stream<Path> files = Files.walk(path)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }

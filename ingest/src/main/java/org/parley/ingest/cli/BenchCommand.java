@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.ingest.Benchmark;
 import org.parley.ingest.BenchmarkDocuments;
+import org.parley.ingest.OrderCheck;
 import org.parley.ingest.ReadingBenchmark;
 import org.parley.ingest.document.GivenDate;
 import org.parley.ingest.text.Nlp4jAnnotator;
@@ -43,10 +44,20 @@ final class BenchCommand implements Callable<Integer> {
               + " of the documents, of which there must be 1,000, with names and dates changed.")
   private boolean joiningOnly;
 
+  @Option(
+      names = "--orders",
+      description =
+          "Check that the documents make the same graph, byte for byte, with one thread and with"
+              + " two, in four orders and batches of four sizes. The exit code is 1 where not.")
+  private boolean orders;
+
   @Override
   public Integer call() throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try {
+      if (orders) {
+        return new OrderCheck(new Nlp4jAnnotator(), out).run(paths, GivenDate.NONE) ? 0 : 1;
+      }
       if (joiningOnly) {
         new Benchmark(paths, GivenDate.NONE, out).joining(new Nlp4jAnnotator());
       } else if (readingOnly) {
