@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -86,13 +89,37 @@ final class BodyBlock {
     return names;
   }
 
+  /** Each goes to the first before it that is the same; only such as share a name are looked at. */
   private List<Body> joined(List<Body> bodies) {
     List<Body> left = new ArrayList<>();
+    Map<String, NavigableSet<Integer>> places = new HashMap<>();
     for (Body body : bodies) {
-      Optional<Body> same = left.stream().filter(it -> same(it, body)).findFirst();
-      same.ifPresentOrElse(it -> it.take(body), () -> left.add(body));
+      NavigableSet<Integer> near = new TreeSet<>();
+      called(body).forEach(name -> near.addAll(places.getOrDefault(name, new TreeSet<>())));
+      int place =
+          near.stream().filter(at -> same(left.get(at), body)).findFirst().orElse(left.size());
+      if (place == left.size()) {
+        left.add(body);
+      } else {
+        left.get(place).take(body);
+      }
+      called(body)
+          .forEach(name -> places.computeIfAbsent(name, none -> new TreeSet<>()).add(place));
     }
     return left;
+  }
+
+  /** Its names, and the forms that must be together with its. */
+  private Set<String> called(Body body) {
+    Set<String> called = new HashSet<>(body.names());
+    for (Form form : body.forms()) {
+      Set<Form> together = ties.together(form);
+      if (!together.isEmpty()) {
+        called.add(form.text());
+        together.forEach(other -> called.add(other.text()));
+      }
+    }
+    return called;
   }
 
   private boolean same(Body one, Body other) {

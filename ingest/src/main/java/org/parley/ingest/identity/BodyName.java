@@ -1,7 +1,6 @@
 package org.parley.ingest.identity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,19 +52,18 @@ record BodyName(String written, List<String> words, Set<String> states, String i
       WordList.read(BodyName.class, "body-spellings.txt");
   private static final Set<String> GENERIC =
       WordList.read(BodyName.class, "generic-bodies.txt").keySet();
+  private static final Pattern POINT = Pattern.compile("(?<=\\p{Lu})\\.");
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s\\b");
+  private static final Pattern POSSESSIVES = Pattern.compile("s['\u2019]");
+  private static final Pattern SPACE = Pattern.compile("[\\s/]+|(?<=\\p{Ll})-(?=\\p{Lu})");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&-]{1,7}");
 
   static BodyName of(String written) {
-    String plain =
-        written
-            .replaceAll("(?<=\\p{Lu})\\.", "")
-            .replaceAll("['\u2019]s\\b", "")
-            .replaceAll("s['\u2019]", "s");
+    String plain = POINT.matcher(written).replaceAll("");
+    plain = POSSESSIVE.matcher(plain).replaceAll("");
+    plain = POSSESSIVES.matcher(plain).replaceAll("s");
     List<String> tokens =
-        new ArrayList<>(
-            Arrays.stream(plain.split("[\\s/]+|(?<=\\p{Ll})-(?=\\p{Lu})"))
-                .filter(t -> !t.isEmpty())
-                .toList());
+        new ArrayList<>(SPACE.splitAsStream(plain).filter(t -> !t.isEmpty()).toList());
     if (ACRONYM.matcher(plain).matches()) {
       String letters = PersonalName.fold(plain);
       return new BodyName(written, List.of(letters), Set.of(), letters);

@@ -35,7 +35,7 @@ public record Constraints(Set<Pair> together, Set<Pair> apart) {
   public static Set<Pair> apart(Collection<Form> ofOneDocument) {
     Map<String, List<Form>> blocks = new TreeMap<>();
     for (Form form : ofOneDocument) {
-      Stream.concat(Keys.name(form).stream(), Keys.surname(form).stream())
+      Stream.concat(Keys.names(form).stream(), Keys.surname(form).stream())
           .forEach(key -> blocks.computeIfAbsent(key, none -> new ArrayList<>()).add(form));
     }
     Set<Pair> pairs = new HashSet<>();

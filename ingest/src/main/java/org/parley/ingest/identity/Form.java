@@ -116,9 +116,9 @@ public record Form(
   }
 
   /**
-   * What it is found under. A form with a name has exactly one key that begins with {@code name:},
-   * and only forms under one such key are compared by name; others tell which offices it attests,
-   * or one without a name asks for.
+   * What it is found under. A form with a name has a key that begins with {@code name:}, that of a
+   * body one for each of its names, and only forms that such keys connect are compared by name;
+   * others tell which offices it attests, or one without a name asks for.
    */
   public Set<String> keys() {
     return Keys.of(this);

@@ -18,7 +18,7 @@ final class Keys {
 
   static Set<String> of(Form form) {
     Set<String> keys = new LinkedHashSet<>();
-    name(form).ifPresent(keys::add);
+    keys.addAll(names(form));
     offices(form).stream().map(form.nameless() ? Keys::asking : Keys::holding).forEach(keys::add);
     surnames(form).stream().map(isSurname(form) ? Keys::asking : Keys::holding).forEach(keys::add);
     return keys;
@@ -62,16 +62,22 @@ final class Keys {
         .toList();
   }
 
-  /** The one block that a form with a name belongs to. */
-  static Optional<String> name(Form form) {
+  /**
+   * Under what it meets forms that are called alike: of a person one key, of a body one for each of
+   * its names, together with the letters of that by which its document knows it.
+   */
+  static List<String> names(Form form) {
     if (form.nameless()) {
-      return Optional.empty();
+      return List.of();
     }
-    String key =
-        form.type() == ActorType.PERSON
-            ? "person:" + sound(Names.best(form))
-            : "body:" + BodyName.of(form).key();
-    return Optional.of(NAME + key);
+    if (form.type() == ActorType.PERSON) {
+      return List.of(NAME + "person:" + sound(Names.best(form)));
+    }
+    String letters = BodyName.of(form).key();
+    return form.names().stream()
+        .map(name -> NAME + "body:" + letters + ":" + String.join(" ", BodyName.of(name).words()))
+        .distinct()
+        .toList();
   }
 
   /** So many share an Eastern surname that a block needs the beginning of the given name too. */

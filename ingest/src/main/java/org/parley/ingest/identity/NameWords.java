@@ -43,7 +43,7 @@ final class NameWords {
   }
 
   private static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[.,]", "");
+    return word.toLowerCase(Locale.ROOT).replace(".", "").replace(",", "");
   }
 
   static boolean isParticle(String part) {

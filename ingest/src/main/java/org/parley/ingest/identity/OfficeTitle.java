@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 record OfficeTitle(String title) {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern MINISTER_OF =
       Pattern.compile("^(.*\\b)?(minister|secretary) (?:of|for) (?:the )?(.+)$");
 
@@ -64,8 +65,8 @@ record OfficeTitle(String title) {
             .replace("premier", "prime minister")
             .replace("advisor", "adviser")
             .replace("foreign affairs", "foreign")
-            .replaceAll("\\s+", " ")
             .strip();
+    plain = SPACE.matcher(plain).replaceAll(" ");
     Matcher of = MINISTER_OF.matcher(plain);
     if (of.matches()) {
       String before = of.group(1) == null ? "" : of.group(1);

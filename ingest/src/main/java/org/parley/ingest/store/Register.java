@@ -128,10 +128,12 @@ final class Register {
     setActor(form, Optional.empty());
   }
 
+  Stream<String> eachFormWithKey(String key) {
+    return find(key(key), FINDS, Node.ANY).map(quad -> string(quad.getObject()));
+  }
+
   Set<String> formsWithKey(String key) {
-    return find(key(key), FINDS, Node.ANY)
-        .map(quad -> string(quad.getObject()))
-        .collect(Collectors.toCollection(TreeSet::new));
+    return eachFormWithKey(key).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The id of the actor that a form denotes across documents. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.parley.ingest.identity.Constraints;
 import org.parley.ingest.identity.Form;
@@ -18,6 +19,7 @@ final class RegisteredForms implements KnownForms {
 
   private final Register register;
   private final Map<String, Form> forms = new HashMap<>();
+  private final Map<Form, Set<String>> keys = new HashMap<>();
 
   RegisteredForms(Register register) {
     this.register = register;
@@ -35,6 +37,11 @@ final class RegisteredForms implements KnownForms {
   }
 
   @Override
+  public Stream<Form> each(String key) {
+    return register.eachFormWithKey(key).map(this::form);
+  }
+
+  @Override
   public Optional<String> actor(Form form) {
     return register.actor(form.text());
   }
@@ -42,7 +49,8 @@ final class RegisteredForms implements KnownForms {
   @Override
   public Constraints constraints(Collection<Form> among) {
     Set<String> keys = new HashSet<>();
-    among.forEach(form -> keys.addAll(form.keys()));
+    among.forEach(form -> keys.addAll(this.keys.computeIfAbsent(form, Form::keys)));
+    keys.removeIf(key -> !key.startsWith("name:"));
     Set<Constraints.Pair> apart = new HashSet<>();
     keys.forEach(key -> register.pairsWithKey(key).forEach(pair -> apart.add(pair(pair))));
     return new Constraints(Set.of(), apart);
