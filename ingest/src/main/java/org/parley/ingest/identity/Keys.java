@@ -80,9 +80,15 @@ final class Keys {
         .toList();
   }
 
-  /** So many share an Eastern surname that a block needs the beginning of the given name too. */
+  /**
+   * Sounds alone are shared by ever more surnames; where vowels stand, hardly any spelling differs.
+   * So many share an Eastern surname that a block needs the beginning of the given name too.
+   */
   private static String sound(PersonalName name) {
-    return Sound.code(name.stem()) + (name.surnameFirst() ? " " + name.givenBeginning() : "");
+    return Sound.code(name.stem())
+        + " "
+        + Sound.syllables(name.stem())
+        + (name.surnameFirst() ? " " + name.givenBeginning() : "");
   }
 
   /**

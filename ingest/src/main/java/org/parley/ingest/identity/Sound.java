@@ -52,7 +52,8 @@ final class Sound {
         && (likeness >= NEARLY_EQUAL || syllables(one).equals(syllables(other)));
   }
 
-  private static String syllables(String name) {
+  /** In what order vowels and consonants stand. */
+  static String syllables(String name) {
     return CONSONANTS.matcher(VOWELS.matcher(name).replaceAll("0")).replaceAll("1");
   }
 }
