@@ -52,7 +52,7 @@ final class BodyBlock {
               BodyName.of(form).generic());
       bodies.add(body);
     }
-    bodies = joined(bodies);
+    bodies = joined(decided(bodies));
     Map<Form, String> actors = new TreeMap<>();
     Map<String, Integer> taken = new TreeMap<>();
     bodies.sort(
@@ -86,6 +86,23 @@ final class BodyBlock {
     return names;
   }
 
+  /** Those that must be together first. */
+  private List<Body> decided(List<Body> bodies) {
+    Map<Form, Body> byForm = new TreeMap<>();
+    bodies.forEach(body -> byForm.put(body.forms().get(0), body));
+    for (Form form : forms) {
+      for (Form other : ties.together(form)) {
+        Body one = byForm.get(form);
+        Body two = byForm.get(other);
+        if (one != null && two != null && one != two && !ties.never(one.forms(), two.forms())) {
+          one.take(two);
+          two.forms().forEach(moved -> byForm.put(moved, one));
+        }
+      }
+    }
+    return byForm.values().stream().distinct().collect(java.util.stream.Collectors.toList());
+  }
+
   private List<Body> joined(List<Body> bodies) {
     List<Body> left = new ArrayList<>();
     for (Body body : bodies) {
@@ -98,10 +115,6 @@ final class BodyBlock {
   private boolean same(Body one, Body other) {
     if (ties.apart(one.forms(), other.forms())) {
       return false;
-    }
-    if (one.forms().stream()
-        .anyMatch(form -> ties.together(form).stream().anyMatch(other.forms()::contains))) {
-      return true;
     }
     boolean named = one.names().stream().anyMatch(other.names()::contains);
     boolean generic = one.generic() || other.generic();
