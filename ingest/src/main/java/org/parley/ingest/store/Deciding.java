@@ -177,7 +177,7 @@ final class Deciding {
       if (decision.sides().size() == 2) {
         for (Anchor one : decision.sides().get(0)) {
           for (Anchor other : decision.sides().get(1)) {
-            detach(decision, one, other, wanted);
+            detach(decision, one, other, actors, wanted);
           }
         }
       }
@@ -201,7 +201,11 @@ final class Deciding {
   }
 
   private void detach(
-      Decision decision, Anchor one, Anchor other, Map<Node, Map<Node, String>> wanted) {
+      Decision decision,
+      Anchor one,
+      Anchor other,
+      ActorJoining actors,
+      Map<Node, Map<Node, String>> wanted) {
     Node document = graphs.facts(one.document());
     Node otherDocument = graphs.facts(other.document());
     Optional<Node> actor = decided.held(document, decision, one);
@@ -213,11 +217,20 @@ final class Deciding {
     Optional<String> theirs = told(otherDocument, second.get());
     boolean alike =
         form.isPresent() ? form.equals(theirs) : theirs.isEmpty() && actor.equals(second);
-    if (alike) {
+    if (alike || isNameless(form, actors)) {
       wanted
           .computeIfAbsent(document, none -> new LinkedHashMap<>())
           .put(actor.get(), form.orElse(""));
+    } else if (isNameless(theirs, actors)) {
+      wanted
+          .computeIfAbsent(otherDocument, none -> new LinkedHashMap<>())
+          .put(second.get(), theirs.orElse(""));
     }
+  }
+
+  /** Who is told of by an office alone is whoever holds it: no constraint says otherwise. */
+  private static boolean isNameless(Optional<String> form, ActorJoining actors) {
+    return form.map(actors::form).filter(Form::nameless).isPresent();
   }
 
   /** The form in which a document tells of an actor, whether it is compared or not. */
