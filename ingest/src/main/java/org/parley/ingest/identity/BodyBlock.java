@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parley.ontology.Base;
 
 /**
@@ -100,7 +101,7 @@ final class BodyBlock {
         }
       }
     }
-    return byForm.values().stream().distinct().collect(java.util.stream.Collectors.toList());
+    return byForm.values().stream().distinct().collect(Collectors.toList());
   }
 
   private List<Body> joined(List<Body> bodies) {

@@ -92,9 +92,10 @@ public final class Sureness {
         boolean common =
             one.names().stream()
                 .anyMatch(name -> name.hasGiven() && Nicknames.isGiven(name.given().get(0)));
-        boolean other2 = !told && !one.titles().isEmpty() && !two.titles().isEmpty();
-        double doubt = other2 ? (common ? 0.4 : 0.2) : 0;
-        yield new Doubt(doubt + years, (other2 ? "one name, other offices" : "one name") + apart);
+        boolean otherOffice = !told && !one.titles().isEmpty() && !two.titles().isEmpty();
+        double doubt = otherOffice ? (common ? 0.4 : 0.2) : 0;
+        yield new Doubt(
+            doubt + years, (otherOffice ? "one name, other offices" : "one name") + apart);
       }
       case NEAR -> new Doubt((states ? 0.08 : told ? 0.15 : 0.35) + years, "a fuller name" + apart);
       case SPELLING ->

@@ -16,6 +16,7 @@ import org.parley.ingest.decision.Decision;
 import org.parley.ingest.decision.DecisionKind;
 import org.parley.ingest.identity.Form;
 import org.parley.ontology.Base;
+import org.parley.ontology.ITSRDF;
 import org.parley.ontology.PARLEY;
 
 /**
@@ -143,7 +144,7 @@ public final class Amendment {
       boolean told =
           !node.isURI()
               || TOLD_ONCE.stream().noneMatch(type -> statements.is(node, () -> type))
-              || statements.value(node, org.parley.ontology.ITSRDF.taIdentRef).isPresent()
+              || statements.value(node, ITSRDF.taIdentRef).isPresent()
               || left.stream().anyMatch(quad -> quad.getObject().equals(node));
       if (!told) {
         untold.add(node);

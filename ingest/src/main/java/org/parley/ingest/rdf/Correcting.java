@@ -1,10 +1,12 @@
 package org.parley.ingest.rdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -19,8 +21,10 @@ import org.parley.ingest.actor.Authority;
 import org.parley.ingest.actor.Place;
 import org.parley.ingest.decision.Anchor;
 import org.parley.ingest.decision.Correction;
+import org.parley.ingest.decision.Sort;
 import org.parley.ingest.identity.MeetingName;
 import org.parley.ontology.Base;
+import org.parley.ontology.NIF;
 import org.parley.ontology.Ontology;
 import org.parley.ontology.PARLEY;
 
@@ -79,7 +83,7 @@ final class Correcting {
   private Optional<Node> actor(FrontsNode property, Anchor anchor) {
     AnchorFinder finder = new AnchorFinder(base, quads);
     Optional<Node> mention = finder.mention(anchor);
-    Optional<Node> actor = finder.find(org.parley.ingest.decision.Sort.ACTOR, anchor);
+    Optional<Node> actor = finder.find(Sort.ACTOR, anchor);
     if (mention.isEmpty() || actor.isEmpty()) {
       return Optional.empty();
     }
@@ -116,7 +120,7 @@ final class Correcting {
   private int firstEvidence() {
     return statements
         .values(fact, PARLEY.evidence)
-        .flatMap(passage -> statements.texts(passage, org.parley.ontology.NIF.beginIndex))
+        .flatMap(passage -> statements.texts(passage, NIF.beginIndex))
         .mapToInt(Integer::parseInt)
         .min()
         .orElse(0);
@@ -138,7 +142,7 @@ final class Correcting {
         statements
             .instances(PARLEY.Place)
             .filter(place -> isCalled(place, name))
-            .min(java.util.Comparator.comparing(Node::getURI));
+            .min(Comparator.comparing(Node::getURI));
     if (known.isPresent()) {
       return known.get();
     }
@@ -206,7 +210,7 @@ final class Correcting {
         });
   }
 
-  private void relabel(Runnable change, java.util.function.Supplier<String> telling) {
+  private void relabel(Runnable change, Supplier<String> telling) {
     String before = telling.get();
     change.run();
     String after = telling.get();

@@ -1,5 +1,6 @@
 package org.parley.ingest.rdf;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ public final class Retyping {
    */
   public static List<Quad> apply(
       List<Quad> facts, UnaryOperator<Node> names, Map<Node, Node> decided) {
-    Map<Node, Node> kinds = new TreeMap<>(java.util.Comparator.comparing(Node::getURI));
+    Map<Node, Node> kinds = new TreeMap<>(Comparator.comparing(Node::getURI));
     for (Quad quad : facts) {
       if (isKind(quad)) {
         kinds.merge(

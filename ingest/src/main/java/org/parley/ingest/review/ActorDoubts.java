@@ -66,6 +66,8 @@ final class ActorDoubts {
                 .add(form);
           }
         });
+    // Of two ways of telling each is as doubtful as the other: that is one thing to look at.
+    Set<Set<Set<String>>> seen = new HashSet<>();
     byReason.forEach(
         (reason, some) -> {
           Set<String> documents = documents(forms, some);
@@ -73,7 +75,7 @@ final class ActorDoubts {
           rest.removeAll(some);
           Set<String> others = documents(forms, rest);
           others.removeAll(documents);
-          if (others.isEmpty()) {
+          if (others.isEmpty() || !seen.add(Set.of(documents, others))) {
             return;
           }
           double doubt = some.stream().mapToDouble(form -> all.get(form).doubt()).max().orElse(0);

@@ -39,7 +39,7 @@ final class CheckDoubts {
       boolean violation = breach.severity().equals("Violation");
       boolean ofKinds = breach.message().contains("for two of person");
       if ((violation || breach.severity().equals("Warning")) && !ofKinds) {
-        breach.things().forEach(thing -> add(breach, thing, violation ? 0.9 : 0.5, doubts));
+        breach.things().forEach(thing -> add(breach, thing, violation ? 0.9 : 0.65, doubts));
       }
     }
     return doubts;

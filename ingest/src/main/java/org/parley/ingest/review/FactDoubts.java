@@ -3,6 +3,7 @@ package org.parley.ingest.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class FactDoubts {
 
   /** How much a reader of the graph builds on a fact of a sort. */
   private static final Map<Sort, Double> WEIGHTS =
-      Map.of(Sort.MEETING, 1.0, Sort.PROPOSAL, 0.9, Sort.OFFICE, 0.9, Sort.POSITION, 0.8);
+      Map.of(Sort.MEETING, 0.9, Sort.PROPOSAL, 0.65, Sort.OFFICE, 0.9, Sort.POSITION, 0.7);
 
   private final Graph graph;
 
@@ -54,7 +55,9 @@ final class FactDoubts {
                             Doubt.of(
                                 DoubtKind.FACT,
                                 document.getURI() + "\n" + sort + "\n" + fact.getURI(),
-                                (1 - number(quad.getObject())) * WEIGHTS.getOrDefault(sort, 1.0),
+                                (1 - number(quad.getObject()))
+                                    * WEIGHTS.getOrDefault(sort, 1.0)
+                                    * weight(document, fact, sort),
                                 graph.text(document, fact, RDFS.label).orElse(""),
                                 sort.word()
                                     + " read with confidence "
@@ -63,6 +66,26 @@ final class FactDoubts {
                                 List.of(List.of(anchor)),
                                 List.of(fact.getURI()))))
         .ifPresent(doubts::add);
+  }
+
+  /** A meeting of two who are known is more than one of "officials". */
+  private double weight(Node document, Node fact, Sort sort) {
+    if (sort != Sort.MEETING) {
+      return 1;
+    }
+    long known =
+        graph
+            .values(document, fact, PARLEY.participant)
+            .filter(
+                actor ->
+                    graph
+                        .values(document, actor, RDF.type)
+                        .anyMatch(
+                            type ->
+                                type.equals(PARLEY.Person.asNode())
+                                    || type.equals(PARLEY.State.asNode())))
+            .count();
+    return known > 1 ? 1 : known == 1 ? 0.8 : 0.6;
   }
 
   private static double number(Node literal) {
@@ -132,15 +155,18 @@ final class FactDoubts {
                         .toList())
             .toList();
     String what = graph.text(all, dispute, RDFS.label).orElse("");
-    boolean gone = what.startsWith("factuality");
+    boolean office =
+        about.stream().anyMatch(fact -> graph.sort(fact).equals(Optional.of(Sort.OFFICE)));
     return Doubt.of(
         DoubtKind.DISAGREEMENT,
         dispute.getURI(),
-        gone ? 0.3 : 0.45,
+        office ? 0.8 : what.startsWith("factuality") ? 0.35 : 0.6,
         Stream.concat(about.stream().limit(1).map(graph::label), Stream.of(what))
             .reduce((one, other) -> one + ": " + other)
             .orElse(what),
-        "two documents disagree",
+        office
+            ? "two documents have two hold one office: one may be read wrongly"
+            : "two documents disagree",
         about.stream().findFirst().flatMap(graph::sort).orElse(Sort.MEETING),
         sides,
         about.stream().map(Node::getURI).toList());
