@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ public final class AnchorFinder {
 
   /** A fact is found by what it contains before what else tells of it. */
   private Optional<Node> fact(Sort sort, Anchor anchor) {
-    List<Node> facts = statements.instances(TYPES.get(sort)).toList();
+    List<Node> facts = statements.instances(Objects.requireNonNull(TYPES.get(sort))).toList();
     for (boolean content : List.of(true, false)) {
       Predicate<Node> ofFacts =
           passage -> facts.stream().anyMatch(fact -> tells(passage, fact, content));

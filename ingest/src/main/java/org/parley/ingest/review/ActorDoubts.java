@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,7 +79,11 @@ final class ActorDoubts {
           if (others.isEmpty() || !seen.add(Set.of(documents, others))) {
             return;
           }
-          double doubt = some.stream().mapToDouble(form -> all.get(form).doubt()).max().orElse(0);
+          double doubt =
+              some.stream()
+                  .mapToDouble(form -> Objects.requireNonNull(all.get(form)).doubt())
+                  .max()
+                  .orElse(0);
           Form first = some.iterator().next();
           doubts.add(
               Doubt.of(
