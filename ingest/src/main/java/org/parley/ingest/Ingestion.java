@@ -83,6 +83,7 @@ public final class Ingestion {
   public Summary run(
       DocumentSource sources, Supplier<Annotator> annotators, Consumer<Summary> watcher) {
     CountingAnnotator annotator = new CountingAnnotator(annotators);
+    store.decide();
     loadAuthority();
     try (RunReport report = new RunReport(settings.reports())) {
       new AssemblyLine(settings.threads(), () -> desk(annotator), this::isHeld)

@@ -19,6 +19,7 @@ public final class Rebuild implements AutoCloseable {
   private final Renewal renewal;
   private final Base base;
   private final DocumentSource documents;
+  private List<String> idle = List.of();
 
   private Rebuild(Renewal renewal, Base base) {
     this.renewal = renewal;
@@ -41,6 +42,11 @@ public final class Rebuild implements AutoCloseable {
     return renewal.inUse();
   }
 
+  /** What is to be told of decisions that have no effect, once it has run. */
+  public List<String> idle() {
+    return idle;
+  }
+
   /**
    * Reads all and puts the result in the place of the dataset.
    *
@@ -58,6 +64,7 @@ public final class Rebuild implements AutoCloseable {
         new Ingestion(renewal.made(), base, authority, settings)
             .run(documents, annotators, watcher);
     kept.accept(renewal.keepTheRest());
+    idle = renewal.made().idleDecisions();
     renewal.finish(command);
     return summary;
   }

@@ -110,6 +110,21 @@ public record Base(String iri) {
     return iri + "graph/disagreements";
   }
 
+  /** What a person decided. */
+  public String decision(String id) {
+    return iri + "decision/" + segment(id);
+  }
+
+  /** Who decides. */
+  public String editor(String slug) {
+    return iri + "editor/" + segment(slug);
+  }
+
+  /** What people decided, as far as it is in force. */
+  public String decisionsGraph() {
+    return iri + "graph/decisions";
+  }
+
   /** When what was written by which command, and from what each document was read: no knowledge. */
   public String historyGraph() {
     return iri + "graph/history";

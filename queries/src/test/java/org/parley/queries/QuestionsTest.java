@@ -404,6 +404,23 @@ final class QuestionsTest {
   }
 
   @Test
+  void decisionsInForceTellWhoDecidedWhenAndWhy() {
+    assertEquals(
+        List.of(
+            "2007-06-05T09:00:00Z | Ada | rename | rename: “Crocker” → Ryan C. Crocker | So he signs."
+                + " | decision/1a1b2c3d4e5f",
+            "2007-06-04T09:00:00Z | Ada | merge | merge: “Qomi”, “Hassan Kazemi Qomi”"
+                + " | The Herald gives his surname alone. | decision/0a1b2c3d4e5f"),
+        sample.ask("decisions-in-force", Map.of()));
+    assertEquals(
+        List.of("decision/0a1b2c3d4e5f"),
+        sample.ask("decisions-in-force", Map.of("kind", "merge"), "decision"));
+    assertEquals(
+        List.of("decision/1a1b2c3d4e5f"),
+        sample.ask("decisions-in-force", Map.of("actor", "ryan-crocker"), "decision"));
+  }
+
+  @Test
   void uncertainFactsComeLeastCertainFirst() {
     assertEquals(
         List.of("0.6 | Meeting | meeting/hassan-kazemi-qomi-ryan-crocker-2007-06"),

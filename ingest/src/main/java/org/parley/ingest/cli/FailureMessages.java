@@ -1,6 +1,7 @@
 package org.parley.ingest.cli;
 
 import java.nio.file.FileSystemException;
+import org.parley.ingest.decision.DecisionException;
 import org.parley.ingest.export.ExportException;
 import org.parley.ingest.store.StoreException;
 import org.parley.queries.QueryException;
@@ -17,7 +18,9 @@ final class FailureMessages implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
-    if (failure instanceof QueryException || failure instanceof CommandException) {
+    if (failure instanceof QueryException
+        || failure instanceof CommandException
+        || failure instanceof DecisionException) {
       command.getErr().println(failure.getMessage());
       return command.getCommandSpec().exitCodeOnInvalidInput();
     }

@@ -95,6 +95,7 @@ final class IngestCommand implements Callable<Integer> {
       summary =
           new Ingestion(store, dataset.base, Authority.standard(), settings)
               .run(sources, () -> progress.load(Nlp4jAnnotator::new), progress);
+      IdleDecisions.tell(store, command.getOut());
     }
     new SummaryText(summary, settings.reports()).print(command.getOut());
     return summary.setAside() == 0 ? 0 : SOME_SET_ASIDE;

@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
       DiffCommand.class,
       ExportCommand.class,
       CheckCommand.class,
+      ReviewCommand.class,
       BenchCommand.class,
       QualityCommand.class,
       HelpCommand.class

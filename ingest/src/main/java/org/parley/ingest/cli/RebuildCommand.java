@@ -67,6 +67,7 @@ final class RebuildCommand implements Callable<Integer> {
               progress,
               CommandLineText.of(command),
               kept -> tell(kept, out));
+      rebuild.idle().forEach(out::println);
       if (rebuild.inUse()) {
         out.println(
             "A process that has the dataset open, such as the server, goes on with the old graph"

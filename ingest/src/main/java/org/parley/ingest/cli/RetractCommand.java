@@ -45,6 +45,7 @@ final class RetractCommand implements Callable<Integer> {
         store.retract(id);
         out.println("Retracted " + id + ".");
       }
+      IdleDecisions.tell(store, out);
     }
     return 0;
   }

@@ -17,6 +17,7 @@ final class AllForms implements KnownForms {
   private final Map<String, SortedSet<Form>> byKey = new HashMap<>();
   private final Map<Form, Set<Constraints.Pair>> together = new HashMap<>();
   private final Map<Form, Set<Constraints.Pair>> apart = new HashMap<>();
+  private final Map<Form, Set<Constraints.Pair>> never = new HashMap<>();
 
   AllForms(Collection<Form> forms, Constraints constraints) {
     for (Form form : forms) {
@@ -26,6 +27,7 @@ final class AllForms implements KnownForms {
     }
     index(constraints.together(), together);
     index(constraints.apart(), apart);
+    index(constraints.never(), never);
   }
 
   private static void index(Set<Constraints.Pair> pairs, Map<Form, Set<Constraints.Pair>> byForm) {
@@ -48,7 +50,7 @@ final class AllForms implements KnownForms {
 
   @Override
   public Constraints constraints(Collection<Form> forms) {
-    return new Constraints(of(forms, together), of(forms, apart));
+    return new Constraints(of(forms, together), of(forms, apart), of(forms, never));
   }
 
   private static Set<Constraints.Pair> of(

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parley.ontology.Base;
 
 /**
@@ -55,7 +56,7 @@ final class BodyBlock {
               BodyName.of(form).generic());
       bodies.add(body);
     }
-    bodies = joined(bodies);
+    bodies = joined(decided(bodies));
     Map<Form, String> actors = new TreeMap<>();
     Map<String, Integer> taken = new TreeMap<>();
     bodies.sort(
@@ -87,6 +88,23 @@ final class BodyBlock {
         .map(BodyName::of)
         .forEach(name -> names.add(String.join(" ", name.words())));
     return names;
+  }
+
+  /** Those that must be together first. */
+  private List<Body> decided(List<Body> bodies) {
+    Map<Form, Body> byForm = new TreeMap<>();
+    bodies.forEach(body -> byForm.put(body.forms().get(0), body));
+    for (Form form : forms) {
+      for (Form other : ties.together(form)) {
+        Body one = byForm.get(form);
+        Body two = byForm.get(other);
+        if (one != null && two != null && one != two && !ties.never(one.forms(), two.forms())) {
+          one.take(two);
+          two.forms().forEach(moved -> byForm.put(moved, one));
+        }
+      }
+    }
+    return byForm.values().stream().distinct().collect(Collectors.toList());
   }
 
   /** Each goes to the first before it that is the same; only such as share a name are looked at. */
@@ -125,10 +143,6 @@ final class BodyBlock {
   private boolean same(Body one, Body other) {
     if (ties.apart(one.forms(), other.forms())) {
       return false;
-    }
-    if (one.forms().stream()
-        .anyMatch(form -> ties.together(form).stream().anyMatch(other.forms()::contains))) {
-      return true;
     }
     boolean named = one.names().stream().anyMatch(other.names()::contains);
     boolean generic = one.generic() || other.generic();

@@ -12,19 +12,27 @@ import org.parley.ingest.actor.ActorType;
 
 /**
  * What is known of forms but by themselves: from documents that tell of both, and from decisions of
- * people. What must not be one binds more than what must.
+ * people. A decision binds more than what a document tells; of decisions, what must not be one
+ * binds more than what must.
  *
  * @param together forms of one actor; they may have different keys
- * @param apart forms of two actors
+ * @param apart forms of two actors, as documents tell
+ * @param never forms of two actors, as was decided
  */
-public record Constraints(Set<Pair> together, Set<Pair> apart) {
+public record Constraints(Set<Pair> together, Set<Pair> apart, Set<Pair> never) {
 
   /** Nothing is known. */
   public static final Constraints NONE = new Constraints(Set.of(), Set.of());
 
+  /** Where nobody decided what must not be one. */
+  public Constraints(Set<Pair> together, Set<Pair> apart) {
+    this(together, apart, Set.of());
+  }
+
   public Constraints {
     together = Set.copyOf(together);
     apart = Set.copyOf(apart);
+    never = Set.copyOf(never);
   }
 
   /**

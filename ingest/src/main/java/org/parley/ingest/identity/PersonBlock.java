@@ -66,7 +66,7 @@ final class PersonBlock {
       for (Form other : ties.together(form)) {
         Person one = persons.get(form);
         Person two = persons.get(other);
-        if (one != null && two != null && one != two && !ties.apart(one, two)) {
+        if (one != null && two != null && one != two && !ties.never(one.forms(), two.forms())) {
           one.take(two);
           two.forms().forEach(moved -> persons.put(moved, one));
         }

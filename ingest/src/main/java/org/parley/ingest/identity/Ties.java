@@ -12,10 +12,13 @@ final class Ties {
 
   private final Map<Form, SortedSet<Form>> together = new HashMap<>();
   private final Map<Form, SortedSet<Form>> apart = new HashMap<>();
+  private final Map<Form, SortedSet<Form>> never = new HashMap<>();
 
   Ties(Constraints constraints) {
     index(constraints.together(), together);
     index(constraints.apart(), apart);
+    index(constraints.never(), apart);
+    index(constraints.never(), never);
   }
 
   private static void index(Set<Constraints.Pair> pairs, Map<Form, SortedSet<Form>> byForm) {
@@ -43,8 +46,17 @@ final class Ties {
   }
 
   boolean apart(List<Form> one, List<Form> other) {
+    return any(one, other, apart);
+  }
+
+  /** Whether people decided that they are two. */
+  boolean never(List<Form> one, List<Form> other) {
+    return any(one, other, never);
+  }
+
+  private static boolean any(List<Form> one, List<Form> other, Map<Form, SortedSet<Form>> byForm) {
     for (Form form : one) {
-      SortedSet<Form> others = apart.get(form);
+      SortedSet<Form> others = byForm.get(form);
       if (others != null && other.stream().anyMatch(others::contains)) {
         return true;
       }

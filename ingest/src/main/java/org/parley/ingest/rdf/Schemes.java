@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.ontology.Ontology;
 import org.parley.ontology.PARLEY;
@@ -50,6 +51,23 @@ final class Schemes {
           "'%s' is no kind of %s; the scheme has %s".formatted(word, of, kinds.keySet()));
     }
     return kind;
+  }
+
+  /** The concept of a scheme that has this word as its notation. */
+  static Node named(Resource scheme, String word) {
+    Node concept = notations(scheme.asNode()).get(word);
+    if (concept == null) {
+      throw new IllegalArgumentException("'%s' is no concept of %s".formatted(word, scheme));
+    }
+    return concept;
+  }
+
+  /** The word for a concept, as it stands in labels. */
+  static String notation(Node concept) {
+    return Ontology.graph().stream(concept, SKOS.notation.asNode(), Node.ANY)
+        .map(triple -> triple.getObject().getLiteralLexicalForm().replace('-', ' '))
+        .findFirst()
+        .orElseGet(concept::getLocalName);
   }
 
   /** The word for a value, as it stands in labels and names. */

@@ -9,8 +9,11 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.ingest.actor.Authority;
+import org.parley.ingest.decision.Decisions;
 import org.parley.ingest.disagreement.Disagreements;
 import org.parley.ingest.identity.Identity;
+import org.parley.ingest.rdf.DecisionGraph;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ontology.PROV;
 
@@ -22,16 +25,27 @@ final class Change {
 
   private final DatasetGraph dataset;
   private final Graphs graphs;
+  private final Deciding deciding;
   private final Joining joining;
   private final Set<Node> relabelled = new LinkedHashSet<>();
   private final Set<Node> leftRuns = new LinkedHashSet<>();
   private final Disagreements disagreements;
   private LoadReport report = LoadReport.NOTHING;
 
-  Change(DatasetGraph dataset, Graphs graphs, Readings readings, Identity identity) {
+  Change(
+      DatasetGraph dataset,
+      Graphs graphs,
+      Readings readings,
+      Identity identity,
+      Authority authority,
+      Decisions decisions) {
     this.dataset = dataset;
     this.graphs = graphs;
-    this.joining = new Joining(new Register(dataset, graphs.base()), readings, graphs, identity);
+    Register register = new Register(dataset, graphs.base());
+    this.deciding = new Deciding(dataset, register, graphs, authority, decisions);
+    this.joining =
+        new Joining(register, new DecisionRegister(dataset), deciding, readings, graphs, identity);
+    deciding.begin().forEach(joining::decide);
     this.disagreements = new Disagreements(dataset, graphs.base());
   }
 
@@ -69,6 +83,8 @@ final class Change {
     joining.finish().forEach(this::replace);
     CommonKnowledge common = new CommonKnowledge(dataset, graphs);
     joining.tell(common);
+    relabelled.addAll(deciding.relabelled());
+    replace(graphs.decisions(), decisionsInForce());
     relabelled.forEach(common::update);
     leftRuns.stream().filter(this::isUnused).forEach(this::forget);
     disagreements.update();
@@ -77,6 +93,14 @@ final class Change {
       new Version(dataset, graphs).advance();
     }
     return report;
+  }
+
+  private List<Quad> decisionsInForce() {
+    DecisionGraph graph = new DecisionGraph(graphs.base());
+    joining.standings().stream()
+        .filter(standing -> standing.idle().isEmpty())
+        .forEach(standing -> graph.add(standing.decision(), standing.things()));
+    return graph.quads();
   }
 
   private void add(Quad quad) {

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
 import org.parley.ontology.PARLEY;
 
 /**
@@ -38,6 +39,7 @@ final class CommonKnowledge {
 
   private final DatasetGraph dataset;
   private final Graphs graphs;
+  private @Nullable Map<Node, Node> decided;
 
   CommonKnowledge(DatasetGraph dataset, Graphs graphs) {
     this.dataset = dataset;
@@ -92,12 +94,22 @@ final class CommonKnowledge {
       if (graphs.isFacts(quad.getGraph())) {
         if (official.isPresent()) {
           Iter.close(labels);
-          return official;
+          return official.map(name -> decided().getOrDefault(node, name));
         }
         counts.merge(quad.getObject(), 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream().min(BEST_FIRST).map(Map.Entry::getKey);
+    return counts.entrySet().stream()
+        .min(BEST_FIRST)
+        .map(Map.Entry::getKey)
+        .map(best -> decided().getOrDefault(node, best));
+  }
+
+  private Map<Node, Node> decided() {
+    if (decided == null) {
+      decided = new DecisionRegister(dataset).decided(DecisionRegister.LABEL);
+    }
+    return decided;
   }
 
   /** What the authority calls it, in English or in no language. */

@@ -36,6 +36,10 @@ record Graphs(Base base) {
     return NodeFactory.createURI(base.disagreementsGraph());
   }
 
+  Node decisions() {
+    return NodeFactory.createURI(base.decisionsGraph());
+  }
+
   Node update(long number) {
     return NodeFactory.createURI(base.update(number));
   }

@@ -10,12 +10,17 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.ingest.actor.Authority;
+import org.parley.ingest.decision.Decisions;
+import org.parley.ingest.identity.Form;
 import org.parley.ingest.identity.Identity;
 import org.parley.ingest.identity.Sketch;
 import org.parley.ingest.identity.Voices;
 import org.parley.ingest.rdf.MeetingReports;
 import org.parley.ingest.rdf.Renaming;
+import org.parley.ingest.rdf.Retyping;
 import org.parley.ingest.rdf.StatementReports;
 
 /**
@@ -26,6 +31,8 @@ import org.parley.ingest.rdf.StatementReports;
 final class Joining {
 
   private final Register register;
+  private final DecisionRegister decisions;
+  private final Deciding deciding;
   private final Readings readings;
   private final Graphs graphs;
   private final ActorJoining actors;
@@ -33,14 +40,34 @@ final class Joining {
   private final StatementJoining statements;
   private final Map<Node, Arrival> arrivals = new LinkedHashMap<>();
   private final Set<Node> departed = new LinkedHashSet<>();
+  private final Set<Node> redecided = new LinkedHashSet<>();
+  private Map<Node, Node> kinds = Map.of();
 
-  Joining(Register register, Readings readings, Graphs graphs, Identity identity) {
+  Joining(
+      Register register,
+      DecisionRegister decisions,
+      Deciding deciding,
+      Readings readings,
+      Graphs graphs,
+      Identity identity) {
     this.register = register;
+    this.decisions = decisions;
+    this.deciding = deciding;
     this.readings = readings;
     this.graphs = graphs;
-    this.actors = new ActorJoining(register, graphs.base(), identity);
+    this.actors = new ActorJoining(register, decisions, graphs.base(), identity);
     this.statements = new StatementJoining(register, graphs.base());
     this.meetings = new MeetingJoining(register, graphs.base());
+  }
+
+  /** Where nothing was decided. */
+  static Joining withoutDecisions(
+      DatasetGraph dataset, Readings readings, Graphs graphs, Identity identity) {
+    Register register = new Register(dataset, graphs.base());
+    Deciding deciding =
+        new Deciding(dataset, register, graphs, Authority.standard(), Decisions.NONE);
+    return new Joining(
+        register, new DecisionRegister(dataset), deciding, readings, graphs, identity);
   }
 
   /**
@@ -61,6 +88,16 @@ final class Joining {
     return true;
   }
 
+  /** Applies the decisions anew to a document. */
+  void decide(Node document) {
+    redecided.add(document);
+  }
+
+  /** Whether each decision is in force. */
+  List<Standing> standings() {
+    return deciding.standings(actors);
+  }
+
   void remove(Node document) {
     readings.doubt(register.reading(document).stream().toList());
     register.forget(document);
@@ -70,14 +107,26 @@ final class Joining {
 
   /** The graphs of all documents that are not what they were, each as it is to be. */
   Map<Node, List<Quad>> finish() {
-    departed.forEach(document -> actors.replace(document, Map.of()));
-    arrivals.forEach((document, arrival) -> actors.replace(document, arrival.document().forms()));
+    for (Node document : departed) {
+      decisions.setDetached(document, Map.of());
+      deciding.forget(document);
+      actors.replace(document, Map.of());
+    }
     Set<Node> stale = new LinkedHashSet<>(arrivals.keySet());
+    stale.addAll(redecided);
+    stale.removeAll(departed);
+    for (Node document : stale) {
+      decisions.setDetached(document, Map.of());
+      actors.replace(document, deciding.amend(document, read(document), forms(document)));
+    }
+    stale.addAll(deciding.tie(actors));
     stale.addAll(actors.settle());
+    stale.addAll(deciding.name(actors));
     departed.forEach(document -> tell(document, List.of(), actor -> actor));
+    kinds = decisions.decided(DecisionRegister.KIND);
     for (Node document : stale) {
       Map<Node, Node> names = actors.names(document);
-      tell(document, facts(document), actor -> names.getOrDefault(actor, actor));
+      tell(document, facts(document, names), actor -> names.getOrDefault(actor, actor));
     }
     stale.addAll(meetings.settle());
     Map<Node, List<Quad>> joined = new LinkedHashMap<>();
@@ -115,6 +164,7 @@ final class Joining {
 
   private List<Quad> joined(Node document) {
     Map<Node, Node> names = actors.names(document);
+    List<Quad> facts = facts(document, names);
     register
         .reports(document)
         .forEach(
@@ -125,10 +175,23 @@ final class Joining {
                 names.put(local, meeting);
               }
             });
-    return new Renaming(graphs.base(), names).apply(facts(document));
+    return new Renaming(graphs.base(), names).apply(facts);
   }
 
-  private List<Quad> facts(Node document) {
+  /** As people decided that the document is to be read, in its own names. */
+  private List<Quad> facts(Node document, Map<Node, Node> names) {
+    return Retyping.apply(
+        deciding.facts(document, read(document)), actor -> names.getOrDefault(actor, actor), kinds);
+  }
+
+  private Map<String, Form> forms(Node document) {
+    Arrival arrival = arrivals.get(document);
+    return arrival == null
+        ? readings.forms(register.reading(document).orElseThrow())
+        : arrival.document().forms();
+  }
+
+  private List<Quad> read(Node document) {
     Arrival arrival = arrivals.get(document);
     return arrival == null
         ? readings.read(register.reading(document).orElseThrow())

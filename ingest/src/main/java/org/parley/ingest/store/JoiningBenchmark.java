@@ -18,6 +18,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.ingest.actor.Authority;
+import org.parley.ingest.decision.Decisions;
 import org.parley.ingest.identity.Identity;
 import org.parley.ingest.rdf.DocumentGraphs;
 import org.parley.ontology.Base;
@@ -130,7 +131,7 @@ public final class JoiningBenchmark {
 
   private Cost join(DatasetGraph dataset, List<Arrival> arrivals, Readings readings) {
     long begin = now();
-    Joining joining = new Joining(new Register(dataset, base), readings, graphs, identity);
+    Joining joining = Joining.withoutDecisions(dataset, readings, graphs, identity);
     arrivals.forEach(
         arrival -> joining.put(graphs.facts(arrival.document().documentId()), arrival, false));
     Map<Node, List<Quad>> joined = joining.finish();
@@ -138,7 +139,8 @@ public final class JoiningBenchmark {
         arrivals.stream()
             .map(arrival -> graphs.facts(arrival.document().documentId()))
             .collect(Collectors.toSet());
-    Change change = new Change(dataset, graphs, readings, identity);
+    Change change =
+        new Change(dataset, graphs, readings, identity, Authority.standard(), Decisions.NONE);
     joined.forEach(
         (document, quads) -> {
           if (!own.contains(document)) {

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ final class Readings {
 
   private static final int NAME_BYTES = 16;
   private static final String SUFFIX = ".nq.gz";
+  private static final String COMMENT = "# ";
 
   private final Path directory;
   private final Path unsettled;
@@ -118,7 +120,7 @@ final class Readings {
 
     private static String comments(Map<String, Form> forms) {
       return forms.entrySet().stream()
-          .map(form -> "# " + form.getKey() + "\t" + form.getValue().text() + "\n")
+          .map(form -> COMMENT + form.getKey() + "\t" + form.getValue().text() + "\n")
           .collect(Collectors.joining());
     }
   }
@@ -154,20 +156,35 @@ final class Readings {
     }
   }
 
+  /** How the document tells of its actors, by its own ids. */
+  Map<String, Form> forms(String name) {
+    Map<String, Form> forms = new TreeMap<>();
+    new String(content(name), StandardCharsets.UTF_8)
+        .lines()
+        .takeWhile(line -> line.startsWith(COMMENT))
+        .map(line -> line.substring(COMMENT.length()).split("\t", 2))
+        .forEach(parts -> forms.put(parts[0], Form.parse(parts[1])));
+    return forms;
+  }
+
   List<Quad> read(String name) {
+    List<Quad> quads = new ArrayList<>();
+    RDFParser.source(new ByteArrayInputStream(content(name)))
+        .lang(Lang.NQUADS)
+        .checking(false)
+        .parse(
+            new StreamRDFBase() {
+              @Override
+              public void quad(Quad quad) {
+                quads.add(quad);
+              }
+            });
+    return quads;
+  }
+
+  private byte[] content(String name) {
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file(name)))) {
-      List<Quad> quads = new ArrayList<>();
-      RDFParser.source(new ByteArrayInputStream(in.readAllBytes()))
-          .lang(Lang.NQUADS)
-          .checking(false)
-          .parse(
-              new StreamRDFBase() {
-                @Override
-                public void quad(Quad quad) {
-                  quads.add(quad);
-                }
-              });
-      return quads;
+      return in.readAllBytes();
     } catch (NoSuchFileException e) {
       throw new StoreException(
           "%s is missing: bring the directory of readings back, or make the dataset anew."

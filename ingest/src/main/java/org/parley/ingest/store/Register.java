@@ -143,6 +143,11 @@ final class Register {
         .findFirst();
   }
 
+  /** The forms that are of an actor. */
+  List<String> formsOf(Node actor) {
+    return find(actor, ACTOR_OF, Node.ANY).map(quad -> string(quad.getObject())).sorted().toList();
+  }
+
   void setActor(String form, Optional<String> id) {
     assign(ACTOR_OF, literal(form), id.map(base::actor));
   }

@@ -18,11 +18,14 @@ import org.parley.ingest.identity.KnownForms;
 final class RegisteredForms implements KnownForms {
 
   private final Register register;
+  private final DecisionRegister decisions;
   private final Map<String, Form> forms = new HashMap<>();
   private final Map<Form, Set<String>> keys = new HashMap<>();
+  private final Map<Node, Set<Constraints.Pair>> decided = new HashMap<>();
 
-  RegisteredForms(Register register) {
+  RegisteredForms(Register register, DecisionRegister decisions) {
     this.register = register;
+    this.decisions = decisions;
   }
 
   Form form(String text) {
@@ -53,7 +56,24 @@ final class RegisteredForms implements KnownForms {
     keys.removeIf(key -> !key.startsWith("name:"));
     Set<Constraints.Pair> apart = new HashSet<>();
     keys.forEach(key -> register.pairsWithKey(key).forEach(pair -> apart.add(pair(pair))));
-    return new Constraints(Set.of(), apart);
+    return new Constraints(
+        decided(DecisionRegister.TOGETHER, among), apart, decided(DecisionRegister.NEVER, among));
+  }
+
+  private Set<Constraints.Pair> decided(Node property, Collection<Form> among) {
+    return decided
+        .computeIfAbsent(
+            property,
+            unread ->
+                decisions.pairs(property).stream().map(this::pair).collect(Collectors.toSet()))
+        .stream()
+        .filter(pair -> among.contains(pair.one()) || among.contains(pair.other()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Other pairs than before were decided on. */
+  void decide(Node property) {
+    decided.remove(property);
   }
 
   /** The forms in which a document tells of two actors that may be taken for one another. */
@@ -66,7 +86,7 @@ final class RegisteredForms implements KnownForms {
     return pair.one().text() + "\n" + pair.other().text();
   }
 
-  private Constraints.Pair pair(String text) {
+  Constraints.Pair pair(String text) {
     int end = text.indexOf('\n');
     return new Constraints.Pair(form(text.substring(0, end)), form(text.substring(end + 1)));
   }

@@ -54,7 +54,7 @@ public final class Renewal implements AutoCloseable {
     Path copy = work().resolve("old");
     Generations.delete(copy);
     Generations.copy(current, copy.resolve("tdb2").resolve("Data-0001"));
-    this.old = Store.unlogged(copy, Readings.of(dataset), base);
+    this.old = Store.unlogged(copy, dataset, Readings.of(dataset), base);
     this.made = madeOf(old.version(), base);
   }
 
@@ -183,7 +183,7 @@ public final class Renewal implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Store.unlogged(directory, Readings.of(directory), base);
+    return Store.unlogged(directory, dataset, Readings.of(directory), base);
   }
 
   private Path work() {

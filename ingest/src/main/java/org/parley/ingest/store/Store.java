@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,6 +17,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.ingest.actor.Authority;
+import org.parley.ingest.decision.Decision;
+import org.parley.ingest.decision.DecisionException;
+import org.parley.ingest.decision.Decisions;
+import org.parley.ingest.decision.DecisionsFile;
 import org.parley.ingest.history.ChangeLog;
 import org.parley.ingest.history.Draft;
 import org.parley.ingest.history.Update;
@@ -47,11 +53,18 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final Graphs graphs;
   private final Readings readings;
+  private final DecisionsFile decisions;
   private final Identity identity;
   private final Recorder recorder;
 
   private Store(
-      Path dataset, Readings readings, Database database, Graphs graphs, boolean logging) {
+      Path dataset,
+      Path decisions,
+      Readings readings,
+      Database database,
+      Graphs graphs,
+      boolean logging) {
+    this.decisions = new DecisionsFile(decisions);
     this.database = database;
     this.graphs = graphs;
     this.readings = readings;
@@ -67,17 +80,22 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if another process has it open
    */
   public static Store open(Path dataset, Base base) {
-    Store store = open(dataset, Readings.of(dataset), base, true);
+    Store store = open(dataset, dataset, Readings.of(dataset), base, true);
     store.recorder.whileNobodyWrites(store::settle);
     return store;
   }
 
-  /** A dataset on the way to another's place, or a copy: it has no change log of its own. */
-  static Store unlogged(Path dataset, Readings readings, Base base) {
-    return open(dataset, readings, base, false);
+  /**
+   * A dataset on the way to another's place, or a copy: it has no change log of its own.
+   *
+   * @param decisions directory of the dataset whose decisions are applied
+   */
+  static Store unlogged(Path dataset, Path decisions, Readings readings, Base base) {
+    return open(dataset, decisions, readings, base, false);
   }
 
-  private static Store open(Path dataset, Readings readings, Base base, boolean logging) {
+  private static Store open(
+      Path dataset, Path decisions, Readings readings, Base base, boolean logging) {
     Database database = new Database(dataset.resolve("tdb2"));
     try {
       database.read(
@@ -85,7 +103,7 @@ public final class Store implements AutoCloseable {
             RecordedBase.require(base, quads);
             return base;
           });
-      return new Store(dataset, readings, database, new Graphs(base), logging);
+      return new Store(dataset, decisions, readings, database, new Graphs(base), logging);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -242,11 +260,10 @@ public final class Store implements AutoCloseable {
   }
 
   private Map<String, Form> forms(DatasetGraph dataset, Node document) {
-    Map<String, Form> forms = new HashMap<>();
-    new Register(dataset, graphs.base())
-        .forms(document)
-        .forEach((actor, form) -> forms.put(Base.id(actor.getURI()), Form.parse(form)));
-    return forms;
+    return new Register(dataset, graphs.base())
+        .reading(document)
+        .map(readings::forms)
+        .orElse(Map.of());
   }
 
   private static List<Quad> quads(DatasetGraph dataset, Node graph, Node subject) {
@@ -272,13 +289,76 @@ public final class Store implements AutoCloseable {
     recorder.close();
   }
 
+  /**
+   * Applies the decisions in the dataset's file as they are now; nothing is written where they are
+   * as they were.
+   *
+   * @throws DecisionException if a line is no decision
+   */
+  public LoadReport decide() {
+    Set<String> now = decisions.read().all().map(Decision::text).collect(Collectors.toSet());
+    return read(dataset -> new DecisionRegister(dataset).lines()).equals(now)
+        ? LoadReport.NOTHING
+        : write("apply the decisions", (change, history) -> {});
+  }
+
+  /** The file of the decisions that are applied. */
+  public DecisionsFile decisionsFile() {
+    return decisions;
+  }
+
+  /** Whether each decision is in force, as they were last applied, in the order of time. */
+  public List<Standing> standings() {
+    Decisions all = decisions.read();
+    return read(
+        dataset -> {
+          Register register = new Register(dataset, graphs.base());
+          DecisionRegister decided = new DecisionRegister(dataset);
+          return new Deciding(dataset, register, graphs, Authority.standard(), all)
+              .standings(new ActorJoining(register, decided, graphs.base(), identity));
+        });
+  }
+
+  /** A sentence for each line of the file that has no effect, with the reason. */
+  public List<String> idleDecisions() {
+    Map<Decision, Standing> standings = new HashMap<>();
+    standings().forEach(standing -> standings.put(standing.decision(), standing));
+    return decisions.read().lines().stream()
+        .flatMap(
+            line ->
+                Optional.ofNullable(standings.get(line.decision()))
+                    .flatMap(Standing::idle)
+                    .map(
+                        reason ->
+                            "%s, line %d, has no effect: %s."
+                                .formatted(decisions.path().getFileName(), line.number(), reason))
+                    .stream())
+        .toList();
+  }
+
+  /** How each document tells of its actors, by document, then by actor. */
+  public List<Telling> tellings() {
+    List<String> all = documents();
+    return read(
+        dataset -> {
+          Register register = new Register(dataset, graphs.base());
+          ActorJoining actors =
+              new ActorJoining(register, new DecisionRegister(dataset), graphs.base(), identity);
+          return all.stream()
+              .flatMap(id -> actors.tellings(id, graphs.facts(id)).stream())
+              .toList();
+        });
+  }
+
   private LoadReport write(String what, BiConsumer<Change, History> changes) {
+    Decisions decided = decisions.read();
     recorder.claim();
     try {
       LoadReport report =
           recorder.write(
               (dataset, history) -> {
-                Change change = new Change(dataset, graphs, readings, identity);
+                Change change =
+                    new Change(dataset, graphs, readings, identity, Authority.standard(), decided);
                 changes.accept(change, history);
                 return change.finish();
               });

@@ -1,0 +1,45 @@
+package org.parley.ingest.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.ingest.decision.Anchor;
+import org.parley.ingest.decision.Decision;
+import org.parley.ingest.decision.DecisionKind;
+import org.parley.ingest.decision.Sort;
+import org.parley.ingest.review.DoubtKind;
+import org.parley.ingest.review.Review;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says that actors are one. */
+@Command(
+    name = "merge",
+    description =
+        "Says that actors are one, such as actor/tom-beck and actor/thomas-beck, or the two of a key.",
+    sortOptions = false)
+final class ReviewMerge extends DecidingCommand {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "KEY|ACTOR",
+      description = "A key, or two actors or more.")
+  private List<String> ones = List.of();
+
+  @Override
+  List<Decision> decisions(Review review) {
+    if (ones.size() == 1 && isKey(ones.get(0))) {
+      return List.of(
+          decision(
+              DecisionKind.MERGE,
+              Sort.ACTOR,
+              List.of(doubt(review, ones.get(0), DoubtKind.APART, DoubtKind.JOIN).anchors()),
+              ""));
+    }
+    if (ones.size() < 2) {
+      throw new CommandException("Name two actors or more that are one. Nothing was decided.");
+    }
+    List<Anchor> all = new ArrayList<>();
+    ones.forEach(one -> all.addAll(anchors(review, name(one))));
+    return List.of(decision(DecisionKind.MERGE, Sort.ACTOR, List.of(all), ""));
+  }
+}

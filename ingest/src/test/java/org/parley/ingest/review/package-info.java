@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.ingest.review;
+
+import org.jspecify.annotations.NullMarked;
