@@ -140,7 +140,7 @@ final class TitleReader {
   private static boolean nominal(Token token) {
     return token.tag().startsWith("NN")
         || token.tag().startsWith("JJ")
-        || (token.tag().equals("VBG") && !token.lemma().equals("include"));
+        || (token.tag().equals("VBG") && Titles.isDuty(token.form()));
   }
 
   private TitlePhrase phrase(int head, int last) {
@@ -172,9 +172,9 @@ final class TitleReader {
       }
       words.add(isProperPlace(i) ? token.form() : token.form().toLowerCase(Locale.ROOT));
     }
-    String title = String.join(" ", words).replace(" - ", "-");
-    if (last > head) {
-      title += ofWords(head, last, state, body);
+    String title = String.join(" ", words).replace(" - ", "-") + (general(head) ? "-general" : "");
+    if (last > headEnd(head)) {
+      title += ofWords(headEnd(head), last, state, body);
     }
     return new TitlePhrase(
         first, head, last, title.strip(), state, body, Optional.ofNullable(ministry), former);
@@ -233,8 +233,20 @@ final class TitleReader {
     return names.stream().anyMatch(n -> n.kind() == Name.Kind.PERSON && n.covers(token));
   }
 
+  private int headEnd(int head) {
+    return general(head) ? head + 2 : head;
+  }
+
+  /** "secretary-general", whose second half is no noun. */
+  private boolean general(int head) {
+    return head + 2 < tree.size()
+        && tree.token(head + 1).form().equals("-")
+        && tree.token(head + 2).lemma().equals("general");
+  }
+
   /** Takes in "of X", "for X", "to X" after a title head. */
-  private int rightEnd(int head) {
+  private int rightEnd(int noun) {
+    int head = headEnd(noun);
     if (head + 2 >= tree.size() || !OWNING.contains(tree.token(head + 1).lemma())) {
       return head;
     }
