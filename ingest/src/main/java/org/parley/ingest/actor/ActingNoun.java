@@ -153,8 +153,8 @@ final class ActingNoun {
 
   static ActorType type(Token noun) {
     String collective = Titles.collective(noun.lemma());
-    if (noun.tag().endsWith("S") && !collective.equals("organization")) {
-      return ActorType.GROUP;
+    if (noun.tag().endsWith("S") && !noun.lemma().equals("medium")) {
+      return ActorType.GROUP; // of bodies too: "rebel groups"
     }
     if (collective.equals("organization") || collective.equals("state")) {
       return ActorType.ORGANIZATION;

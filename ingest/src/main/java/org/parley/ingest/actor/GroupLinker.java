@@ -14,7 +14,8 @@ final class GroupLinker {
 
   private static final Set<String> COMPANIES =
       Set.of("delegation", "team", "militia", "leadership");
-  private static final Set<String> FORCES = Set.of("force", "troop");
+  private static final Set<String> FORCES =
+      Set.of("force", "troop", "people", "citizen", "public", "population");
   private static final Set<String> MEASURES =
       Set.of(
           "group",
@@ -159,7 +160,7 @@ final class GroupLinker {
             && JOINING.contains(tree.token(word.head()).lemma()));
   }
 
-  /** "Norwegian troops" act for a state, whatever mere troops do. */
+  /** "Norwegian troops", "the Norwegian people": whatever mere troops and people do. */
   private boolean ofState(Tree tree, Token token) {
     int sentence = tree.sentence().index();
     return FORCES.contains(token.lemma())

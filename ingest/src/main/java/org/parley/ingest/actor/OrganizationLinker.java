@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.ingest.text.Tree;
 
@@ -13,6 +14,12 @@ import org.parley.ingest.text.Tree;
 final class OrganizationLinker {
 
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2,6}");
+
+  private static final Set<String> FOR = Set.of("for", "on", "of");
+
+  /** Bodies that are named after where they work. */
+  private static final Set<String> SENT =
+      Set.of("mission", "force", "operation", "forum", "tribunal", "group", "conference", "office");
 
   private record Known(String label, Figure figure) {}
 
@@ -42,23 +49,48 @@ final class OrganizationLinker {
       return;
     }
     String label = name.text().replaceFirst("^(the|The) ", "");
+    String whole = whole(name, label);
     Figure figure =
         parenthesised(name)
             .or(() -> shortForm(label))
             .or(() -> ofAnotherState(name, label))
             .or(() -> name.entry().map(roster::known))
             .or(() -> similar(label))
-            .orElseGet(() -> roster.organization(label, properly(label)));
+            .orElseGet(() -> roster.organization(whole, properly(whole)));
     known.add(new Known(label, figure));
     if (bracketed(name)) {
       shortForms.put(label, figure);
     }
     figure.alias(label);
+    figure.alias(whole);
     owner(name).ifPresent(o -> figure.alias(scene.words(name.sentence(), o.first(), name.last())));
     for (int i = name.first(); i <= name.last(); i++) {
       roster.denote(name.sentence(), i, List.of(figure.id()));
     }
     roster.mention(scene.span(name), Mention.Kind.NAME, figure.id());
+  }
+
+  /** "the Contact Group | for Norway", "the Peace Mission | in Iceland": the name goes on. */
+  private String whole(Name name, String label) {
+    Tree tree = scene.tree(name.sentence());
+    int end = name.last();
+    int next = end + 2;
+    if (next < tree.size() && tree.token(next).tag().equals("DT")) {
+      next++;
+    }
+    String body = tree.token(end).lemma();
+    boolean goesOn =
+        label.contains(" ")
+            && next < tree.size()
+            && tree.token(end + 1).head() == end
+            && (FOR.contains(tree.token(end + 1).lemma())
+                ? Titles.collective(body).equals("organization") || SENT.contains(body)
+                : tree.token(end + 1).lemma().equals("in") && SENT.contains(body))
+            && tree.token(next).tag().startsWith("NNP");
+    while (goesOn && next < tree.size() && tree.token(next).tag().startsWith("NNP")) {
+      end = next++;
+    }
+    return goesOn ? label + " " + scene.words(name.sentence(), name.last() + 1, end) : label;
   }
 
   /** The state that a body is named with: "Iceland's | Assembly", "the Icelandic | Assembly". */
