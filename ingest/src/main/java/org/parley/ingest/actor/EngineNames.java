@@ -29,6 +29,9 @@ final class EngineNames {
           "spokeswoman",
           "envoy");
   private static final Set<String> PARTICLES = Set.of("al", "el", "abu", "bin", "ben");
+  private static final Set<String> LINKS =
+      Set.of(
+          "do", "dos", "da", "das", "de", "del", "della", "di", "du", "van", "von", "bin", "ibn");
   private static final Pattern REST =
       Pattern.compile("(?!era|led|like|style|run|type|born)\\p{L}{2,6}");
 
@@ -203,6 +206,17 @@ final class EngineNames {
         && (tree.token(end + 2).tag().startsWith("NNP")
             || REST.matcher(tree.token(end + 2).form()).matches())) {
       end += 2;
+    }
+    while (end + 2 < tree.size()
+        && LINKS.contains(tree.token(end + 1).form())
+        && tree.token(end + 2).tag().startsWith("NNP")) {
+      end += 2; // "Maria | do Carmo", which the engine takes for a verb
+      while (end + 1 < tree.size()
+          && tree.token(end + 1).tag().startsWith("NNP")
+          && tree.token(end + 1).head() >= 0
+          && !tree.token(end + 1).entityStart()) {
+        end++;
+      }
     }
     return end;
   }

@@ -164,6 +164,7 @@ final class GroupLinker {
   private boolean ofState(Tree tree, Token token) {
     int sentence = tree.sentence().index();
     return FORCES.contains(token.lemma())
+        && !tree.has(token.index(), "num")
         && tree.children(token.index()).stream()
             .anyMatch(
                 child ->

@@ -101,7 +101,7 @@ final class PersonLinker {
 
   private void surnameAlone(int sentence, Token token, Set<String> surnames) {
     boolean candidate =
-        (token.tag().equals("NNP") || token.tag().equals("JJ"))
+        (token.tag().equals("NNP") || token.tag().equals("JJ") || commonWord(sentence, token))
             && token.form().length() > 1
             && Character.isUpperCase(token.form().charAt(0))
             && !token.relation().equals("compound")
@@ -114,6 +114,18 @@ final class PersonLinker {
           .filter(f -> f.name().filter(PersonName::full).isPresent())
           .ifPresent(f -> remember(name, f));
     }
+  }
+
+  /** "Fall said", "Song left": capitals where none are due make a name of a word. */
+  private boolean commonWord(int sentence, Token token) {
+    Tree tree = scene.tree(sentence);
+    boolean due =
+        token.index() == 0
+            || tree.token(token.index() - 1).tag().equals("``")
+            || Character.isUpperCase(tree.token(token.index() - 1).form().charAt(0));
+    return token.tag().equals("NN")
+        && !tree.has(token.index(), "det", "poss")
+        && (!due || (token.index() == 0 && Speech.speaks(tree, token)));
   }
 
   private void remember(Name name, Figure figure) {
