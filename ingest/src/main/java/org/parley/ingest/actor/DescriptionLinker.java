@@ -76,7 +76,9 @@ final class DescriptionLinker {
     NounPhrase phrase = NounPhrase.around(tree, title.head());
     boolean capital =
         Character.isUpperCase(tree.token(title.head()).form().charAt(0)) && title.head() > 0;
-    if (isSaidToBe(tree, title.head()) || (!phrase.definite(tree) && !capital)) {
+    boolean definite =
+        phrase.definite(tree) || tree.token(title.first()).lemma().equals("the"); // if hung wrongly
+    if (isSaidToBe(tree, title.head()) || (!definite && !capital)) {
       return;
     }
     Roster.At at = new Roster.At(sentence, title.head());

@@ -71,7 +71,36 @@ final class EngineNames {
         trimmed(tree, open + 1, last, kind.get()).ifPresent(names::add);
       }
     }
-    return names;
+    return unbracketed(tree, names);
+  }
+
+  /** "President (Jonas) | Berg": the bracketed given name is his who follows. */
+  private static List<Name> unbracketed(Tree tree, List<Name> names) {
+    List<Name> whole = new ArrayList<>();
+    for (Name name : names) {
+      Name before = whole.isEmpty() ? name : whole.get(whole.size() - 1);
+      boolean given =
+          before.kind() == Name.Kind.PERSON
+              && name.kind() == Name.Kind.PERSON
+              && before.last() + 2 == name.first()
+              && before.first() > 0
+              && tree.token(before.first() - 1).form().equals("(")
+              && tree.token(before.last() + 1).form().equals(")");
+      if (given) {
+        whole.remove(whole.size() - 1);
+      }
+      whole.add(
+          given
+              ? new Name(
+                  name.sentence(),
+                  name.first(),
+                  name.last(),
+                  name.kind(),
+                  before.text() + " " + name.text(),
+                  name.entry())
+              : name);
+    }
+    return whole;
   }
 
   /** Where "Harbour Party (HP" falls apart into a name and its short form. */
@@ -207,6 +236,9 @@ final class EngineNames {
             || REST.matcher(tree.token(end + 2).form()).matches())) {
       end += 2;
     }
+    if (end > 0 && end + 2 < tree.size() && mistakenWord(tree, end + 1)) {
+      end++;
+    }
     while (end + 2 < tree.size()
         && LINKS.contains(tree.token(end + 1).form())
         && tree.token(end + 2).tag().startsWith("NNP")) {
@@ -219,6 +251,21 @@ final class EngineNames {
       }
     }
     return end;
+  }
+
+  /** "Truong Tan | Sang said": a word with a capital between a name and its verb. */
+  private static boolean mistakenWord(Tree tree, int at) {
+    Token token = tree.token(at);
+    Token next = tree.token(at + 1);
+    return Character.isUpperCase(token.form().charAt(0))
+        && token.form().length() > 1
+        && Character.isLowerCase(token.form().charAt(1))
+        && token.entity().isEmpty()
+        && (token.tag().startsWith("V") || token.tag().matches("NNP?|JJ"))
+        && !Titles.isTitleWord(token)
+        && Titles.collective(token.lemma()).isEmpty()
+        && (next.tag().startsWith("V") || next.tag().equals("MD"))
+        && Character.isLowerCase(next.form().charAt(0));
   }
 
   private static boolean touches(Tree tree, int left, int right) {

@@ -123,7 +123,7 @@ record NounPhrase(int first, int head, int last) {
     if (!tree.token(head).tag().endsWith("S") || Writings.isOne(tree.token(head).lemma())) {
       return Optional.empty();
     }
-    for (int child : tree.children(head, "prep", "acl", "relcl", "amod")) {
+    for (int child : tree.children(head, "prep", "acl", "relcl", "amod", "nmod")) {
       BitSet words = tree.subtree(child);
       int end = words.nextClearBit(last + 1) - 1;
       boolean next = words.nextSetBit(0) == last + 1 && end - last <= LONGEST;

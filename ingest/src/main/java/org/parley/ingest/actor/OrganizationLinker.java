@@ -125,7 +125,7 @@ final class OrganizationLinker {
     boolean goesOn =
         label.contains(" ")
             && next < tree.size()
-            && tree.token(end + 1).head() == end
+            && (tree.token(end + 1).head() == end || SENT.contains(body))
             && (FOR.contains(tree.token(end + 1).lemma())
                 ? Titles.collective(body).equals("organization") || SENT.contains(body)
                 : tree.token(end + 1).lemma().equals("in") && SENT.contains(body))

@@ -32,12 +32,12 @@ final class TitleReader {
           "party",
           "court",
           "opposition",
-          "rebel",
           "union");
 
   private static final Set<String> JOINING =
       Set.of("of", "and", "for", "the", "-", "to", "at", "on");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> COUNTRIES =
       Set.of("country", "nation", "kingdom", "republic", "island", "state", "city", "world");
 
@@ -147,7 +147,7 @@ final class TitleReader {
   private boolean speaksFor(int first, int behind) {
     return behind < tree.size()
         && tree.token(first).tag().equals("DT")
-        && Speech.isSaying(tree.token(behind));
+        && FINITE.contains(tree.token(behind).tag());
   }
 
   /** The title phrase headed by a noun, wherever it stands; empty where the noun is no title. */
