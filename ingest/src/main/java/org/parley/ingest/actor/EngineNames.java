@@ -75,32 +75,44 @@ final class EngineNames {
   }
 
   /** "President (Jonas) | Berg": the bracketed given name is his who follows. */
-  private static List<Name> unbracketed(Tree tree, List<Name> names) {
+  private List<Name> unbracketed(Tree tree, List<Name> names) {
     List<Name> whole = new ArrayList<>();
     for (Name name : names) {
       Name before = whole.isEmpty() ? name : whole.get(whole.size() - 1);
-      boolean given =
-          before.kind() == Name.Kind.PERSON
-              && name.kind() == Name.Kind.PERSON
-              && before.last() + 2 == name.first()
-              && before.first() > 0
-              && tree.token(before.first() - 1).form().equals("(")
-              && tree.token(before.last() + 1).form().equals(")");
-      if (given) {
-        whole.remove(whole.size() - 1);
+      boolean said = before.last() + 2 == name.first() && given(tree, before);
+      if (said) {
+        whole.set(whole.size() - 1, surnamed(before, name.first(), name.last(), name.text()));
+      } else {
+        whole.add(name);
       }
-      whole.add(
-          given
-              ? new Name(
-                  name.sentence(),
-                  name.first(),
-                  name.last(),
-                  name.kind(),
-                  before.text() + " " + name.text(),
-                  name.entry())
-              : name);
     }
-    return whole;
+    return whole.stream()
+        .map(
+            name -> {
+              int next = name.last() + 2;
+              return given(tree, name)
+                      && tree.token(next).tag().equals("NNP")
+                      && tree.token(next).entity().isEmpty()
+                  ? surnamed(name, next, next, Scene.text(source, tree, next, next))
+                  : name;
+            })
+        .toList();
+  }
+
+  private static Name surnamed(Name given, int first, int last, String surname) {
+    String text = given.text() + " " + surname;
+    return new Name(given.sentence(), first, last, Name.Kind.PERSON, text, given.entry());
+  }
+
+  /** Whether a name in brackets stands between an office and another name. */
+  private static boolean given(Tree tree, Name name) {
+    return name.kind() == Name.Kind.PERSON
+        && name.first() > 1
+        && name.last() + 2 < tree.size()
+        && tree.token(name.first() - 1).form().equals("(")
+        && tree.token(name.last() + 1).form().equals(")")
+        && Titles.isTitleWord(tree.token(name.first() - 2))
+        && tree.token(name.last() + 2).tag().startsWith("NNP");
   }
 
   /** Where "Harbour Party (HP" falls apart into a name and its short form. */

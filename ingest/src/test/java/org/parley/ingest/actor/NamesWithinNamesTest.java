@@ -49,7 +49,7 @@ class NamesWithinNamesTest {
       delimiter = '#',
       textBlock =
           """
-          President (Jonas) Berg met Eva Lind. # Jonas Berg
+          President (Jacques) Duval met the premier. # Jacques Duval
           Sao Tome's Prime Minister Maria do Carmo Silveira left. # Maria do Carmo Silveira
           """)
   void makeOneName(String text, String name) {
