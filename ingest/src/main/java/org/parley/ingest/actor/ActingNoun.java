@@ -153,7 +153,8 @@ final class ActingNoun {
 
   static ActorType type(Token noun) {
     String collective = Titles.collective(noun.lemma());
-    if (noun.tag().endsWith("S") && !collective.equals("organization")) {
+    boolean bodies = noun.form().endsWith("s"); // "rebel groups", but "media", "police"
+    if (noun.tag().endsWith("S") && (bodies || !collective.equals("organization"))) {
       return ActorType.GROUP;
     }
     if (collective.equals("organization") || collective.equals("state")) {

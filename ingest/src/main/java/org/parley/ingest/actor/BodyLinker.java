@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -75,6 +76,14 @@ final class BodyLinker {
     return told;
   }
 
+  /** Whether a name's noun is this one: "Contact Group for Norway" is a group. */
+  private static boolean endsIn(String name, String noun) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    int tail =
+        Stream.of(" for ", " of ", " on ", " in ").mapToInt(folded::indexOf).max().orElse(-1);
+    return folded.endsWith(noun) || (tail > 0 && folded.substring(0, tail).endsWith(noun));
+  }
+
   /** "the agency", "the committee": the last organisation whose name ends so. */
   void link(Tree tree, int at) {
     NounPhrase phrase = NounPhrase.around(tree, at);
@@ -92,7 +101,8 @@ final class BodyLinker {
     Predicate<Figure> fits =
         f ->
             f.type() == ActorType.ORGANIZATION
-                && (f.label().toLowerCase(Locale.ROOT).endsWith(noun.lemma())
+                && (endsIn(f.label(), noun.lemma())
+                    || f.actor().aliases().stream().anyMatch(a -> endsIn(a, noun.lemma()))
                     || (noun.lemma().equals("agency")
                         && scene
                             .authority()

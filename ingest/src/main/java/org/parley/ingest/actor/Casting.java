@@ -32,7 +32,9 @@ public final class Casting implements Cast {
     new LeadLinker(scene, roster, false).link();
     new DescriptionLinker(scene, roster).link();
     new LeadLinker(scene, roster, true).link();
+    new DescriptionLinker(scene, roster).link(); // of those whose office the lead alone tells
     new GroupLinker(scene, roster).link();
+    new SpeakerLinker(scene, roster).link();
     new AnaphoraLinker(scene, roster).link();
     new Senders(scene, roster).link();
     return new Casting(scene, roster);
@@ -165,9 +167,14 @@ public final class Casting implements Cast {
     return scene
         .nameAt(sentence, token)
         .filter(Name::ofState)
-        .flatMap(Name::entry)
-        .map(roster::known)
-        .map(Figure::id);
+        .map(
+            name -> {
+              Figure state = roster.known(name.entry().orElseThrow());
+              if (name.kind() == Name.Kind.STATE) {
+                state.alias(name.text()); // a host is called as where he is visited
+              }
+              return state.id();
+            });
   }
 
   @Override

@@ -13,36 +13,22 @@ import org.parley.ingest.text.Tree;
  */
 final class DescriptionLinker {
 
-  private static final Set<String> HEADS_OF_GOVERNMENT = Set.of("premier", "prime minister");
-  private static final Set<String> GENERIC =
-      Set.of("leader", "official", "diplomat", "envoy", "chief");
-
   private static final Set<String> NOUNS = Set.of("NN", "NNP", "NNS");
-
-  /** "The delegation head" is who was "head of the Norwegian delegation". */
-  private static final Set<String> HEADING = Set.of("head", "chief", "leader");
-
-  private static final Set<String> FOREIGN =
-      Set.of("foreign minister", "foreign secretary", "secretary of state", "minister of foreign");
 
   private static final Set<String> PASSING_GOVERNMENTS =
       Set.of("interim", "transitional", "current", "present", "central", "federal");
-
-  private static final Set<String> ANYBODY = Set.of("official", "diplomat", "envoy");
 
   private static final int WINDOW = 12;
   private static final Set<String> ANONYMOUS =
       Set.of("spokesman", "spokeswoman", "spokesperson", "witness", "resident");
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
-  private static final Set<String> LEADERS =
-      Set.of("president", "minister", "premier", "chancellor", "king", "leader");
-
   private final Scene scene;
   private final Roster roster;
   private final Nearest nearest;
   private final Descriptions descriptions;
   private final CounterpartLinker counterparts;
   private final BodyLinker bodies;
+  private final Holding holding;
 
   DescriptionLinker(Scene scene, Roster roster) {
     this.scene = scene;
@@ -51,6 +37,7 @@ final class DescriptionLinker {
     this.descriptions = new Descriptions(scene, roster);
     this.counterparts = new CounterpartLinker(scene, roster);
     this.bodies = new BodyLinker(scene, roster);
+    this.holding = new Holding(roster);
   }
 
   void link() {
@@ -63,8 +50,10 @@ final class DescriptionLinker {
           continue;
         }
         if (token.tag().equals("NNS") || scene.nameAt(sentence, at).isPresent()) {
-          if (Titles.collective(token.lemma()).equals("state")
-              || token.form().equals("authorities")) {
+          boolean ownName = scene.nameAt(sentence, at).filter(Name::ofState).isPresent();
+          if (!ownName
+              && (Titles.collective(token.lemma()).equals("state")
+                  || token.form().equals("authorities"))) {
             government(tree, at);
           }
         } else if (token.lemma().equals("counterpart")) {
@@ -87,12 +76,15 @@ final class DescriptionLinker {
     NounPhrase phrase = NounPhrase.around(tree, title.head());
     boolean capital =
         Character.isUpperCase(tree.token(title.head()).form().charAt(0)) && title.head() > 0;
-    if (isSaidToBe(tree, title.head()) || (!phrase.definite(tree) && !capital)) {
+    boolean definite =
+        phrase.definite(tree) || tree.token(title.first()).lemma().equals("the"); // if hung wrongly
+    if (isSaidToBe(tree, title.head()) || (!definite && !capital)) {
       return;
     }
     Roster.At at = new Roster.At(sentence, title.head());
     nearest
-        .around(at, f -> holds(f, title, tree))
+        .before(at, f -> holding.holds(f, title, tree) && !placed(f, at))
+        .or(() -> nearest.around(at, f -> holding.holds(f, title, tree)))
         .or(() -> spokenOf(tree, title, phrase))
         .ifPresent(
             figure ->
@@ -102,6 +94,12 @@ final class DescriptionLinker {
                     title.head(),
                     figure,
                     Mention.Kind.TITLE));
+  }
+
+  /** "In a meeting with Lind, the president …": hardly Lind, whose name stands just before. */
+  private boolean placed(Figure figure, Roster.At at) {
+    return roster.placed(at.sentence()).stream()
+        .anyMatch(p -> p.id().equals(figure.id()) && p.at().before(at));
   }
 
   /**
@@ -168,66 +166,6 @@ final class DescriptionLinker {
       roster.denote(sentence, noun, subject);
     }
     return subject.size() == 1;
-  }
-
-  private boolean holds(Figure figure, TitlePhrase title, Tree tree) {
-    if (figure.type() != ActorType.PERSON) {
-      return false;
-    }
-    Optional<String> state = title.state().flatMap(Name::entry).map(Authority.Entry::id);
-    if (state.isPresent()
-        && !figure.represents().isEmpty()
-        && !figure.represents().contains(state.get())) {
-      return false;
-    }
-    String head = tree.token(title.head()).lemma();
-    String wanted = fold(title.title(), head);
-    if (HEADING.contains(head) && wanted.endsWith(" " + head) && leads(figure, wanted)) {
-      return true;
-    }
-    if (ANYBODY.contains(wanted) && figure.calledSo(wanted)) {
-      return true;
-    }
-    for (OfficeClaim office : figure.offices()) {
-      String held = fold(office.title(), office.head());
-      boolean stateKnown =
-          state.isEmpty()
-              || office.of().equals(state)
-              || office.stateOf().equals(state)
-              || office.of().isEmpty();
-      if (stateKnown
-          && (held.equals(wanted)
-              || (HEADING.contains(held) && wanted.endsWith(" " + held))
-              || (wanted.equals("top diplomat") && FOREIGN.stream().anyMatch(held::startsWith))
-              || (wanted.equals(head) && office.head().equals(head))
-              || held.endsWith(" " + wanted))) {
-        return true;
-      }
-      if (stateKnown
-          && GENERIC.contains(wanted)
-          && office.office()
-          && wanted.equals("leader")
-          && LEADERS.contains(office.head())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The communist leader" is who was called "Communist Party chief". */
-  private static boolean leads(Figure figure, String wanted) {
-    String kind = wanted.substring(0, wanted.lastIndexOf(' '));
-    return figure.calledBy(kind)
-        && figure.offices().stream()
-            .anyMatch(
-                o ->
-                    HEADING.contains(o.head())
-                        || LEADERS.contains(o.head())
-                        || o.head().equals("chairman"));
-  }
-
-  private static String fold(String title, String head) {
-    return HEADS_OF_GOVERNMENT.contains(title) ? "prime minister" : title.isEmpty() ? head : title;
   }
 
   /** "The government said": that of the state the document is written from. */

@@ -11,9 +11,15 @@ record Descriptions(Scene scene, Roster roster) {
   private static final Set<String> OPENING = Set.of("DT", "PDT", "``");
 
   Optional<String> stateWithin(int sentence, NounPhrase phrase) {
-    return scene.names().get(sentence).stream()
-        .filter(n -> n.ofState() && n.first() >= phrase.first() && n.last() <= phrase.last())
+    List<Name> states =
+        scene.names().get(sentence).stream()
+            .filter(n -> n.ofState() && n.first() >= phrase.first() && n.last() <= phrase.last())
+            .toList();
+    // "the former Yugoslav republic of Macedonia" is Macedonia
+    return states.stream()
+        .filter(n -> n.kind() == Name.Kind.STATE && n.first() == phrase.head() + 2)
         .findFirst()
+        .or(() -> states.stream().findFirst())
         .flatMap(Name::entry)
         .map(roster::known)
         .map(Figure::id);

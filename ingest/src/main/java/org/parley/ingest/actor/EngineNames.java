@@ -29,6 +29,9 @@ final class EngineNames {
           "spokeswoman",
           "envoy");
   private static final Set<String> PARTICLES = Set.of("al", "el", "abu", "bin", "ben");
+  private static final Set<String> LINKS =
+      Set.of(
+          "do", "dos", "da", "das", "de", "del", "della", "di", "du", "van", "von", "bin", "ibn");
   private static final Pattern REST =
       Pattern.compile("(?!era|led|like|style|run|type|born)\\p{L}{2,6}");
 
@@ -68,7 +71,48 @@ final class EngineNames {
         trimmed(tree, open + 1, last, kind.get()).ifPresent(names::add);
       }
     }
-    return names;
+    return unbracketed(tree, names);
+  }
+
+  /** "President (Jonas) | Berg": the bracketed given name is his who follows. */
+  private List<Name> unbracketed(Tree tree, List<Name> names) {
+    List<Name> whole = new ArrayList<>();
+    for (Name name : names) {
+      Name before = whole.isEmpty() ? name : whole.get(whole.size() - 1);
+      boolean said = before.last() + 2 == name.first() && given(tree, before);
+      if (said) {
+        whole.set(whole.size() - 1, surnamed(before, name.first(), name.last(), name.text()));
+      } else {
+        whole.add(name);
+      }
+    }
+    return whole.stream()
+        .map(
+            name -> {
+              int next = name.last() + 2;
+              return given(tree, name)
+                      && tree.token(next).tag().equals("NNP")
+                      && tree.token(next).entity().isEmpty()
+                  ? surnamed(name, next, next, Scene.text(source, tree, next, next))
+                  : name;
+            })
+        .toList();
+  }
+
+  private static Name surnamed(Name given, int first, int last, String surname) {
+    String text = given.text() + " " + surname;
+    return new Name(given.sentence(), first, last, Name.Kind.PERSON, text, given.entry());
+  }
+
+  /** Whether a name in brackets stands between an office and another name. */
+  private static boolean given(Tree tree, Name name) {
+    return name.kind() == Name.Kind.PERSON
+        && name.first() > 1
+        && name.last() + 2 < tree.size()
+        && tree.token(name.first() - 1).form().equals("(")
+        && tree.token(name.last() + 1).form().equals(")")
+        && Titles.isTitleWord(tree.token(name.first() - 2))
+        && tree.token(name.last() + 2).tag().startsWith("NNP");
   }
 
   /** Where "Harbour Party (HP" falls apart into a name and its short form. */
@@ -204,7 +248,36 @@ final class EngineNames {
             || REST.matcher(tree.token(end + 2).form()).matches())) {
       end += 2;
     }
+    if (end > 0 && end + 2 < tree.size() && mistakenWord(tree, end + 1)) {
+      end++;
+    }
+    while (end + 2 < tree.size()
+        && LINKS.contains(tree.token(end + 1).form())
+        && tree.token(end + 2).tag().startsWith("NNP")) {
+      end += 2; // "Maria | do Carmo", which the engine takes for a verb
+      while (end + 1 < tree.size()
+          && tree.token(end + 1).tag().startsWith("NNP")
+          && tree.token(end + 1).head() >= 0
+          && !tree.token(end + 1).entityStart()) {
+        end++;
+      }
+    }
     return end;
+  }
+
+  /** "Truong Tan | Sang said": a word with a capital between a name and its verb. */
+  private static boolean mistakenWord(Tree tree, int at) {
+    Token token = tree.token(at);
+    Token next = tree.token(at + 1);
+    return Character.isUpperCase(token.form().charAt(0))
+        && token.form().length() > 1
+        && Character.isLowerCase(token.form().charAt(1))
+        && token.entity().isEmpty()
+        && (token.tag().startsWith("V") || token.tag().matches("NNP?|JJ"))
+        && !Titles.isTitleWord(token)
+        && Titles.collective(token.lemma()).isEmpty()
+        && (next.tag().startsWith("V") || next.tag().equals("MD"))
+        && Character.isLowerCase(next.form().charAt(0));
   }
 
   private static boolean touches(Tree tree, int left, int right) {

@@ -14,6 +14,7 @@ final class GroupLinker {
 
   private static final Set<String> COMPANIES =
       Set.of("delegation", "team", "militia", "leadership");
+  private static final Set<String> IMAGINED = Set.of("next", "future", "full-term", "would-be");
   private static final Set<String> FORCES = Set.of("force", "troop");
   private static final Set<String> MEASURES =
       Set.of(
@@ -136,6 +137,9 @@ final class GroupLinker {
     if (token.lemma().equals("leadership") && !tree.objectsOf(token.index(), "of").isEmpty()) {
       return false; // "his leadership of the force" is what he does
     }
+    if (imagined(tree, token)) {
+      return false;
+    }
     String collective = Titles.collective(token.lemma());
     boolean plural = token.tag().endsWith("S");
     return plural
@@ -145,6 +149,15 @@ final class GroupLinker {
             || COMPANIES.contains(token.lemma())
             || (token.lemma().equals("community")
                 && tree.has(token.index(), "amod", "nmod", "compound"));
+  }
+
+  /** "the next parliament", "heads of household": nobody who acts today, or for anybody. */
+  private static boolean imagined(Tree tree, Token token) {
+    return tree.children(token.index()).stream()
+            .anyMatch(child -> IMAGINED.contains(tree.token(child).lemma()))
+        || (token.lemma().equals("head")
+            && tree.objectsOf(token.index(), "of").stream()
+                .anyMatch(of -> tree.token(of).lemma().equals("household")));
   }
 
   /** "participants discussed the draft": what people do together makes them a group. */

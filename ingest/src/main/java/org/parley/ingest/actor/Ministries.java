@@ -38,7 +38,7 @@ final class Ministries {
       for (Name name : scene.names().get(sentence)) {
         if (name.ofState()) {
           int end = Math.min(tree.size() - 1, name.last() + 5);
-          for (int i = name.last() + 1; i < end; i++) {
+          for (int i = name.last() + 1; i < end && !tree.token(i).form().equals(","); i++) {
             if (tree.token(i).form().equalsIgnoreCase(first)
                 && HEADS.contains(tree.token(i + 1).lemma())) {
               return name.entry();

@@ -38,7 +38,7 @@ final class NameFinder {
     }
     chosen.addAll(unseen.in(tree, chosen));
     chosen.sort(Comparator.comparingInt(Name::first));
-    return chosen;
+    return Communities.apart(tree, chosen);
   }
 
   private static boolean overlap(Name one, Name other) {

@@ -28,7 +28,8 @@ record NounPhrase(int first, int head, int last) {
   private static final Set<String> STARTS = Set.of("beginning", "start", "outset");
   private static final Set<String> RULED = Set.of("state", "government");
   private static final Set<String> WHEREABOUTS =
-      Set.of("in", "on", "at", "with", "within", "inside", "outside", "near", "along", "behind");
+      Set.of(
+          "in", "on", "at", "to", "with", "within", "inside", "outside", "near", "along", "behind");
   static final Set<String> CARRIED = Set.of("of", "for", "from");
 
   static NounPhrase around(Tree tree, int head) {
@@ -122,7 +123,7 @@ record NounPhrase(int first, int head, int last) {
     if (!tree.token(head).tag().endsWith("S") || Writings.isOne(tree.token(head).lemma())) {
       return Optional.empty();
     }
-    for (int child : tree.children(head, "prep", "acl", "relcl")) {
+    for (int child : tree.children(head, "prep", "acl", "relcl", "amod", "nmod")) {
       BitSet words = tree.subtree(child);
       int end = words.nextClearBit(last + 1) - 1;
       boolean next = words.nextSetBit(0) == last + 1 && end - last <= LONGEST;

@@ -11,10 +11,13 @@ import org.parley.ingest.text.Tree;
 /** Gives persons the offices that stand beside their names. */
 final class OfficeLinker {
 
+  private record LastOffice(OfficeClaim claim, int sentence) {}
+
   private final Scene scene;
   private final Roster roster;
   private final Ministries ministries;
   private @Nullable OfficeClaim lastWithState;
+  private @Nullable LastOffice last;
 
   OfficeLinker(Scene scene, Roster roster) {
     this.scene = scene;
@@ -153,6 +156,7 @@ final class OfficeLinker {
             Titles.isOffice(head),
             span);
     person.holds(claim);
+    last = new LastOffice(claim, name.sentence());
     if (state.isPresent()) {
       lastWithState = claim;
     }
@@ -214,7 +218,8 @@ final class OfficeLinker {
   }
 
   private void asCounterpart(Name name, Figure person, Name state) {
-    OfficeClaim model = lastWithState;
+    OfficeClaim model =
+        last != null && last.sentence() == name.sentence() ? last.claim() : lastWithState;
     String stateId = roster.known(state.entry().orElseThrow()).id();
     if (model == null) {
       person.speaksFor(stateId);

@@ -6,13 +6,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.ingest.text.Tree;
 
 /** Links names of organisations: by the authority, by acronym, by a shorter form of one before. */
 final class OrganizationLinker {
 
+  private static final Pattern MINISTRY = Pattern.compile("[\\p{L}-]+ Ministry");
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2,6}");
+
+  /** What bodies are called for short ("the Authority"), where one has been named. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "authority",
+          "commission",
+          "committee",
+          "council",
+          "agency",
+          "board",
+          "fund",
+          "bank",
+          "ministry",
+          "union",
+          "party",
+          "front",
+          "assembly",
+          "court",
+          "tribunal",
+          "congress",
+          "organization",
+          "organisation",
+          "association",
+          "alliance",
+          "league");
+
+  private static final Set<String> FOR = Set.of("for", "on", "of");
+
+  /** Bodies that are named after where they work. */
+  private static final Set<String> SENT =
+      Set.of("mission", "force", "operation", "forum", "tribunal", "group", "conference", "office");
 
   private record Known(String label, Figure figure) {}
 
@@ -42,23 +75,67 @@ final class OrganizationLinker {
       return;
     }
     String label = name.text().replaceFirst("^(the|The) ", "");
+    String whole = whole(name, label);
     Figure figure =
         parenthesised(name)
             .or(() -> shortForm(label))
             .or(() -> ofAnotherState(name, label))
             .or(() -> name.entry().map(roster::known))
+            .or(() -> ministry(name, label))
             .or(() -> similar(label))
-            .orElseGet(() -> roster.organization(label, properly(label)));
+            .orElseGet(() -> roster.organization(whole, properly(whole)));
     known.add(new Known(label, figure));
     if (bracketed(name)) {
       shortForms.put(label, figure);
     }
     figure.alias(label);
+    figure.alias(whole);
     owner(name).ifPresent(o -> figure.alias(scene.words(name.sentence(), o.first(), name.last())));
     for (int i = name.first(); i <= name.last(); i++) {
       roster.denote(name.sentence(), i, List.of(figure.id()));
     }
     roster.mention(scene.span(name), Mention.Kind.NAME, figure.id());
+  }
+
+  /** "the Foreign Ministry", "Iceland's Foreign Ministry": one of a state, told or not. */
+  private Optional<Figure> ministry(Name name, String label) {
+    if (!MINISTRY.matcher(label).matches()) {
+      return Optional.empty();
+    }
+    Ministries ministries = new Ministries(scene, roster);
+    return Optional.of(
+        owner(name)
+            .flatMap(o -> o.entry().map(state -> ministries.of(state, owning(name, o), label)))
+            .orElseGet(() -> ministries.unqualified(label)));
+  }
+
+  private String owning(Name name, Name owner) {
+    return scene.words(name.sentence(), owner.first(), name.first() - 1);
+  }
+
+  /** "the Contact Group | for Norway", "the Peace Mission | in Iceland": the name goes on. */
+  private String whole(Name name, String label) {
+    Tree tree = scene.tree(name.sentence());
+    int end = name.last();
+    int next = end + 2;
+    if (next < tree.size() && tree.token(next).tag().equals("DT")) {
+      next++;
+    }
+    String body = tree.token(end).lemma();
+    boolean goesOn =
+        label.contains(" ")
+            && next < tree.size()
+            && (tree.token(end + 1).head() == end || SENT.contains(body))
+            && (FOR.contains(tree.token(end + 1).lemma())
+                ? Titles.collective(body).equals("organization") || SENT.contains(body)
+                : tree.token(end + 1).lemma().equals("in") && SENT.contains(body))
+            && tree.token(next).tag().startsWith("NNP")
+            && !tree.token(next).entity().equals("DATE");
+    while (goesOn && next < tree.size() && tree.token(next).tag().startsWith("NNP")) {
+      end = next++;
+    }
+    goesOn &= next >= tree.size() || !tree.token(next).tag().matches("NN.*|JJ|POS|VBG");
+    return goesOn ? label + " " + scene.words(name.sentence(), name.last() + 1, end) : label;
   }
 
   /** The state that a body is named with: "Iceland's | Assembly", "the Icelandic | Assembly". */
@@ -140,7 +217,8 @@ final class OrganizationLinker {
       Known other = known.get(i);
       String otherFolded = other.label().toLowerCase(Locale.ROOT);
       if (otherFolded.equals(folded)
-          || (folded.contains(" ") && otherFolded.endsWith(" " + folded))
+          || ((folded.contains(" ") || GENERAL.contains(folded))
+              && otherFolded.endsWith(" " + folded))
           || isAcronymOf(label, other.label())) {
         return Optional.of(other.figure());
       }

@@ -16,6 +16,9 @@ final class PersonLinker {
 
   private record Known(Figure figure, PersonName name, int sentence, int token) {}
 
+  /** So many sentences nearer counts one who was called by this name alone. */
+  private static final int CALLED_SO = 8;
+
   private final Scene scene;
   private final Roster roster;
   private final List<Known> known = new ArrayList<>();
@@ -98,7 +101,7 @@ final class PersonLinker {
 
   private void surnameAlone(int sentence, Token token, Set<String> surnames) {
     boolean candidate =
-        (token.tag().equals("NNP") || token.tag().equals("JJ"))
+        (token.tag().equals("NNP") || token.tag().equals("JJ") || commonWord(sentence, token))
             && token.form().length() > 1
             && Character.isUpperCase(token.form().charAt(0))
             && !token.relation().equals("compound")
@@ -113,15 +116,36 @@ final class PersonLinker {
     }
   }
 
+  /** "Fall said", "Song left": capitals where none are due make a name of a word. */
+  private boolean commonWord(int sentence, Token token) {
+    Tree tree = scene.tree(sentence);
+    boolean due =
+        token.index() == 0
+            || tree.token(token.index() - 1).tag().equals("``")
+            || Character.isUpperCase(tree.token(token.index() - 1).form().charAt(0));
+    return token.tag().equals("NN")
+        && !tree.has(token.index(), "det", "poss")
+        && (!due || (token.index() == 0 && Speech.speaks(tree, token)));
+  }
+
   private void remember(Name name, Figure figure) {
     linked.put(name, figure);
     PersonName folded = PersonName.of(name.text());
     known.add(new Known(figure, folded, name.sentence(), name.first()));
     figure.alias(name.text());
+    addressed(name).ifPresent(figure::alias);
     for (int i = name.first(); i <= name.last(); i++) {
       roster.denote(name.sentence(), i, List.of(figure.id()));
     }
     roster.mention(scene.span(name), Mention.Kind.NAME, figure.id());
+  }
+
+  /** "Sir Ray Duval", "Mr. Duval". */
+  private Optional<String> addressed(Name name) {
+    int before = name.first() - 1;
+    return before >= 0 && Titles.isHonorific(scene.tree(name.sentence()).token(before).form())
+        ? Optional.of(scene.words(name.sentence(), before, name.last()))
+        : Optional.empty();
   }
 
   private Figure full(Name name, PersonName folded) {
@@ -147,9 +171,24 @@ final class PersonLinker {
     return full.full() && single.length() > 5 && Spelling.near(full.surname(), single);
   }
 
+  /** "President Duval" is the president Ray Duval Noel, rather than the spokesman Max Duval. */
+  private boolean sameTitle(Known candidate, Name name) {
+    Optional<String> title = titleBefore(name.sentence(), name.first());
+    return title.isPresent() && title.equals(titleBefore(candidate.sentence(), candidate.token()));
+  }
+
+  private Optional<String> titleBefore(int sentence, int token) {
+    return token > 0
+        ? Optional.of(scene.tree(sentence).token(token - 1))
+            .filter(t -> t.tag().startsWith("NN") && Titles.isOffice(t.lemma()))
+            .map(Token::lemma)
+        : Optional.empty();
+  }
+
   /**
-   * The figure whose full name a single name fits: as surname before as first name, near before
-   * far.
+   * The figure whose full name a single name fits: who was named before rather than who will be, by
+   * surname rather than by first name, near before far, except that who is called so by the text
+   * goes on to be.
    */
   private Optional<Figure> fitting(Name name) {
     String single = PersonName.of(name.text()).surname();
@@ -164,7 +203,12 @@ final class PersonLinker {
           candidate.sentence() < name.sentence()
               || (candidate.sentence() == name.sentence() && candidate.token() <= name.first());
       int distance = Math.min(400, Math.abs(candidate.sentence() - name.sentence()));
-      int score = fits * 10_000 + (before ? 1_000 : 0) - distance;
+      int score =
+          (before ? 100_000 : 0)
+              + fits * 10_000
+              + (sameTitle(candidate, name) ? 15_000 : 0)
+              + (candidate.name().full() ? 0 : CALLED_SO)
+              - distance;
       if (score >= bestScore) {
         best = candidate;
         bestScore = score;

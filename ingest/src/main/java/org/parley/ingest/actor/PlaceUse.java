@@ -60,6 +60,7 @@ final class PlaceUse {
           "rush",
           "way",
           "envoy");
+  private static final Set<String> LEAVING = Set.of("leave", "depart", "head", "bind");
   private static final Set<String> REACHING =
       Set.of(
           "visit", "leave", "reach", "tour", "enter", "quit", "flee", "invade", "cross", "connect",
@@ -126,6 +127,7 @@ final class PlaceUse {
                       && token.entityStart() // not the "Republic of" its own name
                       && tree.token(above.head()).entity().equals("GPE"));
           case "to" -> MOTION.contains(governor);
+          case "for" -> LEAVING.contains(governor);
           default -> false;
         };
       }
@@ -141,6 +143,9 @@ final class PlaceUse {
       }
       case "conj", "appos" -> {
         return above.entity().equals("GPE") && locates(tree, name, token.head());
+      }
+      case "poss" -> {
+        return town(tree, token.head()); // "Norway's capital"
       }
       case "npadvmod" -> {
         return true;

@@ -1,6 +1,8 @@
 package org.parley.ingest.actor;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -77,6 +79,33 @@ record Representation(Scene scene, Roster roster) {
     return ids;
   }
 
+  /** "a foreign ministry spokesman": the ministry, of the state where one is named. */
+  private Optional<String> ministry(int sentence, NounPhrase phrase) {
+    Tree tree = scene.tree(sentence);
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      boolean named = tree.token(i).lemma().equals("ministry") && kindOfMinistry(tree.token(i - 1));
+      if (named && roster.denoted(sentence, i).isEmpty()) {
+        String words = scene.words(sentence, i - 1, i);
+        Ministries ministries = new Ministries(scene, roster);
+        Figure ministry =
+            scene.names().get(sentence).stream()
+                .filter(n -> n.ofState() && n.first() >= phrase.first() && n.last() < phrase.head())
+                .filter(n -> n.kind() == Name.Kind.ADJECTIVE)
+                .findFirst()
+                .map(n -> ministries.of(n.entry().orElseThrow(), n.text(), words))
+                .orElseGet(() -> ministries.unqualified(words));
+        roster.denote(sentence, i, List.of(ministry.id()));
+        roster.mention(tree.span(i - 1, i), Mention.Kind.TITLE, ministry.id());
+        return Optional.of(ministry.id());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean kindOfMinistry(Token token) {
+    return token.tag().startsWith("JJ") || token.tag().startsWith("NN");
+  }
+
   /** Adds to a figure those that the phrase which calls it says it speaks for. */
   void of(int sentence, NounPhrase phrase, Figure figure) {
     Token noun = scene.tree(sentence).token(phrase.head());
@@ -91,6 +120,7 @@ record Representation(Scene scene, Roster roster) {
     if (figure.type() == ActorType.PERSON && figure.represents().isEmpty()) {
       bodies(sentence, phrase).forEach(figure::speaksFor);
     }
+    ministry(sentence, phrase).ifPresent(figure::speaksFor);
     led(sentence, phrase.head(), figure);
     // "envoys of the two countries"
     for (int i = phrase.first(); i <= phrase.last(); i++) {

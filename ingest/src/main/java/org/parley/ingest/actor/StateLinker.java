@@ -92,6 +92,11 @@ final class StateLinker {
   /** "many ordinary Norwegians" are not their state. */
   private boolean someOfThem(Name name, int head) {
     Tree tree = scene.tree(name.sentence());
+    boolean elsewhere =
+        tree.children(head, "prep").stream().anyMatch(c -> tree.token(c).lemma().equals("in"));
+    if (elsewhere) {
+      return true; // "Norwegians in Iceland"
+    }
     return tree.children(head).stream()
         .map(tree::token)
         .anyMatch(

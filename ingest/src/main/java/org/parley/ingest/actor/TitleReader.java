@@ -32,11 +32,14 @@ final class TitleReader {
           "party",
           "court",
           "opposition",
-          "rebel",
           "union");
 
   private static final Set<String> JOINING =
       Set.of("of", "and", "for", "the", "-", "to", "at", "on");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> COUNTRIES =
+      Set.of("country", "nation", "kingdom", "republic", "island", "state", "city", "world");
 
   private static final Set<String> AWAY = Set.of("to", "at", "on");
 
@@ -64,6 +67,11 @@ final class TitleReader {
     int head = token - 1;
     while (head > 0 && Titles.isHonorific(tree.token(head).form())) {
       head--; // "President Dr. | Berg"
+    }
+    if (head > 0 && headEnd(head - 1) == head) {
+      head--; // "director general | Berg"
+    } else if (head > 1 && headEnd(head - 2) == head) {
+      head -= 2;
     }
     boolean comma = head >= 0 && tree.token(head).form().equals(",");
     if (comma) {
@@ -111,12 +119,15 @@ final class TitleReader {
     }
     for (int i = at + 1; i < Math.min(tree.size(), at + 9); i++) {
       Token word = tree.token(i);
-      if (titleHead(i) && !(i + 1 < tree.size() && titleHead(i + 1))) {
+      boolean ends = i + 1 == tree.size() || !goesOn(i + 1);
+      if (titleHead(i) && ends) {
         // "Berg, foreign secretary of Norway Liv Dahl and many others": a list, another's title.
         int end = rightEnd(i);
         boolean anothers =
             word.tag().endsWith("S") || (end + 1 < tree.size() && inPersonName(end + 1));
-        return anothers || inPersonName(Math.min(tree.size() - 1, i + 1))
+        return anothers
+                || speaksFor(at + 1, end + 1)
+                || inPersonName(Math.min(tree.size() - 1, i + 1))
             ? Optional.empty()
             : Optional.of(phrase(i, end));
       }
@@ -125,6 +136,18 @@ final class TitleReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the president | chief", "the president | 's adviser". */
+  private boolean goesOn(int next) {
+    return titleHead(next) || tree.token(next).tag().equals("POS");
+  }
+
+  /** "…, by Lund, a US official | said": who says so is another. */
+  private boolean speaksFor(int first, int behind) {
+    return behind < tree.size()
+        && tree.token(first).tag().equals("DT")
+        && FINITE.contains(tree.token(behind).tag());
   }
 
   /** The title phrase headed by a noun, wherever it stands; empty where the noun is no title. */
@@ -140,7 +163,7 @@ final class TitleReader {
   private static boolean nominal(Token token) {
     return token.tag().startsWith("NN")
         || token.tag().startsWith("JJ")
-        || (token.tag().equals("VBG") && !token.lemma().equals("include"));
+        || (token.tag().equals("VBG") && Titles.isDuty(token.form()));
   }
 
   private TitlePhrase phrase(int head, int last) {
@@ -156,6 +179,9 @@ final class TitleReader {
       former |= Titles.isPast(token.form());
       boolean inState = state.isPresent() && state.get().covers(i);
       boolean inBody = body.isPresent() && body.get().covers(i);
+      if (token.tag().equals("POS") && i > first && owner(tree.token(i - 1))) {
+        words.clear(); // "the president's spokesman" is a spokesman
+      }
       if (inState
           || inBody
           || NO_WORDS.contains(token.tag())
@@ -170,14 +196,28 @@ final class TitleReader {
         words.clear();
         continue;
       }
-      words.add(isProperPlace(i) ? token.form() : token.form().toLowerCase(Locale.ROOT));
+      words.add(word(i, head));
     }
-    String title = String.join(" ", words).replace(" - ", "-");
-    if (last > head) {
-      title += ofWords(head, last, state, body);
+    String title =
+        String.join(" ", words).replace(" - ", "-") + (headEnd(head) > head ? "-general" : "");
+    if (last > headEnd(head)) {
+      title += ofWords(headEnd(head), last, state, body);
     }
     return new TitlePhrase(
         first, head, last, title.strip(), state, body, Optional.ofNullable(ministry), former);
+  }
+
+  /** One of several "presidents" is a president. */
+  private String word(int at, int head) {
+    Token token = tree.token(at);
+    if (at == head && token.tag().endsWith("S")) {
+      return token.lemma();
+    }
+    return isProperPlace(at) ? token.form() : token.form().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean owner(Token token) {
+    return Titles.isTitle(token.lemma()) || COUNTRIES.contains(token.lemma());
   }
 
   private boolean isProperPlace(int token) {
@@ -233,8 +273,20 @@ final class TitleReader {
     return names.stream().anyMatch(n -> n.kind() == Name.Kind.PERSON && n.covers(token));
   }
 
+  /** "secretary-general", "director general", whose second half is no noun. */
+  private int headEnd(int head) {
+    int next =
+        head + 1 < tree.size() && tree.token(head + 1).form().equals("-") ? head + 2 : head + 1;
+    return next < tree.size()
+            && tree.token(next).lemma().equals("general")
+            && tree.token(next).tag().equals("JJ")
+        ? next
+        : head;
+  }
+
   /** Takes in "of X", "for X", "to X" after a title head. */
-  private int rightEnd(int head) {
+  private int rightEnd(int noun) {
+    int head = headEnd(noun);
     if (head + 2 >= tree.size() || !OWNING.contains(tree.token(head + 1).lemma())) {
       return head;
     }

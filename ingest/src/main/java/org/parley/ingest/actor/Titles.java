@@ -67,7 +67,45 @@ public final class Titles {
   private static final Set<String> PAST =
       Set.of("former", "ex", "late", "onetime", "ousted", "deposed", "then");
 
+  /** Participles that are part of a title, where others are a deed ("joining President Duval"). */
+  private static final Set<String> DUTIES =
+      Set.of(
+          "acting",
+          "managing",
+          "presiding",
+          "governing",
+          "ruling",
+          "reigning",
+          "sitting",
+          "serving",
+          "founding",
+          "commanding",
+          "visiting",
+          "outgoing",
+          "incoming",
+          "departing",
+          "retiring",
+          "supervising",
+          "operating",
+          "lending",
+          "opposing",
+          "peacekeeping",
+          "nursing",
+          "planning",
+          "banking",
+          "housing",
+          "engineering",
+          "manufacturing",
+          "marketing",
+          "mining",
+          "training",
+          "intervening");
+
   private Titles() {}
+
+  static boolean isDuty(String form) {
+    return DUTIES.contains(form.toLowerCase(Locale.ROOT));
+  }
 
   /** Whether a noun can head a title ("minister"). */
   public static boolean isTitle(String lemma) {

@@ -33,6 +33,16 @@ final class TitleRepair {
           "coordinator",
           "commissioner",
           "director",
+          "vice-chairman",
+          "vice-president",
+          "vice-premier",
+          "vice-minister",
+          "director-general",
+          "secretary-general",
+          "chairwoman",
+          "head",
+          "speaker",
+          "member",
           "mr.",
           "mrs.",
           "ms.",
@@ -50,14 +60,48 @@ final class TitleRepair {
 
   void mend() {
     for (int person = 3; person < draft.size(); person++) {
-      if (draft.entity(person).equals("PERSON") && draft.relation(person).equals("pobj")) {
-        part(person, draft.head(person));
+      if (draft.entity(person).equals("PERSON")) {
+        if (draft.relation(person).equals("pobj")) {
+          part(person, draft.head(person));
+        } else {
+          join(person);
+        }
       }
     }
   }
 
+  /** "Chief of the Agency (NEA) | Ari Lund said": two subjects of one verb are title and name. */
+  private void join(int person) {
+    int before = beforeName(person);
+    int title = before;
+    while (title >= 0 && !(isTitle(draft.lemma(title)) && draft.isNoun(title))) {
+      title = draft.head(title) < title ? draft.head(title) : -1;
+    }
+    boolean two =
+        title >= 0
+            && title < before
+            && draft.form(title + 1).equals("of")
+            && !draft.isComma(before)
+            && draft.head(title) == draft.head(person)
+            && draft.relation(title).equals(draft.relation(person));
+    if (two) {
+      draft.attach(title, person, "nmod");
+    }
+  }
+
+  /** The title that a preposition hangs on: "Chairman of the Committee of the Party | of". */
+  private int titleOf(int preposition) {
+    int at = preposition < 0 ? -1 : draft.head(preposition);
+    for (int hops = 0; hops < 3 && at >= 0 && !isTitle(draft.lemma(at)); hops++) {
+      boolean within = draft.relation(at).equals("pobj") && draft.isNoun(at);
+      int above = within ? draft.head(at) : -1;
+      at = above >= 0 && draft.form(above).equals("of") ? draft.head(above) : -1;
+    }
+    return at;
+  }
+
   private void part(int person, int preposition) {
-    int title = preposition < 0 ? -1 : draft.head(preposition);
+    int title = titleOf(preposition);
     int object = beforeName(person);
     boolean held =
         title >= 0
@@ -106,6 +150,7 @@ final class TitleRepair {
     return draft.isNoun(index)
         && switch (draft.entity(index)) {
           case "GPE", "LOC", "ORG", "FAC" -> true;
+          case "" -> draft.tag(index).startsWith("NNP") && !isTitle(draft.lemma(index));
           default -> false;
         };
   }

@@ -31,7 +31,7 @@ class DescribedActorsTest {
           Russian Foreign Minister Ivan Orlov met Eva Lind. The Russian top diplomat left. # diplomat # Ivan Orlov
           The talks will go on, a spokesman said. Palace spokesman Jonas Berg said they went well. # spokesman # Jonas Berg
           The talks will go on, an official said. Jonas Berg, director of the service, said so. # official # Jonas Berg
-          The talks will go on, an official said. President Jonas Berg said so. # official #
+          The talks will go on, an official said. President Jonas Berg said so. # official # official
           Norwegian President Rita Lagos met Eva Lind. "It went well," Lagos said. # Lagos # Rita Lagos
           Rita Holm-Lagerlund met Eva Lind. Lagerlund said it went well. # Lagerlund # Rita Holm-Lagerlund
           The state-run news agency reported it on Monday. The Interfax news agency was right. # agency # Interfax

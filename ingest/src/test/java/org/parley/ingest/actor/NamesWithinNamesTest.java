@@ -1,0 +1,65 @@
+package org.parley.ingest.actor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.ingest.Casts;
+
+class NamesWithinNamesTest {
+
+  private static List<String> labels(String text, ActorType type) {
+    return Casts.of(text).actors().stream()
+        .filter(a -> a.type() == type)
+        .map(Actor::label)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Many Latin American nations agreed to the plan.",
+        "Turkish-Cypriot leader Jonas Berg agreed to the plan.",
+        "Bosnian Serb leaders agreed to the plan.",
+        "Indians in the south demanded land.",
+      })
+  void nameNoState(String text) {
+    assertEquals(List.of(), labels(text, ActorType.STATE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The American and Turkish ministers agreed to the plan.",
+        "Turkish-Greek talks were held, and Greece and Turkey were pleased.",
+      })
+  void nameStatesWhereNothingElseIsMeant(String text) {
+    assertEquals(2, Casts.of(text).actors().stream().filter(this::state).count());
+  }
+
+  private boolean state(Actor actor) {
+    return actor.type() == ActorType.STATE;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          President (Jacques) Duval met the premier. # Jacques Duval
+          Sao Tome's Prime Minister Maria do Carmo Silveira left. # Maria do Carmo Silveira
+          """)
+  void makeOneName(String text, String name) {
+    assertTrue(labels(text, ActorType.PERSON).contains(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"The next parliament will decide.", "Some 500 heads of household agreed."})
+  void areNobodyWhoMayBeOneDay(String text) {
+    assertEquals(List.of(), Casts.of(text).actors());
+  }
+}

@@ -1,0 +1,62 @@
+package org.parley.ingest.actor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parley.ingest.Casts.denoted;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.ingest.Casts;
+
+class TitlesReadTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          IMF director general Michel Duval spoke in Oslo. # Michel Duval # director-general
+          Former presidents Jonas Berg and Max Lind came. # Jonas Berg # president
+          President Max Lind met the president's chief of staff, Jonas Berg. # Jonas Berg # chief of staff
+          Icelandic Premier Eva Holm spoke. Defense Minister Max Lind met his Norwegian counterpart, Jonas Berg. # Jonas Berg # defense minister
+          Ari Lund met Chairman of the Standing Committee of the National Congress Jonas Berg. # Jonas Berg # chairman
+          """)
+  void givesEachHisOwnOffice(String text, String name, String title) {
+    assertEquals(List.of(title), titles(text, name));
+  }
+
+  private static List<String> titles(String text, String name) {
+    Cast cast = Casts.of(text);
+    return cast.offices().stream()
+        .filter(o -> Casts.label(cast, o.person()).equals(name))
+        .map(OfficeClaim::title)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          The envoy will join Icelandic President Jonas Berg. # Icelandic President Jonas Berg
+          The envoy will come, joining Icelandic President Jonas Berg. # Icelandic President Jonas Berg
+          """)
+  void leavesDeedsOutOfThem(String text, String alias) {
+    assertTrue(Casts.of(text).actor("jonas-berg").orElseThrow().aliases().contains(alias));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          UN Secretary-General Jonas Berg spoke. The secretary-general urged the parties to talk. # secretary # Jonas Berg
+          A spokesman for Premier Max Lind spoke, said spokesman Jonas Berg. It was hard, the premier's spokesman told reporters. # spokesman # Jonas Berg
+          Madagascan President Jonas Berg arrived. In a meeting with his Chinese counterpart Max Lind, the president praised China. # president # Jonas Berg
+          The oath was taken at a ceremony attended by Secretary of State Eva Holm, a US official said. # official # US official
+          """)
+  void denoteWhoHoldsThem(String text, String word, String name) {
+    assertEquals(List.of(name), denoted(Casts.of(text), word));
+  }
+}
