@@ -20,6 +20,10 @@ final class PositionContent {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  /** Words that lead on from an aim or an object to when and in what case it was held. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("despite", "following", "amid", "after", "before", "during", "while", "as", "when");
+
   private PositionContent() {}
 
   static Optional<Range> of(PositionSentence s, int head, Cue cue, int holder) {
@@ -32,7 +36,9 @@ final class PositionContent {
       within.andNot(tree.subtree(holder));
     }
     cutForeign(s, within, head, cue);
+    cutCircumstances(s, within, head);
     return longest(s, within, head)
+        .map(r -> withoutConcession(s, r, head))
         .map(r -> withReason(s, r, cue))
         .map(r -> withFurtherThat(s, r, head));
   }
@@ -81,19 +87,22 @@ final class PositionContent {
   /** Takes out what belongs to the outer cue although the parser hung it below the content. */
   private static void cutForeign(PositionSentence s, BitSet within, int head, Cue cue) {
     Tree tree = s.tree();
-    for (int i = within.nextSetBit(0); i >= 0; i = within.nextSetBit(i + 1)) {
+    for (int next = within.nextSetBit(0); next >= 0; next = within.nextSetBit(next + 1)) {
+      int i = next;
       Token token = s.token(i);
       if (i == head || token.head() < 0) {
         continue;
       }
       boolean saying = s.isVerb(i) && (s.lexicon().takesClause(token.lemma()) || says(s, i));
       boolean aside = token.lemma().equals("accord") || token.lemma().equals("according");
+      boolean expresses =
+          s.isVerb(i)
+              && tree.children(i, "dobj").stream().anyMatch(o -> PositionByNoun.lends(s, i, o));
       boolean coordinated =
-          saying
+          ((saying && says(s, i)) || expresses)
               && token.relation().equals("conj")
               && i > cue.verb()
               && tree.children(i, "nsubj", "nsubjpass").isEmpty()
-              && says(s, i)
               && FINITE.contains(token.tag())
               && token.tag().equals(s.token(cue.verb()).tag());
       boolean another =
@@ -129,10 +138,49 @@ final class PositionContent {
               && !tree.has(i, "nsubj", "nsubjpass", "expl", "aux")
               && tree.has(head, "nsubj", "nsubjpass", "expl")
               && !tense(s, head).equals(token.tag());
-      if (coordinated || another || adding || aside || meanwhile || goesOn) {
+      boolean anothers =
+          token.relation().equals("conj")
+              && s.isNoun(i)
+              && s.lexicon().has(Frame.NOUN, token.lemma())
+              && tree.children(i, "poss", "amod", "nmod").stream()
+                  .anyMatch(o -> s.token(o).entity().matches("GPE|NORP|PERSON|ORG"));
+      boolean calling =
+          token.tag().equals("VBG")
+              && token.relation().equals("advcl")
+              && i > head
+              && i > 0
+              && s.token(i - 1).form().equals(",")
+              && s.lexicon().marks(token.lemma());
+      if (coordinated || another || adding || aside || meanwhile || goesOn || anothers || calling) {
         BitSet part = tree.subtree(i);
         part.set(Math.max(0, before(s, i)), i);
         within.andNot(part);
+      }
+    }
+  }
+
+  /** As {@link #cutCircumstances}, wherever the parser hung it: what follows ", despite". */
+  private static Range withoutConcession(PositionSentence s, Range range, int head) {
+    for (int i = range.first() + 2; s.infinitive(head) && i < range.last(); i++) {
+      if (s.token(i - 1).form().equals(",")
+          && s.lower(i).matches("despite|following|amid|after|while|although|though")
+          && !s.quoted(i)) {
+        return trim(s, range.first(), i - 2).orElse(range);
+      }
+    }
+    return range;
+  }
+
+  /** "vowed to stay, despite the blockade", "agreed to meet during a call": not part of the aim. */
+  private static void cutCircumstances(PositionSentence s, BitSet within, int head) {
+    if (!s.infinitive(head)) {
+      return;
+    }
+    for (int part : s.tree().children(head, "prep", "advcl")) {
+      BitSet circumstance = s.tree().subtree(part);
+      int first = circumstance.nextSetBit(0);
+      if (first > head && CIRCUMSTANCES.contains(s.lower(first)) && !s.quoted(first)) {
+        within.andNot(circumstance);
       }
     }
   }
