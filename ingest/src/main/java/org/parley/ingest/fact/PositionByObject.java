@@ -1,7 +1,6 @@
 package org.parley.ingest.fact;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,8 +9,6 @@ import java.util.function.Consumer;
 import org.parley.ingest.actor.Titles;
 import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.Position.Stance;
-import org.parley.ingest.fact.PositionSentence.Draft;
-import org.parley.ingest.text.Token;
 
 /** "Lee rejected the plan", "the plan was rejected by Lee". */
 final class PositionByObject implements PositionRule {
@@ -59,65 +56,6 @@ final class PositionByObject implements PositionRule {
           "average",
           "transcript");
 
-  /** Prepositions that go on with what is held, not with where and when it was said. */
-  private static final Set<String> ADJUNCTS =
-      Set.of(
-          "for", "as", "to", "against", "of", "from", "over", "about", "between", "into", "toward",
-          "towards");
-
-  /** Where words are said or written. */
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "statement",
-          "letter",
-          "speech",
-          "interview",
-          "report",
-          "telegram",
-          "message",
-          "address",
-          "conference",
-          "meeting",
-          "remark",
-          "article",
-          "comment",
-          "talk",
-          "phone",
-          "call",
-          "day",
-          "week",
-          "month",
-          "year",
-          "way",
-          "dispatch",
-          "document",
-          "press",
-          "briefing",
-          "debate",
-          "response",
-          "reply",
-          "return",
-          "turn",
-          "appearance",
-          "broadcast",
-          "resolution",
-          "move",
-          "name",
-          "capital",
-          "city",
-          "parliament",
-          "capacity",
-          "telephone",
-          "email",
-          "tweet",
-          "post",
-          "ad",
-          "video",
-          "editorial",
-          "memo",
-          "note",
-          "book");
-
   private static boolean charge(
       PositionSentence s, int verb, int object, int holder, Consumer<PositionDraft> out) {
     List<Integer> charges = new ArrayList<>(s.tree().objectsOf(verb, "of", "for", "with", "on"));
@@ -127,22 +65,9 @@ final class PositionByObject implements PositionRule {
     }
     Stance stance = s.stance(Frame.OBJECT, verb).orElse(Stance.ACCUSES);
     s.draft("accusation", s.cue(verb), holder, charges.get(0))
-        .map(d -> withOccasion(s, d))
+        .map(d -> PositionObjectBorders.withOccasion(s, d))
         .ifPresent(d -> out.accept(d.with(s, stance, s.tree().withConjuncts(object))));
     return true;
-  }
-
-  /** "thanked them for their help during the war": when it was is part of what is thanked for. */
-  private static Draft withOccasion(PositionSentence s, Draft draft) {
-    for (int preposition : s.tree().children(draft.cue().verb(), "prep")) {
-      if (preposition == draft.content().last() + 1 && s.lower(preposition).equals("during")) {
-        int last = s.tree().subtree(preposition).length() - 1;
-        return PositionContent.trim(s, draft.content().first(), last)
-            .map(r -> new Draft(draft.rule(), draft.cue(), draft.holder(), r))
-            .orElse(draft);
-      }
-    }
-    return draft;
   }
 
   private static Optional<Stance> stance(PositionSentence s, int verb) {
@@ -150,7 +75,7 @@ final class PositionByObject implements PositionRule {
   }
 
   /** "The poll showed a lead": what a document makes known. */
-  private static Optional<Stance> madeKnown(PositionSentence s, int verb) {
+  static Optional<Stance> madeKnown(PositionSentence s, int verb) {
     return s.tree()
         .subject(verb)
         .filter(n -> DOCUMENTS.contains(s.lemma(n)))
@@ -169,48 +94,6 @@ final class PositionByObject implements PositionRule {
                         || Titles.isTitle(o.lemma())
                         || o.lemma()
                             .matches("m[ae]n|wom[ae]n|guest|visitor|delegation|people|crowd"));
-  }
-
-  /** "for the sake of", "in the aftermath of", but not "in Oslo" or "in a letter". */
-  private static boolean leadsOn(PositionSentence s, int preposition) {
-    if (s.lower(preposition).equals("in")) {
-      return s.tree()
-          .child(preposition, "pobj", "pcomp")
-          .filter(o -> s.token(o).entity().isEmpty() && !OCCASIONS.contains(s.lemma(o)))
-          .isPresent();
-    }
-    return ADJUNCTS.contains(s.lower(preposition));
-  }
-
-  /** "The poll shows Lee with a lead": all that follows is what it shows. */
-  private static boolean documented(PositionSentence s, Draft draft, int preposition) {
-    return s.lower(preposition).matches("with|at|ahead|among|in")
-        && madeKnown(s, draft.cue().verb()).isPresent();
-  }
-
-  /** "defended them against the charge", "embraced it as a start": what is held runs on. */
-  private static Draft withAdjuncts(PositionSentence s, Draft draft) {
-    int last = draft.content().last();
-    for (int preposition : s.tree().children(draft.cue().verb(), "prep")) {
-      int next = last + 1;
-      while (next < preposition && QuotationFinder.isMark(s.token(next))) {
-        next++;
-      }
-      if (preposition == next && (leadsOn(s, preposition) || documented(s, draft, preposition))) {
-        Optional<Integer> object = s.tree().child(preposition, "pobj", "pcomp");
-        boolean when =
-            object.map(s::token).map(Token::entity).filter(e -> e.matches("DATE|TIME")).isPresent();
-        if (object.isPresent() && !when) {
-          last = Math.max(last, s.tree().subtree(preposition).length() - 1);
-        }
-      }
-    }
-    int end = last;
-    return end == draft.content().last()
-        ? draft
-        : PositionContent.trim(s, draft.content().first(), end)
-            .map(r -> new Draft(draft.rule(), draft.cue(), draft.holder(), r))
-            .orElse(draft);
   }
 
   /** "supports extending the truce". */
@@ -234,28 +117,14 @@ final class PositionByObject implements PositionRule {
 
   /** "Claimed three lives", "share a border": a deed or a fact and no view. */
   private static boolean happens(PositionSentence s, int verb, int object) {
-    return (s.lemma(verb).equals("offer") && ProposalNouns.names(s.tree(), object))
+    return (s.lemma(verb).equals("recall")
+            && s.lemma(object).matches("envoy|ambassador|diplomat|delegation|troop|force|staff"))
+        || (s.lemma(verb).equals("offer") && ProposalNouns.names(s.tree(), object))
         || (s.lemma(verb).equals("offer") && s.lemma(object).equals("invitation"))
         || (s.lemma(verb).equals("claim") && s.lemma(object).matches("life|victim|casualty"))
         || (s.lemma(verb).equals("share")
             && !s.lemma(object)
                 .matches("view|concern|opinion|position|assessment|belief|hope|fear|vision|worry"));
-  }
-
-  /** "Rejected the call to stop": what the noun leads on to, wherever the parser hung it. */
-  private static Draft withInfinitive(PositionSentence s, Draft draft, int object) {
-    boolean leads =
-        s.lexicon().has(Frame.NOUN, s.lemma(object))
-            || s.lemma(object).matches("proposal|offer|move|attempt|effort|invitation|bid");
-    for (int clause : s.tree().children(draft.cue().verb(), "xcomp", "advcl", "ccomp")) {
-      BitSet words = s.tree().subtree(clause);
-      if (leads && s.infinitive(clause) && words.nextSetBit(0) == draft.content().last() + 1) {
-        return PositionContent.trim(s, draft.content().first(), words.length() - 1)
-            .map(r -> new Draft(draft.rule(), draft.cue(), draft.holder(), r))
-            .orElse(draft);
-      }
-    }
-    return draft;
   }
 
   /** A pronoun is held only where a charge follows: "assailed her for …". */
@@ -299,8 +168,8 @@ final class PositionByObject implements PositionRule {
       }
       Stance stance = s.tree().negated(verb) ? StanceReader.negated(plain.get()) : plain.get();
       s.draft("object", s.cue(verb), holder.getAsInt(), object.get())
-          .map(d -> withInfinitive(s, d, object.get()))
-          .map(d -> withAdjuncts(s, d))
+          .map(d -> PositionObjectBorders.withInfinitive(s, d, object.get()))
+          .map(d -> PositionObjectBorders.withAdjuncts(s, d))
           .ifPresent(d -> out.accept(d.with(s, stance, List.of())));
     }
   }

@@ -68,6 +68,11 @@ final class PositionHolders {
       return lastOne.ids();
     }
     List<String> ids = government(s, head);
+    if (ids.isEmpty()
+        && s.token(head.token()).entity().equals("GPE")
+        && cast.denoted(head.sentence(), head.token()).isEmpty()) {
+      ids = cast.state(head.sentence(), head.token()).stream().toList(); // "criticism from Norway"
+    }
     if (ids.isEmpty()) {
       ids = cast.introduced(head.sentence(), head.token());
     }

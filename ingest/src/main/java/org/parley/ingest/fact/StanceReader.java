@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.ingest.actor.Actor;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
@@ -22,6 +23,9 @@ final class StanceReader {
 
   /** Verbs after which another tells what is done: "will continue to urge". */
   private static final Set<String> GOING_ON = Set.of("continue", "keep", "go", "begin", "wish");
+
+  private static final Pattern OFFICIAL =
+      Pattern.compile("(?i)spokes|minister|ministry|official|government|leader");
 
   private static final Set<String> POWERS =
       Set.of(
@@ -171,6 +175,9 @@ final class StanceReader {
     }
     Optional<Stance> says = own ? WORDS.stance(Kind.VERB, s.lemma(verb)) : Optional.empty();
     boolean future = StanceClause.future(s, verb, first);
+    if (future && !negated && WORDS.has(Kind.HARMFUL, s.lemma(verb))) {
+      return Optional.of(Stance.WARNS);
+    }
     if (says.isPresent() && !(future && says.get() == Stance.SUPPORTS)) {
       return says.map(p -> negated ? negated(p) : p);
     }
@@ -237,7 +244,7 @@ final class StanceReader {
       return power || elided;
     }
     return ids.stream().anyMatch(id -> holders.contains(id) || spokenFor(id, holders))
-        || (ids.size() == 1 && !draft.verbatim() && ofNoOtherSide(ids.get(0), holders));
+        || (ids.size() == 1 && ofNoOtherSide(ids.get(0), holders));
   }
 
   /** "China will …" of an official of whom the text does not tell for whom he speaks. */
@@ -248,11 +255,15 @@ final class StanceReader {
             .filter(t -> t == ActorType.STATE || t == ActorType.ORGANIZATION)
             .isPresent();
     return body
-        && holders.stream()
-            .allMatch(h -> cast.offices().stream().anyMatch(o -> o.person().equals(h)))
+        && holders.stream().allMatch(this::official)
         && holders.stream()
             .flatMap(h -> cast.represents(h).stream())
             .noneMatch(side -> cast.actor(side).map(Actor::type).orElse(null) == ActorType.STATE);
+  }
+
+  private boolean official(String id) {
+    return cast.offices().stream().anyMatch(o -> o.person().equals(id))
+        || cast.actor(id).filter(a -> OFFICIAL.matcher(a.label()).find()).isPresent();
   }
 
   private boolean spokenFor(String id, List<String> holders) {
