@@ -52,6 +52,15 @@ final class CueLexicon {
     return has(Frame.SAY, lemma) || has(Frame.QUOTE, lemma);
   }
 
+  /** Whether a verb alone marks a position in any construction. */
+  boolean marks(String lemma) {
+    return takesClause(lemma)
+        || has(Frame.OBJECT, lemma)
+        || has(Frame.LABEL, lemma)
+        || has(Frame.URGE, lemma)
+        || has(Frame.DOCUMENT, lemma);
+  }
+
   /** Whether a verb can take what is said as a clause. */
   boolean takesClause(String lemma) {
     return has(Frame.SAY, lemma) || has(Frame.CLAUSE, lemma);

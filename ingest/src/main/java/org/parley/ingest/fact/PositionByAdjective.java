@@ -43,18 +43,27 @@ final class PositionByAdjective implements PositionRule {
   }
 
   private static Optional<Integer> complement(PositionSentence s, int adjective) {
-    for (int child : s.tree().children(adjective, "xcomp", "ccomp", "prep")) {
+    for (int child : s.tree().children(adjective, "xcomp", "ccomp", "prep", "agent")) {
       if (child < adjective) {
         continue;
       }
-      if (!s.token(child).relation().equals("prep")) {
+      if (!s.token(child).relation().matches("prep|agent")) {
         return Optional.of(child);
       }
-      if (List.of("to", "of", "about", "for", "with").contains(s.lower(child))) {
+      if (List.of("to", "of", "about", "for", "with", "over", "at", "in").contains(s.lower(child))
+          || (s.lower(child).equals("by") && moved(s, adjective))) {
         return s.tree().child(child, "pobj", "pcomp");
       }
     }
     return Optional.empty();
+  }
+
+  /** "Infuriated by the arrest", but not "prepared by the parliament". */
+  private static boolean moved(PositionSentence s, int adjective) {
+    return s.lexicon()
+        .stance(Frame.ADJECTIVE, s.lower(adjective))
+        .filter(t -> t == Stance.OPPOSES || t == Stance.SUPPORTS)
+        .isPresent();
   }
 
   private static OptionalInt holder(PositionSentence s, int adjective) {
@@ -68,6 +77,12 @@ final class PositionByAdjective implements PositionRule {
       return OptionalInt.empty();
     }
     if (s.isNoun(head)) {
+      int before = head + 1;
+      boolean apart =
+          relation.matches("acl|relcl|appos") && before < adjective && moved(s, adjective);
+      if (apart && s.token(before).form().equals(",")) {
+        return OptionalInt.of(head); // "Norway, infuriated by the arrest, …"
+      }
       // "Nor is Iraq the only party keen to …": the party is what the sentence says it is.
       int copula = s.token(head).head();
       boolean described = List.of("attr", "appos").contains(s.token(head).relation());

@@ -95,7 +95,13 @@ final class PositionByAside implements PositionRule {
         || s.tree().children(verb, "mark", "advmod").stream()
             .anyMatch(m -> SUBORDINATING.contains(s.lower(m)))
         || (as && !s.lexicon().has(Frame.SAY, s.lemma(verb)))
-        || (s.tree().has(verb, "dobj") && !TELLING.contains(s.lemma(verb)));
+        || (saysSomething(s, verb) && !TELLING.contains(s.lemma(verb)));
+  }
+
+  /** Whether a verb has an object that is more than a day ("Lee announced Tuesday"). */
+  private static boolean saysSomething(PositionSentence s, int verb) {
+    return s.tree().children(verb, "dobj").stream()
+        .anyMatch(o -> !s.token(o).entity().matches("DATE|TIME"));
   }
 
   private static Optional<Integer> read(
@@ -118,11 +124,11 @@ final class PositionByAside implements PositionRule {
       return Optional.empty();
     }
     int groupEnd = groupEnd(s, verb, holder.getAsInt());
-    if (!clauseWithin(s, from, comma) && !goesOn(s, verb, groupEnd)) {
+    if (!clauseWithin(s, verb, from, comma) && !goesOn(s, verb, groupEnd)) {
       return Optional.empty();
     }
     Optional<Range> content =
-        clauseWithin(s, from, comma)
+        clauseWithin(s, verb, from, comma)
             ? content(s, verb, from, comma, groupEnd)
             : around(s, verb, from, start, groupEnd);
     if (content.isEmpty()) {
@@ -167,8 +173,28 @@ final class PositionByAside implements PositionRule {
         && s.tree().children(verb, "nsubj").stream().anyMatch(n -> s.token(n).tag().equals("PRP"));
   }
 
+  /** Whether what stands before hangs on the cue, whatever the parser made of its verb. */
+  private static boolean hangs(PositionSentence s, int verb, int from, int comma) {
+    boolean quoted = s.token(verb).tag().equals("VBG") && s.quotedAs(verb);
+    int governor = quoted ? s.token(s.token(verb).head()).head() : verb;
+    List<Integer> subjects = s.tree().children(governor, "nsubj");
+    boolean two =
+        subjects.size() > 1
+            && subjects.get(0) >= from
+            && subjects.get(0) < comma - 3
+            && subjects.get(1) > comma;
+    return two
+        || s.tree().children(governor, "ccomp").stream().anyMatch(c -> c >= from && c < comma)
+        || (quoted
+            && s.tree().children(governor, "advcl", "dep").stream()
+                .anyMatch(c -> c < comma && FINITE.contains(s.token(c).tag())));
+  }
+
   /** Whether what stands before is more than an adverbial ("On Monday, Lee said"). */
-  private static boolean clauseWithin(PositionSentence s, int from, int comma) {
+  private static boolean clauseWithin(PositionSentence s, int verb, int from, int comma) {
+    if (hangs(s, verb, from, comma)) {
+      return true;
+    }
     for (int i = from; i < comma; i++) {
       String tag = s.token(i).tag();
       boolean finite =

@@ -29,8 +29,11 @@ final class PositionByClause implements PositionRule {
     for (int verb = 0; verb < s.size(); verb++) {
       if (s.isVerb(verb)
           && !s.quoted(verb)
-          && (s.lexicon().takesClause(s.lemma(verb)) || makesClear(s, verb))
+          && (s.lexicon().takesClause(s.lemma(verb))
+              || s.stance(Frame.CLAUSE, verb).isPresent()
+              || makesClear(s, verb))
           && !merelyPossible(s, verb)
+          && !leavesOpen(s, verb)
           && !participle(s, verb)
           && !ProposalWords.proposes(s.tree(), verb)) {
         read(s, verb, out);
@@ -74,11 +77,13 @@ final class PositionByClause implements PositionRule {
     if (draft.isEmpty()
         || draft.get().content().first() < verb
         || isEmptyTelling(s, verb, head)
+        || (s.lemma(verb).equals("make") && !finite(s, draft.get().content()))
         || tellsOfAnother(s, draft.get().content().first())) {
       return;
     }
     List<Integer> toward = addressees(s, verb, holder.getAsInt());
-    out.accept(withFurtherThat(s, verb, head, draft.get()).with(s, stance(s, verb), toward));
+    Draft whole = PositionClauseBorders.whole(s, verb, head, draft.get());
+    out.accept(whole.with(s, stance(s, verb), toward));
   }
 
   /** "Lee warned that the case could go on, adding …": who adds is Lee, for a case can not. */
@@ -128,7 +133,9 @@ final class PositionByClause implements PositionRule {
     boolean participle =
         Set.of("VBN", "VBD", "VBG").contains(s.token(clause).tag())
             && !s.tree().has(clause, "nsubj", "nsubjpass", "expl", "aux", "auxpass", "csubj");
-    return !subordinate && !participle;
+    int first = s.tree().subtree(clause).nextSetBit(0);
+    boolean when = s.lower(first).equals("when") && first > 0 && s.isVerb(first - 1);
+    return !subordinate && !participle && !(when && s.lemma(first - 1).equals("say"));
   }
 
   /** "could say", "to think": nobody is reported to have said it. */
@@ -136,6 +143,35 @@ final class PositionByClause implements PositionRule {
     return s.token(verb).tag().equals("VB")
         && !s.goesOn(verb)
         && s.tree().auxiliaries(verb).stream().noneMatch(Set.of("did", "does", "will")::contains);
+  }
+
+  /** "did not say who would come", "added spice to …": nothing is said. */
+  private static boolean leavesOpen(PositionSentence s, int verb) {
+    boolean asks =
+        s.tree().children(verb, "ccomp").stream()
+            .anyMatch(
+                c -> {
+                  String first = s.lower(s.tree().subtree(c).nextSetBit(0));
+                  return first.matches("wh.*|how|if");
+                });
+    boolean adds =
+        s.lemma(verb).equals("add")
+            && s.tree().children(verb, "dobj").stream().anyMatch(o -> o > verb && s.isNoun(o))
+            && s.tree().children(verb, "ccomp").stream().noneMatch(c -> marked(s, c));
+    return (s.tree().negated(verb) && asks && s.lexicon().has(Frame.SAY, s.lemma(verb))) || adds;
+  }
+
+  static boolean marked(PositionSentence s, int clause) {
+    return s.tree().children(clause, "mark").stream().anyMatch(m -> s.lemma(m).equals("that"));
+  }
+
+  private static boolean finite(PositionSentence s, Range range) {
+    for (int i = range.first(); i <= range.last(); i++) {
+      if (s.token(i).tag().matches("VB[DPZ]|MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "deeply reported stories", "all told, they": nobody is reported to have said it. */
@@ -203,6 +239,16 @@ final class PositionByClause implements PositionRule {
       return Optional.empty();
     }
     BitSet phrase = s.tree().subtree(object.get());
+    Optional<Integer> relative =
+        s.tree().children(object.get(), "acl").stream()
+            .filter(c -> s.token(c).tag().matches("VBP|VBZ") && !s.tree().has(c, "nsubj"))
+            .findFirst();
+    OptionalInt speaker = relative.isEmpty() ? OptionalInt.empty() : s.source().of(verb);
+    if (speaker.isPresent()) { // "said the chances for peace exist"
+      int end = Math.max(phrase.length(), s.tree().subtree(verb).length()) - 1;
+      return PositionContent.trim(s, verb + 1, end)
+          .map(r -> new Draft("clause", s.cue(verb), speaker.getAsInt(), r));
+    }
     int next = phrase.length();
     if (phrase.nextSetBit(0) < verb
         || next >= s.size()
@@ -247,27 +293,6 @@ final class PositionByClause implements PositionRule {
         ? Optional.empty()
         : PositionContent.trim(s, next, s.size() - 1)
             .map(r -> new Draft("clause", s.cue(verb), holder.getAsInt(), r));
-  }
-
-  /** "said A, but that B" is one position. */
-  private static Draft withFurtherThat(PositionSentence s, int verb, int head, Draft draft) {
-    for (int further : s.tree().children(verb, "conj")) {
-      boolean that =
-          s.tree().children(further).stream()
-              .anyMatch(m -> m < further && s.lemma(m).equals("that") && m - head > 2);
-      if (further > head && that) {
-        Optional<Range> range = s.content(further, draft.cue(), draft.holder());
-        // What is left of the further clause may stand before: a cue cut out of its middle.
-        if (range.filter(r -> r.last() > draft.content().last()).isPresent()) {
-          return new Draft(
-              draft.rule(),
-              draft.cue(),
-              draft.holder(),
-              new Range(draft.content().first(), range.get().last()));
-        }
-      }
-    }
-    return draft;
   }
 
   static List<Integer> addressees(PositionSentence s, int verb, int holder) {

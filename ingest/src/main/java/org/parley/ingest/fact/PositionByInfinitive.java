@@ -23,7 +23,8 @@ final class PositionByInfinitive implements PositionRule {
           || s.quoted(verb)
           || !s.stated(verb)
           || s.stance(Frame.TO, verb).isEmpty()
-          || s.tree().passive(verb)) {
+          || s.tree().passive(verb)
+          || (s.lemma(verb).equals("aim") && s.token(verb).tag().equals("VBG"))) {
         continue;
       }
       Stance plain = s.stance(Frame.TO, verb).orElseThrow();
@@ -39,6 +40,7 @@ final class PositionByInfinitive implements PositionRule {
             && !unnamed(s, clause)
             && !s.tree().has(verb, "dobj")) {
           s.draft("infinitive", s.cue(verb), holder.getAsInt(), clause)
+              .filter(d -> d.content().last() > d.content().first() + 1)
               .ifPresent(d -> out.accept(d.with(s, stance, List.of())));
           break;
         }

@@ -38,7 +38,8 @@ final class PositionByLabel implements PositionRule {
     objects.addAll(s.tree().objectsOf(verb, "to"));
     for (int object : objects) {
       int first = s.tree().subtree(object).nextSetBit(0);
-      if (s.isNoun(object) && first > verb && first < draft.content().first()) {
+      boolean pronoun = s.token(object).tag().equals("PRP");
+      if ((s.isNoun(object) || pronoun) && first > verb && first < draft.content().first()) {
         return new Draft(
             draft.rule(), draft.cue(), draft.holder(), new Range(first, draft.content().last()));
       }
@@ -49,11 +50,25 @@ final class PositionByLabel implements PositionRule {
   private static Optional<Integer> label(PositionSentence s, int verb) {
     for (int as : s.tree().children(verb, "prep")) {
       if (s.lemma(as).equals("as")) {
-        return s.tree().child(as, "pobj", "pcomp");
+        // "cited officials as saying" calls them nothing.
+        return s.tree()
+            .child(as, "pobj", "pcomp")
+            .filter(o -> !s.lexicon().takesClause(s.lemma(o)));
       }
     }
     Optional<Integer> label = s.tree().child(verb, "oprd");
-    return label.isPresent() ? label : apposed(s, verb);
+    List<Integer> objects = s.tree().children(verb, "dobj");
+    if (label.isEmpty() && objects.size() == 2 && objects.get(0) > verb) {
+      return Optional.of(objects.get(1)); // "calling them “dull returns”"
+    }
+    return label.or(() -> apposed(s, verb)).or(() -> small(s, verb));
+  }
+
+  /** "called him actually a brave man": a clause without a verb. */
+  private static Optional<Integer> small(PositionSentence s, int verb) {
+    return s.tree().children(verb, "ccomp", "xcomp").stream()
+        .filter(c -> c > verb && s.token(c).tag().matches("NN.*|JJ.?") && s.tree().has(c, "nsubj"))
+        .findFirst();
   }
 
   /** "called Lee a “brave man”": the parser may take the label for another name of the object. */
@@ -61,7 +76,8 @@ final class PositionByLabel implements PositionRule {
     for (int object : s.tree().children(verb, "dobj")) {
       for (int label : s.tree().children(object, "appos")) {
         int first = s.tree().subtree(label).nextSetBit(0);
-        if (first == object + 1 && s.token(first).tag().matches("DT|``|''|PRP.")) {
+        boolean next = first > object && !s.token(first - 1).form().equals(",");
+        if (next && s.token(first).tag().matches("DT|``|''|PRP.")) {
           return Optional.of(label);
         }
       }

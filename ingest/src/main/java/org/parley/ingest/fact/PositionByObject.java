@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 import org.parley.ingest.actor.Titles;
 import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.Position.Stance;
-import org.parley.ingest.fact.PositionSentence.Draft;
-import org.parley.ingest.text.Token;
 
 /** "Lee rejected the plan", "the plan was rejected by Lee". */
 final class PositionByObject implements PositionRule {
@@ -58,10 +56,6 @@ final class PositionByObject implements PositionRule {
           "average",
           "transcript");
 
-  /** Prepositions that go on with what is held, not with where and when it was said. */
-  private static final Set<String> ADJUNCTS =
-      Set.of("for", "as", "to", "against", "of", "from", "over", "about", "between");
-
   private static boolean charge(
       PositionSentence s, int verb, int object, int holder, Consumer<PositionDraft> out) {
     List<Integer> charges = new ArrayList<>(s.tree().objectsOf(verb, "of", "for", "with", "on"));
@@ -71,6 +65,7 @@ final class PositionByObject implements PositionRule {
     }
     Stance stance = s.stance(Frame.OBJECT, verb).orElse(Stance.ACCUSES);
     s.draft("accusation", s.cue(verb), holder, charges.get(0))
+        .map(d -> PositionObjectBorders.withOccasion(s, d))
         .ifPresent(d -> out.accept(d.with(s, stance, s.tree().withConjuncts(object))));
     return true;
   }
@@ -80,7 +75,7 @@ final class PositionByObject implements PositionRule {
   }
 
   /** "The poll showed a lead": what a document makes known. */
-  private static Optional<Stance> madeKnown(PositionSentence s, int verb) {
+  static Optional<Stance> madeKnown(PositionSentence s, int verb) {
     return s.tree()
         .subject(verb)
         .filter(n -> DOCUMENTS.contains(s.lemma(n)))
@@ -101,27 +96,6 @@ final class PositionByObject implements PositionRule {
                             .matches("m[ae]n|wom[ae]n|guest|visitor|delegation|people|crowd"));
   }
 
-  /** "defended them against the charge", "embraced it as a start": what is held runs on. */
-  private static Draft withAdjuncts(PositionSentence s, Draft draft) {
-    int last = draft.content().last();
-    for (int preposition : s.tree().children(draft.cue().verb(), "prep")) {
-      if (preposition == last + 1 && ADJUNCTS.contains(s.lower(preposition))) {
-        Optional<Integer> object = s.tree().child(preposition, "pobj", "pcomp");
-        boolean when =
-            object.map(s::token).map(Token::entity).filter(e -> e.matches("DATE|TIME")).isPresent();
-        if (object.isPresent() && !when) {
-          last = Math.max(last, s.tree().subtree(preposition).length() - 1);
-        }
-      }
-    }
-    int end = last;
-    return end == draft.content().last()
-        ? draft
-        : PositionContent.trim(s, draft.content().first(), end)
-            .map(r -> new Draft(draft.rule(), draft.cue(), draft.holder(), r))
-            .orElse(draft);
-  }
-
   /** "supports extending the truce". */
   private static Optional<Integer> gerund(PositionSentence s, int verb) {
     return s.tree().children(verb, "xcomp").stream()
@@ -139,6 +113,18 @@ final class PositionByObject implements PositionRule {
   /** "whose building was announced": the words do not stand for themselves. */
   private static boolean relative(PositionSentence s, int object) {
     return s.tree().children(object, "poss").stream().anyMatch(c -> s.lower(c).equals("whose"));
+  }
+
+  /** "Claimed three lives", "share a border": a deed or a fact and no view. */
+  private static boolean happens(PositionSentence s, int verb, int object) {
+    return (s.lemma(verb).equals("recall")
+            && s.lemma(object).matches("envoy|ambassador|diplomat|delegation|troop|force|staff"))
+        || (s.lemma(verb).equals("offer") && ProposalNouns.names(s.tree(), object))
+        || (s.lemma(verb).equals("offer") && s.lemma(object).equals("invitation"))
+        || (s.lemma(verb).equals("claim") && s.lemma(object).matches("life|victim|casualty"))
+        || (s.lemma(verb).equals("share")
+            && !s.lemma(object)
+                .matches("view|concern|opinion|position|assessment|belief|hope|fear|vision|worry"));
   }
 
   /** A pronoun is held only where a charge follows: "assailed her for …". */
@@ -172,6 +158,7 @@ final class PositionByObject implements PositionRule {
           || object.get() == holder.getAsInt()
           || PositionByNoun.lends(s, verb, object.get())
           || !held(s, verb, object.get())
+          || happens(s, verb, object.get())
           || relative(s, object.get())) {
         continue;
       }
@@ -181,7 +168,8 @@ final class PositionByObject implements PositionRule {
       }
       Stance stance = s.tree().negated(verb) ? StanceReader.negated(plain.get()) : plain.get();
       s.draft("object", s.cue(verb), holder.getAsInt(), object.get())
-          .map(d -> withAdjuncts(s, d))
+          .map(d -> PositionObjectBorders.withInfinitive(s, d, object.get()))
+          .map(d -> PositionObjectBorders.withAdjuncts(s, d))
           .ifPresent(d -> out.accept(d.with(s, stance, List.of())));
     }
   }

@@ -31,6 +31,13 @@ final class PositionByPreposition implements PositionRule {
         .orElse(object);
   }
 
+  /** "Spoke highly of". */
+  private static boolean highly(PositionSentence s, int verb) {
+    return s.lemma(verb).matches("speak|talk|think")
+        && s.tree().children(verb, "advmod").stream()
+            .anyMatch(a -> s.lower(a).matches("highly|warmly|glowingly|fondly|favou?rably"));
+  }
+
   private static void read(PositionSentence s, int verb, Consumer<PositionDraft> out) {
     for (int preposition : s.tree().children(verb, "prep")) {
       Optional<Stance> plain = s.stance(Frame.PREPOSITION, verb, s.lower(preposition));
@@ -40,10 +47,12 @@ final class PositionByPreposition implements PositionRule {
           || object.isEmpty()
           || holder.isEmpty()
           || holder.getAsInt() == object.get()
+          || (s.lemma(verb).equals("comment") && s.tree().negated(verb))
           || preposition < verb) {
         continue;
       }
-      Stance stance = s.tree().negated(verb) ? StanceReader.negated(plain.get()) : plain.get();
+      Stance meant = highly(s, verb) ? Stance.SUPPORTS : plain.get();
+      Stance stance = s.tree().negated(verb) ? StanceReader.negated(meant) : meant;
       int end = preposition - verb <= 2 ? preposition : verb;
       s.draft("preposition", s.cue(verb, end), holder.getAsInt(), charge(s, verb, object.get()))
           .ifPresent(d -> out.accept(d.with(s, stance, List.of(object.get()))));

@@ -29,6 +29,19 @@ final class PositionByUrging implements PositionRule {
     return s.token(verb).relation().equals("ccomp") && !s.token(verb).tag().equals("VB");
   }
 
+  /** "called the meeting to give an answer", "welcomed guests in order to …": what for. */
+  private static boolean meansEnd(PositionSentence s, int verb, int clause, Stance plain) {
+    Optional<Integer> object = s.tree().child(verb, "dobj");
+    boolean next =
+        object
+            .map(o -> s.tree().subtree(o).length())
+            .filter(end -> end < s.tree().subtree(clause).nextSetBit(0))
+            .isEmpty();
+    return object.isPresent()
+        && ((s.lemma(verb).equals("call") && s.tree().objectsOf(verb, "on", "upon").isEmpty())
+            || (plain == Stance.SUPPORTS && !next));
+  }
+
   private static void read(PositionSentence s, int verb, Consumer<PositionDraft> out) {
     OptionalInt holder = s.source().strict(verb);
     Optional<Integer> clause =
@@ -46,10 +59,10 @@ final class PositionByUrging implements PositionRule {
     for (int subject : s.tree().children(clause.get(), "nsubj")) {
       addressees.addAll(s.tree().withConjuncts(subject));
     }
-    if (addressees.isEmpty()) {
+    Stance plain = s.stance(Frame.URGE, verb).orElseThrow();
+    if (addressees.isEmpty() || meansEnd(s, verb, clause.get(), plain)) {
       return;
     }
-    Stance plain = s.stance(Frame.URGE, verb).orElseThrow();
     Stance stance = s.tree().negated(verb) ? StanceReader.negated(plain) : plain;
     Cue cue = s.cue(verb);
     s.draft("urging", cue, holder.getAsInt(), clause.get())

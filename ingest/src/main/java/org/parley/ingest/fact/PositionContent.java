@@ -3,7 +3,6 @@ package org.parley.ingest.fact;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.PositionDraft.Cue;
 import org.parley.ingest.fact.PositionSentence.Range;
 import org.parley.ingest.text.Token;
@@ -20,6 +19,10 @@ final class PositionContent {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  /** Words that lead on from an aim or an object to when and in what case it was held. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("despite", "following", "amid", "after", "before", "during", "while", "as", "when");
+
   private PositionContent() {}
 
   static Optional<Range> of(PositionSentence s, int head, Cue cue, int holder) {
@@ -31,14 +34,16 @@ final class PositionContent {
     if (holder >= 0 && !tree.under(head, holder) && within.get(holder)) {
       within.andNot(tree.subtree(holder));
     }
-    cutForeign(s, within, head, cue);
+    PositionForeignParts.cut(s, within, head, cue);
+    cutCircumstances(s, within, head);
     return longest(s, within, head)
-        .map(r -> withReason(s, r, cue))
+        .map(r -> withoutConcession(s, r, head))
+        .map(r -> withReason(s, r, cue, s.infinitive(head)))
         .map(r -> withFurtherThat(s, r, head));
   }
 
   /** "said it would wait because …": the reason is the speaker's, wherever the parser hung it. */
-  private static Range withReason(PositionSentence s, Range range, Cue cue) {
+  private static Range withReason(PositionSentence s, Range range, Cue cue, boolean aim) {
     for (int clause : s.tree().children(cue.verb(), "advcl", "prep")) {
       BitSet reason = s.tree().subtree(clause);
       int first = reason.nextSetBit(0);
@@ -49,6 +54,7 @@ final class PositionContent {
           && last > range.last()
           && REASONS.contains(s.lower(first))
           && !s.quoted(first)
+          && !(aim && CIRCUMSTANCES.contains(s.lower(first)))
           && s.lexicon().takesClause(s.lemma(cue.verb()))) {
         return trim(s, range.first(), last).orElse(range);
       }
@@ -78,104 +84,30 @@ final class PositionContent {
         : range;
   }
 
-  /** Takes out what belongs to the outer cue although the parser hung it below the content. */
-  private static void cutForeign(PositionSentence s, BitSet within, int head, Cue cue) {
-    Tree tree = s.tree();
-    for (int i = within.nextSetBit(0); i >= 0; i = within.nextSetBit(i + 1)) {
-      Token token = s.token(i);
-      if (i == head || token.head() < 0) {
-        continue;
-      }
-      boolean saying = s.isVerb(i) && (s.lexicon().takesClause(token.lemma()) || says(s, i));
-      boolean aside = token.lemma().equals("accord") || token.lemma().equals("according");
-      boolean coordinated =
-          saying
-              && token.relation().equals("conj")
-              && i > cue.verb()
-              && tree.children(i, "nsubj", "nsubjpass").isEmpty()
-              && says(s, i)
-              && FINITE.contains(token.tag())
-              && token.tag().equals(s.token(cue.verb()).tag());
-      boolean another =
-          saying
-              && token.relation().equals("conj")
-              && i > cue.verb()
-              && s.token(cue.verb()).tag().startsWith("VB")
-              && s.lexicon().has(Frame.SAY, token.lemma())
-              && tree.has(i, "nsubj")
-              && tree.has(i, "ccomp")
-              && token.tag().equals(s.token(cue.verb()).tag());
-      boolean adding =
-          saying
-              && token.tag().equals("VBG")
-              && says(s, i)
-              && i > 0
-              && s.token(i - 1).form().equals(",");
-      boolean meanwhile =
-          saying
-              && token.relation().equals("advcl")
-              && i > head
-              && FINITE.contains(token.tag())
-              && tree.has(i, "nsubj")
-              && tree.children(i, "mark", "advmod").stream()
-                  .anyMatch(m -> Set.of("while", "as", "whereas").contains(s.lower(m)));
-      boolean goesOn =
-          token.relation().equals("conj")
-              && token.head() == head
-              && s.isVerb(i)
-              && s.isVerb(cue.verb())
-              && FINITE.contains(token.tag())
-              && token.tag().equals(s.token(cue.verb()).tag())
-              && !tree.has(i, "nsubj", "nsubjpass", "expl", "aux")
-              && tree.has(head, "nsubj", "nsubjpass", "expl")
-              && !tense(s, head).equals(token.tag());
-      if (coordinated || another || adding || aside || meanwhile || goesOn) {
-        BitSet part = tree.subtree(i);
-        part.set(Math.max(0, before(s, i)), i);
-        within.andNot(part);
+  /** As {@link #cutCircumstances}, wherever the parser hung it: what follows ", despite". */
+  private static Range withoutConcession(PositionSentence s, Range range, int head) {
+    for (int i = range.first() + 2; s.infinitive(head) && i < range.last(); i++) {
+      if (s.token(i - 1).form().equals(",")
+          && s.lower(i).matches("despite|following|amid|after|while|although|though")
+          && !s.quoted(i)) {
+        return trim(s, range.first(), i - 2).orElse(range);
       }
     }
+    return range;
   }
 
-  /**
-   * Whether a verb of saying has what is said with it: a clause, a label, whom it urges or accuses.
-   */
-  private static boolean says(PositionSentence s, int verb) {
-    Tree tree = s.tree();
-    String lemma = s.lemma(verb);
-    boolean labels =
-        s.lexicon().has(Frame.LABEL, lemma)
-            && (tree.has(verb, "oprd")
-                || tree.children(verb, "prep").stream().anyMatch(p -> s.lemma(p).equals("as")));
-    boolean urges =
-        s.lexicon().has(Frame.URGE, lemma)
-            && tree.has(verb, "dobj", "prep")
-            && tree.children(verb, "xcomp", "ccomp", "advcl").stream().anyMatch(s::infinitive);
-    boolean charges = lemma.equals("accuse") && !tree.objectsOf(verb, "of").isEmpty();
-    return labels
-        || urges
-        || charges
-        || (s.lexicon().takesClause(lemma) && tree.has(verb, "ccomp"));
-  }
-
-  /** The tag of the finite verb of a clause: its first auxiliary's, or its own. */
-  private static String tense(PositionSentence s, int verb) {
-    return s.tree()
-        .child(verb, "aux", "auxpass")
-        .map(a -> s.token(a).tag())
-        .orElse(s.token(verb).tag());
-  }
-
-  /** Where a conjunction or comma before a cut begins. */
-  private static int before(PositionSentence s, int i) {
-    int at = i;
-    while (at > 0
-        && (s.token(at - 1).relation().equals("cc")
-            || s.lower(at - 1).equals("also")
-            || s.token(at - 1).form().equals(","))) {
-      at--;
+  /** "vowed to stay, despite the blockade", "agreed to meet during a call": not part of the aim. */
+  private static void cutCircumstances(PositionSentence s, BitSet within, int head) {
+    if (!s.infinitive(head)) {
+      return;
     }
-    return at;
+    for (int part : s.tree().children(head, "prep", "advcl")) {
+      BitSet circumstance = s.tree().subtree(part);
+      int first = circumstance.nextSetBit(0);
+      if (first > head && CIRCUMSTANCES.contains(s.lower(first)) && !s.quoted(first)) {
+        within.andNot(circumstance);
+      }
+    }
   }
 
   /** The longest run of tokens; marks do not interrupt it. */

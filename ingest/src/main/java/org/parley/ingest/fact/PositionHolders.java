@@ -6,8 +6,8 @@ import java.util.Set;
 import org.parley.ingest.actor.Actor;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
+import org.parley.ingest.actor.Writings;
 import org.parley.ingest.fact.PositionDraft.Head;
-import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /**
@@ -16,7 +16,9 @@ import org.parley.ingest.text.Tree;
  */
 final class PositionHolders {
 
+  /** Sentences after which a pronoun is no longer whoever spoke last. */
   private static final int NEAR = 4;
+
   private static final Set<String> SPEECH =
       Set.of("quotation", "quotation-continued", "clause", "aside", "urging", "infinitive");
 
@@ -26,48 +28,94 @@ final class PositionHolders {
 
   private final Cast cast;
   private final List<PositionSentence> sentences;
-  private List<String> last = List.of();
-  private int lastSentence = -NEAR - 1;
+
+  /** Who spoke last, and who did so that is one person. */
+  private Spoken last = new Spoken(List.of(), -NEAR - 1, false);
+
+  private Spoken lastOne = last;
 
   PositionHolders(Cast cast, List<PositionSentence> sentences) {
     this.cast = cast;
     this.sentences = sentences;
   }
 
+  /**
+   * Who spoke, and in which sentence.
+   *
+   * @param written whether it was a statement or report that said it
+   */
+  private record Spoken(List<String> ids, int sentence, boolean written) {}
+
   /** Ids of those whose view a draft is; empty where the source can not speak. */
   List<String> of(PositionDraft draft) {
     Head head = draft.holder();
-    List<String> ids = ids(head, SAID.contains(draft.rule()));
+    List<String> ids = ids(draft);
     if (ids.size() == 1 && SPEECH.contains(draft.rule())) {
-      last = ids;
-      lastSentence = Math.max(head.sentence(), draft.sentence());
+      PositionSentence s = sentences.get(head.sentence());
+      boolean written = Writings.isOne(s.lemma(head.token()));
+      last = new Spoken(ids, Math.max(head.sentence(), draft.sentence()), written);
+      lastOne = isOne(ids.get(0)) && !many(s, head.token()) ? last : lastOne;
     }
     return ids;
   }
 
-  private List<String> ids(Head head, boolean says) {
+  private List<String> ids(PositionDraft draft) {
+    Head head = draft.holder();
     PositionSentence s = sentences.get(head.sentence());
-    Token token = s.token(head.token());
-    if (Set.of("he", "she").contains(s.lower(head.token()))
-        && token.relation().equals("nsubj")
-        && head.sentence() >= lastSentence
-        && head.sentence() - lastSentence <= NEAR
-        && last.stream().allMatch(this::isOne)
-        && nobodyElse(head)) {
-      return last;
+    boolean person = Set.of("he", "she").contains(s.lower(head.token()));
+    boolean subject = s.token(head.token()).relation().startsWith("nsubj");
+    if (person && subject && near(lastOne, head) && nobodyElse(draft)) {
+      return lastOne.ids();
     }
     List<String> ids = government(s, head);
+    if (ids.isEmpty()
+        && s.token(head.token()).entity().equals("GPE")
+        && cast.denoted(head.sentence(), head.token()).isEmpty()) {
+      ids = cast.state(head.sentence(), head.token()).stream().toList(); // "criticism from Norway"
+    }
     if (ids.isEmpty()) {
       ids = cast.introduced(head.sentence(), head.token());
+    }
+    if ((person || s.lower(head.token()).equals("it")) && spokenOf(draft, ids)) {
+      ids = person ? (near(lastOne, head) ? lastOne.ids() : ids) : lastBody(head, ids);
     }
     if (ids.isEmpty()) {
       ids = counted(s, head);
     }
-    if (ids.isEmpty() && says) {
+    if (ids.isEmpty() && s.token(head.token()).relation().matches("amod|nmod|compound")) {
+      ids = cast.state(head.sentence(), head.token()).stream().toList(); // "French resistance"
+    }
+    if (ids.isEmpty() && SAID.contains(draft.rule())) {
       ids = cast.speaker(head.sentence(), head.token());
     }
     boolean plural = Set.of("they", "it").contains(s.lower(head.token()));
-    return ids.isEmpty() && plural && head.sentence() - lastSentence <= 1 ? lastBody() : ids;
+    if (ids.isEmpty() && plural && head.sentence() - last.sentence() <= 1) {
+      ids = lastBody(head, ids);
+    }
+    return ids.isEmpty() && s.lower(head.token()).equals("they") ? lastMany(draft) : ids;
+  }
+
+  private static boolean near(Spoken spoken, Head head) {
+    return head.sentence() >= spoken.sentence() && head.sentence() - spoken.sentence() <= NEAR;
+  }
+
+  private static boolean many(PositionSentence s, int head) {
+    return s.token(head).tag().endsWith("S") && !s.token(head).tag().equals("PRP$");
+  }
+
+  /** "Berg left early, he said": whoever is named in what is said is not the "he" that says it. */
+  private boolean spokenOf(PositionDraft draft, List<String> ids) {
+    if (ids.isEmpty() || draft.sentence() != draft.holder().sentence()) {
+      return false;
+    }
+    Tree tree = sentences.get(draft.sentence()).tree();
+    for (int i = draft.first(); i <= draft.last(); i++) {
+      if (tree.token(i).tag().startsWith("NN")
+          && cast.denoted(draft.sentence(), i).stream().anyMatch(ids::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Nine in 10 voters", "some of the envoys": those who are counted. */
@@ -80,8 +128,29 @@ final class PositionHolders {
     return List.of();
   }
 
-  private List<String> lastBody() {
-    return last.stream().anyMatch(this::isPerson) ? List.of() : last;
+  /** "They": the many that were the subject last. */
+  private List<String> lastMany(PositionDraft draft) {
+    Head pronoun = draft.holder();
+    for (int i = pronoun.sentence(); i >= Math.max(0, pronoun.sentence() - 2); i--) {
+      PositionSentence s = sentences.get(i);
+      int end = i == pronoun.sentence() ? pronoun.token() : s.size();
+      for (int t = end - 1; t >= 0; t--) {
+        boolean said = i == draft.sentence() && t >= draft.first() && t <= draft.last();
+        if (!said
+            && s.token(t).relation().startsWith("nsubj")
+            && (s.token(t).tag().matches("NNP?S") || s.tree().has(t, "conj"))) {
+          return cast.denotedWithConjuncts(i, t).isEmpty()
+              ? cast.introduced(i, t)
+              : cast.denotedWithConjuncts(i, t);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> lastBody(Head head, List<String> otherwise) {
+    boolean person = !last.written() && last.ids().stream().anyMatch(this::isPerson);
+    return person || !near(last, head) ? otherwise : last.ids();
   }
 
   private boolean isPerson(String id) {
@@ -95,14 +164,18 @@ final class PositionHolders {
         .isPresent();
   }
 
-  /** Whether no other person named became the subject since the last speaker. */
-  private boolean nobodyElse(Head pronoun) {
-    for (int i = lastSentence + 1; i <= pronoun.sentence(); i++) {
-      Tree tree = sentences.get(i).tree();
-      int end = i == pronoun.sentence() ? pronoun.token() : tree.size();
+  /** Whether no other person named became the subject since the last one spoke. */
+  private boolean nobodyElse(PositionDraft draft) {
+    Head pronoun = draft.holder();
+    for (int i = lastOne.sentence() + 1; i <= pronoun.sentence(); i++) {
+      PositionSentence s = sentences.get(i);
+      int end = i == pronoun.sentence() ? pronoun.token() : s.size();
       for (int t = 0; t < end; t++) {
-        if (tree.token(t).relation().startsWith("nsubj")
-            && tree.token(t).tag().startsWith("NNP")
+        boolean said =
+            s.quoted(t) || (i == draft.sentence() && t >= draft.first() && t <= draft.last());
+        if (!said
+            && s.token(t).relation().startsWith("nsubj")
+            && s.token(t).tag().startsWith("NNP")
             && cast.denoted(i, t).stream().anyMatch(this::isOtherPerson)) {
           return false;
         }
@@ -112,7 +185,7 @@ final class PositionHolders {
   }
 
   private boolean isOtherPerson(String id) {
-    return !last.contains(id) && isPerson(id);
+    return !lastOne.ids().contains(id) && isPerson(id);
   }
 
   /** "…, whose government": the state that the one spoken of stands for. */

@@ -20,6 +20,7 @@ interface PositionRule {
           new PositionByObject(),
           new PositionByPreposition(),
           new PositionByAdjective(),
+          new PositionByReception(),
           new PositionByNoun());
 
   void read(PositionSentence sentence, Consumer<PositionDraft> out);

@@ -150,7 +150,9 @@ final class PositionSentence {
 
   /** "would welcome", "will reject": announced, where it is the sentence's own clause. */
   private boolean wouldOrWill(int verb) {
-    return token(verb).relation().matches("root|relcl")
+    boolean announced =
+        token(verb).relation().equals("ccomp") && tree.auxiliaries(verb).contains("will");
+    return (announced || token(verb).relation().matches("root|relcl"))
         && tree.auxiliaries(verb).stream().noneMatch(Set.of("to")::contains);
   }
 

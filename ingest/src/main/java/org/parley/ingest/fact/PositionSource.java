@@ -56,6 +56,10 @@ final class PositionSource {
         return OptionalInt.of(child);
       }
     }
+    OptionalInt briefed = reduced(verb);
+    if (briefed.isPresent()) {
+      return briefed;
+    }
     Token token = tree.token(verb);
     int head = token.head();
     if (head < 0 || depth > 3) {
@@ -76,6 +80,24 @@ final class PositionSource {
       case "pcomp" -> ofPreposition(head, depth);
       default -> OptionalInt.empty();
     };
+  }
+
+  /** "Envoys briefed on the talks said …": the parser may take "briefed" for what is said. */
+  private OptionalInt reduced(int verb) {
+    for (int clause : tree.children(verb, "ccomp", "dep")) {
+      boolean participle = tree.token(clause).tag().matches("VBD|VBN|JJ");
+      if (clause < verb && participle && !tree.has(clause, "aux", "auxpass", "dobj", "attr")) {
+        OptionalInt subject = first(tree.children(clause, "nsubj"));
+        boolean marks = false;
+        for (int i = clause; i < verb; i++) {
+          marks |= tree.token(i).tag().matches(",|''|``|:");
+        }
+        if (subject.isPresent() && !marks) {
+          return subject;
+        }
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** "Lee said the talk was short and added …": who adds is Lee, for a talk can not. */

@@ -23,13 +23,15 @@ public final class ProposalReader {
 
   private final Cast cast;
   private final ProposalParties parties;
+  private final List<Position> positions;
 
   /**
    * @param positions those read from the same document; they tell who "we" is in a quotation
    */
   public ProposalReader(Cast cast, List<Position> positions) {
     this.cast = cast;
-    this.parties = new ProposalParties(cast, List.copyOf(positions));
+    this.positions = List.copyOf(positions);
+    this.parties = new ProposalParties(cast, this.positions);
   }
 
   /** Proposals in text order, one however often the text tells of it. */
@@ -51,6 +53,10 @@ public final class ProposalReader {
             .filter(p -> found.stream().noneMatch(f -> f.content().overlaps(p.content())))
             .ifPresent(found::add);
       }
+    }
+    for (Proposal point : new ProposalPoints(cast, parties).among(positions)) {
+      found.removeIf(f -> f.content().overlaps(point.content()));
+      found.add(point);
     }
     predicates(found);
     found.removeIf(p -> ProposalTrade.isTrade(cast, p));

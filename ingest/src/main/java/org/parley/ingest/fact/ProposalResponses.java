@@ -26,13 +26,16 @@ public final class ProposalResponses {
     this.mention = new ProposalMention(cast, this.proposals, new ProposalParties(cast, List.of()));
   }
 
-  /** The positions, each with the proposal it answers. */
+  /** The positions, each with the proposal it answers, without those that are one. */
   public List<Position> linked(List<Position> positions) {
     if (proposals.isEmpty()) {
       return positions;
     }
     List<Position> linked = new ArrayList<>(positions.size());
     for (Position position : positions) {
+      if (proposals.stream().anyMatch(p -> p.content().equals(position.content()))) {
+        continue;
+      }
       linked.add(answered(position).map(p -> with(position, p)).orElse(position));
     }
     return linked;

@@ -23,6 +23,15 @@ final class StanceClause {
             .anyMatch(c -> s.tree().has(c, "nsubj"));
   }
 
+  /** "China calls for restraint", "Cairo is seeking his extradition". */
+  static boolean calls(PositionSentence s, int verb) {
+    return switch (s.lemma(verb)) {
+      case "call", "appeal", "press", "push" -> !s.tree().objectsOf(verb, "for", "on").isEmpty();
+      case "seek" -> s.tree().has(verb, "dobj");
+      default -> false;
+    };
+  }
+
   static boolean firstPerson(PositionSentence s, int verb) {
     return s.tree().subject(verb).filter(c -> FIRST_PERSON.contains(s.lower(c))).isPresent();
   }

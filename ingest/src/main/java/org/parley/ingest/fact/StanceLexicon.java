@@ -24,6 +24,7 @@ final class StanceLexicon {
     UNLAWFUL,
     PHRASE,
     HOSTILE,
+    HARMFUL,
     IDLE
   }
 

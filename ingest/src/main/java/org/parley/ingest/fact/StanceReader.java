@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.ingest.actor.Actor;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
@@ -19,6 +20,13 @@ final class StanceReader {
 
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
   private static final Set<String> THINKING = Set.of("think", "believe", "feel", "consider");
+
+  /** Verbs after which another tells what is done: "will continue to urge". */
+  private static final Set<String> GOING_ON = Set.of("continue", "keep", "go", "begin", "wish");
+
+  private static final Pattern OFFICIAL =
+      Pattern.compile("(?i)spokes|minister|ministry|official|government|leader");
+
   private static final Set<String> POWERS =
       Set.of(
           "government", "administration", "cabinet", "coalition", "alliance", "country", "nation");
@@ -131,6 +139,11 @@ final class StanceReader {
     for (int verb : s.tree().withConjuncts(main)) {
       if (s.token(verb).tag().startsWith("VB")) {
         mains.add(verb);
+        if (GOING_ON.contains(s.lemma(verb))) {
+          s.tree().children(verb, "xcomp").stream()
+              .filter(x -> WORDS.stance(Kind.VERB, s.lemma(x)).isPresent())
+              .forEach(x -> mains.add(0, x));
+        }
         if (THINKING.contains(s.lemma(verb))) {
           mains.addAll(s.tree().children(verb, "ccomp"));
         }
@@ -157,8 +170,14 @@ final class StanceReader {
     if (own && s.lemma(verb).equals("want") && !negated && StanceClause.wantsOfOthers(s, verb)) {
       return Optional.of(Stance.DEMANDS);
     }
+    if (own && !negated && StanceClause.calls(s, verb)) {
+      return Optional.of(Stance.DEMANDS);
+    }
     Optional<Stance> says = own ? WORDS.stance(Kind.VERB, s.lemma(verb)) : Optional.empty();
     boolean future = StanceClause.future(s, verb, first);
+    if (future && !negated && WORDS.has(Kind.HARMFUL, s.lemma(verb))) {
+      return Optional.of(Stance.WARNS);
+    }
     if (says.isPresent() && !(future && says.get() == Stance.SUPPORTS)) {
       return says.map(p -> negated ? negated(p) : p);
     }
@@ -224,7 +243,27 @@ final class StanceReader {
       boolean elided = subject.get() >= draft.first() && pronoun;
       return power || elided;
     }
-    return ids.stream().anyMatch(id -> holders.contains(id) || spokenFor(id, holders));
+    return ids.stream().anyMatch(id -> holders.contains(id) || spokenFor(id, holders))
+        || (ids.size() == 1 && ofNoOtherSide(ids.get(0), holders));
+  }
+
+  /** "China will …" of an official of whom the text does not tell for whom he speaks. */
+  private boolean ofNoOtherSide(String id, List<String> holders) {
+    boolean body =
+        cast.actor(id)
+            .map(Actor::type)
+            .filter(t -> t == ActorType.STATE || t == ActorType.ORGANIZATION)
+            .isPresent();
+    return body
+        && holders.stream().allMatch(this::official)
+        && holders.stream()
+            .flatMap(h -> cast.represents(h).stream())
+            .noneMatch(side -> cast.actor(side).map(Actor::type).orElse(null) == ActorType.STATE);
+  }
+
+  private boolean official(String id) {
+    return cast.offices().stream().anyMatch(o -> o.person().equals(id))
+        || cast.actor(id).filter(a -> OFFICIAL.matcher(a.label()).find()).isPresent();
   }
 
   private boolean spokenFor(String id, List<String> holders) {
