@@ -24,12 +24,14 @@ final class MeetingJoiner {
   private final MeetingSeries series;
   private final TableSides table;
   private final Gathering gathering;
+  private final VisitTalks visits;
 
   MeetingJoiner(Cast cast) {
     this.likeness = new MeetingLikeness(cast);
     this.series = new MeetingSeries(cast);
     this.table = new TableSides(cast);
     this.gathering = new Gathering(cast);
+    this.visits = new VisitTalks(cast, likeness);
   }
 
   List<List<MeetingMention>> join(List<MeetingMention> mentions) {
@@ -54,6 +56,7 @@ final class MeetingJoiner {
     pending.stream().filter(MeetingJoiner::tableOf).forEach(m -> place(m, meetings));
     pending.stream().filter(m -> !tableOf(m)).forEach(m -> place(m, meetings));
     gathering.complete(meetings);
+    visits.join(meetings);
     return meetings;
   }
 
