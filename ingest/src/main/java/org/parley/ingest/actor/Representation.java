@@ -16,6 +16,7 @@ record Representation(Scene scene, Roster roster) {
           "diplomat",
           "delegation",
           "negotiator",
+          "leader",
           "minister",
           "envoy",
           "authority",

@@ -76,6 +76,11 @@ final class Circumstances {
     return time.until(verb);
   }
 
+  /** The day since which nothing of the kind has been. */
+  Optional<When> since(int verb) {
+    return time.since(verb);
+  }
+
   /** The place said of an event, and the site. */
   Where where(List<Integer> anchors) {
     Reach reach = reach(anchors);

@@ -16,6 +16,8 @@ final class Clause {
   private final Tree tree;
   private final int verb;
 
+  private static final Set<String> PERFECT = Set.of("have", "has", "had");
+
   private Clause(Tree tree, int verb) {
     this.tree = tree;
     this.verb = verb;
@@ -91,6 +93,13 @@ final class Clause {
             && tree.children(verb, "prt").stream()
                 .anyMatch(c -> tree.token(c).lemma().equals("out"));
     return off || out || MeetingWords.is(token, Signal.CANCELLING);
+  }
+
+  /** "have not met since October": they met then. */
+  boolean notSince() {
+    return tree.negated(verb)
+        && tree.auxiliaries(verb).stream().anyMatch(PERFECT::contains)
+        && !tree.objectsOf(verb, "since").isEmpty();
   }
 
   /** Whether what the clause tells has happened, will, may or did not, as its grammar has it. */

@@ -16,6 +16,7 @@ final class Encounter {
   private final PartyReader parties;
   private final EventOfVerb event;
   private final EventParties events;
+  private final CounterpartSubject counterparts;
 
   Encounter(Cast cast, Tree tree, MeetingTelling telling) {
     this.cast = cast;
@@ -24,6 +25,7 @@ final class Encounter {
     this.parties = new PartyReader(cast, tree);
     this.event = new EventOfVerb(tree);
     this.events = new EventParties(cast, tree);
+    this.counterparts = new CounterpartSubject(cast, tree);
   }
 
   /** "X met Y", "X sat down with Y", "the leaders met". */
@@ -32,7 +34,7 @@ final class Encounter {
         || (tree.token(verb).lemma().equals("gather") && !discussing(verb))) {
       return false;
     }
-    parts.people.addAll(parties.subject(verb));
+    parts.people.addAll(counterparts.meeting(verb, parties.subject(verb)));
     if (tree.passive(verb)) {
       parts.hosts.addAll(parties.agents(verb));
     }

@@ -29,6 +29,7 @@ final class MeetingByNoun {
   private static final Set<String> NAMED_EVENTS = Set.of("summit", "meeting", "talk", "talks");
   private static final Set<String> REGULAR =
       Set.of("annual", "regular", "monthly", "weekly", "biennial", "quarterly", "daily");
+  private static final Set<String> POINTING = Set.of("which", "that", "this", "it");
   private static final Set<String> REPORTERS = Set.of("news", "press", "media");
 
   private final Tree tree;
@@ -100,7 +101,7 @@ final class MeetingByNoun {
                     c ->
                         tree.token(c).lemma().equals("doha")
                             || tree.token(c).lemma().equals("uruguay"));
-    return beside || trade || definition(token);
+    return beside || trade || definition(token) || visitAlreadyTold(token);
   }
 
   /** "The annual meeting of leaders is a forum": what it is, not that it takes place. */
@@ -111,6 +112,17 @@ final class MeetingByNoun {
         && tree.token(token.head()).tag().equals("VBZ")
         && tree.children(token.index()).stream()
             .anyMatch(c -> REGULAR.contains(tree.token(c).lemma()));
+  }
+
+  /** "which will be the first visit by a Norwegian leader": says what kind of visit that is. */
+  private boolean visitAlreadyTold(Token token) {
+    return token.relation().equals("attr")
+        && MeetingWords.kind(token).filter("visit"::equals).isPresent()
+        && !tree.has(token.index(), "poss")
+        && token.head() >= 0
+        && tree.subject(token.head())
+            .filter(s -> POINTING.contains(tree.token(s).lemma()))
+            .isPresent();
   }
 
   private boolean body(Parts parts) {

@@ -21,6 +21,7 @@ final class MeetingByVerb {
   private final Discussion discussion;
   private final EventHolding holding;
   private final Journeys journeys;
+  private final Signing signing;
 
   MeetingByVerb(Cast cast, Tree tree, MeetingTelling telling) {
     this.tree = tree;
@@ -31,6 +32,7 @@ final class MeetingByVerb {
     this.discussion = new Discussion(cast, tree, telling);
     this.holding = new EventHolding(cast, tree);
     this.journeys = new Journeys(cast, tree);
+    this.signing = new Signing(cast, tree);
   }
 
   /**
@@ -39,7 +41,10 @@ final class MeetingByVerb {
    */
   List<MeetingMention> find(int verb, String pattern, Set<Integer> taken) {
     if (pattern.equals(MeetingWords.ROLL) && !ofParticipants(verb)) {
-      return List.of(); // nearly every "be" and "include"
+      Parts leg = new Parts();
+      return tree.has(verb, "attr") && journeys.leg(verb, leg)
+          ? telling.mentions(verb, verb, leg, "visit", true)
+          : List.of(); // nearly every "be" and "include"
     }
     Optional<Integer> noun = event.of(verb);
     if (noun.filter(n -> MeetingByNoun.forReporters(tree, n)).isPresent()) {
@@ -62,7 +67,19 @@ final class MeetingByVerb {
     String kind =
         noun.flatMap(n -> MeetingWords.kind(tree.token(n)))
             .orElse(telling.remote(verb) ? "call" : MeetingWords.kindOfVerb(tree.token(verb)));
-    return telling.mentions(verb, noun.orElse(verb), parts, kind, true);
+    List<MeetingMention> told = telling.mentions(verb, noun.orElse(verb), parts, kind, true);
+    return firstTime(verb)
+        ? told.stream().map(m -> m.pointingBack(m.topics(), List.of())).toList()
+        : told;
+  }
+
+  /** "It was the first time they had met since": says more of the meeting just told of. */
+  private boolean firstTime(int verb) {
+    int time = tree.token(verb).head();
+    return tree.token(verb).relation().equals("relcl")
+        && time >= 0
+        && tree.token(time).lemma().equals("time")
+        && tree.token(time).relation().equals("attr");
   }
 
   /** "often meet", "meet every year": what is done time and again is no one meeting. */
@@ -79,6 +96,8 @@ final class MeetingByVerb {
       case "receive" -> encounter.received(verb, parts);
       case "visit" -> journeys.visited(verb, parts);
       case "travel" -> journeys.travelled(verb, parts);
+      case "take" -> journeys.taken(verb, parts);
+      case "sign" -> signing.signed(verb, parts);
       case "send" -> journeys.sent(verb, parts);
       case "host" -> holding.host(verb, noun, parts);
       case "roll" -> holding.roll(verb, parts);

@@ -20,6 +20,9 @@ final class MeetingCompany {
   private static final Pattern EVENT =
       Pattern.compile("\\b(Meeting|Summit|Talks|Dialogue|Round)\\b");
 
+  private static final Set<String> ANYBODY =
+      Set.of("people", "individuals", "persons", "anyone", "everybody", "everyone", "somebody");
+
   private final Cast cast;
   private final Map<String, Meeting.Role> roles;
   private final boolean mutual;
@@ -130,8 +133,13 @@ final class MeetingCompany {
     long attending = roles.values().stream().filter(r -> r != Meeting.Role.ABSENT).count();
     boolean manyInOne =
         roles.keySet().stream()
-            .anyMatch(i -> is(i, ActorType.GROUP) || is(i, ActorType.ORGANIZATION));
+            .anyMatch(i -> is(i, ActorType.GROUP) && !anybody(i) || is(i, ActorType.ORGANIZATION));
     return attending > 0 && (attending + standing.size() > 1 || (manyInOne && mutual) || ofMany);
+  }
+
+  /** "where people can hold meetings": nobody in particular. */
+  private boolean anybody(String id) {
+    return cast.actor(id).map(Actor::label).filter(ANYBODY::contains).isPresent();
   }
 
   /** Whether two or more take part who have names. */

@@ -65,6 +65,7 @@ final class MeetingDay {
     }
     boolean ending = MeetingWords.is(tree.token(telling.verb()), Signal.ENDING);
     return putOff(telling)
+        .or(() -> lastTime(telling))
         .or(() -> own(telling))
         .or(() -> circumstances.when(telling.anchors(), tense(telling)))
         .or(() -> before(telling))
@@ -73,6 +74,13 @@ final class MeetingDay {
 
   private DateReader.Tense tense(Telling telling) {
     return Clause.of(tree, telling.verb()).tense(telling.trigger());
+  }
+
+  /** "have not met since October": of the last time they did. */
+  private Optional<When> lastTime(Telling telling) {
+    return Clause.of(tree, telling.verb()).notSince()
+        ? circumstances.since(telling.verb())
+        : Optional.empty();
   }
 
   /** "was put off until Thursday". */

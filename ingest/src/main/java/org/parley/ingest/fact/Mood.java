@@ -102,6 +102,9 @@ final class Mood {
   /** Whether what the clause tells has happened, will, may or did not, as its grammar has it. */
   Meeting.Factuality factuality(int word) {
     Optional<Integer> adjunct = adjunctAbove(word);
+    if (word == verb && Clause.of(tree, verb).notSince()) {
+      return Meeting.Factuality.ACTUAL;
+    }
     if (tree.negated(word)) {
       return Meeting.Factuality.DENIED;
     }
@@ -122,8 +125,12 @@ final class Mood {
     }
     if (adjunct.isPresent() && !SAME_TIME.contains(tree.token(adjunct.get()).lemma())) {
       boolean before = tree.token(adjunct.get()).lemma().equals("before");
-      return (future() && !tree.token(adjunct.get()).lemma().equals("after"))
-              || (before && planned())
+      boolean then =
+          auxiliaries().contains("will")
+              || !tree.token(adjunct.get())
+                  .lemma()
+                  .equals("after"); // "will go home after the talks"
+      return (future() && then) || (before && planned())
           ? Meeting.Factuality.SCHEDULED
           : governed(word).orElse(Meeting.Factuality.ACTUAL);
     }

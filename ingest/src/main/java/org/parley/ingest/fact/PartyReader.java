@@ -23,6 +23,9 @@ final class PartyReader {
   private final int sentence;
   private final GroupMembers group;
   private final SubjectSearch subjects;
+  private final OtherPerson others;
+  private final OrganPhrase organs;
+  private final TwoSides sides;
 
   PartyReader(Cast cast, Tree tree) {
     this.cast = cast;
@@ -30,6 +33,9 @@ final class PartyReader {
     this.sentence = tree.sentence().index();
     this.group = new GroupMembers(cast, tree);
     this.subjects = new SubjectSearch(cast, tree);
+    this.organs = new OrganPhrase(cast, tree);
+    this.others = new OtherPerson(cast, tree);
+    this.sides = new TwoSides(cast, tree);
   }
 
   /** Whom a phrase denotes, with conjuncts; introduces those a title or a collective names. */
@@ -37,9 +43,15 @@ final class PartyReader {
     Set<String> ids = new LinkedHashSet<>();
     for (int token : tree.withConjuncts(head)) {
       Set<String> members = group.named(token);
-      List<String> denoted = cast.denoted(sentence, token);
+      List<String> denoted = others.than(token, cast.denoted(sentence, token));
+      Set<String> both = sides.of(token, denoted);
+      Set<String> body = denoted.isEmpty() ? organs.of(token) : Set.of();
       if (!members.isEmpty()) {
         ids.addAll(members);
+      } else if (!both.isEmpty()) {
+        ids.addAll(both);
+      } else if (!body.isEmpty()) {
+        ids.addAll(body);
       } else if (!denoted.isEmpty()) {
         ids.addAll(denoted);
       } else if (canMeet(tree.token(token))) {
@@ -178,6 +190,18 @@ final class PartyReader {
         ids.addAll(governedByTo(object) ? whom(object) : partner(object));
       }
     }
+    return ids;
+  }
+
+  /** Bodies at whose seat something is held, which are there with it: "at the ministry". */
+  Set<String> seats(int verb) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (int object : tree.objectsOf(verb, "at")) {
+      if (MeetingWords.kind(tree.token(object)).isEmpty()) {
+        ids.addAll(whom(object));
+      }
+    }
+    ids.removeIf(id -> !is(id, ActorType.ORGANIZATION));
     return ids;
   }
 
