@@ -43,6 +43,7 @@ final class Attendance {
 
   private static final Set<String> DECIDING =
       Set.of("decide", "adopt", "approve", "endorse", "vote", "elect", "agree", "resolve", "pass");
+  private static final Set<String> COMPLEMENTS = Set.of("acomp", "oprd", "ccomp");
   private static final Set<String> WISHING = Set.of("for", "of", "to");
   private static final int CLIMB = 4;
   private static final Set<String> AROUND =
@@ -138,7 +139,10 @@ final class Attendance {
     if (!visit && sent(preposition, governor, parts)) {
       return;
     }
-    if (governor.relation().equals("acomp") && partnered && governor.head() >= 0) {
+    if (COMPLEMENTS.contains(governor.relation())
+        && governor.tag().startsWith("JJ")
+        && partnered
+        && tree.token(governor.head()).tag().startsWith("V")) {
       parts.people.addAll(parties.subject(governor.head())); // "is opposed to talks with Y"
       return;
     }

@@ -30,7 +30,12 @@ final class HostCountry {
             token.form().equals("visiting")
                 && token.head() > token.index()
                 && !token.relation().startsWith("aux");
-        if (visiting) {
+        // In "with visiting President X" parsers take "visiting" for a verb.
+        boolean misread =
+            token.form().equals("visiting") && token.relation().equals("pcomp");
+        if (misread) {
+          tree.children(token.index(), "dobj").forEach(o -> visitors.addAll(persons(tree, o)));
+        } else if (visiting) {
           persons(tree, token.head()).forEach(visitors::add);
         } else if (token.lemma().equals("here") && token.head() >= 0) {
           Token verb = tree.token(token.head());

@@ -13,6 +13,7 @@ final class MeetingByNoun {
   private static final Set<String> SOCIAL =
       Set.of(
           "lunch",
+          "banquet",
           "dinner",
           "breakfast",
           "luncheon",
@@ -39,6 +40,7 @@ final class MeetingByNoun {
   private final EventContext context;
   private final Attendance attendance;
   private final Rounds rounds;
+  private final TalkingSide side;
 
   MeetingByNoun(Cast cast, Tree tree, MeetingTelling telling) {
     this.tree = tree;
@@ -48,6 +50,7 @@ final class MeetingByNoun {
     this.context = new EventContext(cast, tree);
     this.attendance = new Attendance(cast, tree);
     this.rounds = new Rounds(tree);
+    this.side = new TalkingSide(cast, tree);
   }
 
   List<MeetingMention> find(int noun, String kind) {
@@ -77,6 +80,9 @@ final class MeetingByNoun {
         context.hosts(noun, parts);
       }
     }
+    if (kind.equals("talks")) {
+      side.complete(noun, parts);
+    }
     parts.mutual |= EVENTS.contains(kind) && body(parts);
     boolean nobodys = kind.equals("visit") && parts.people.isEmpty();
     boolean series =
@@ -95,13 +101,21 @@ final class MeetingByNoun {
             && token.head() >= 0
             && MeetingWords.kind(tree.token(token.head())).isPresent();
     boolean trade =
-        token.lemma().equals("round")
-            && tree.children(token.index(), "compound", "nmod").stream()
+        tree.children(token.index(), "compound", "nmod").stream()
                 .anyMatch(
                     c ->
                         tree.token(c).lemma().equals("doha")
                             || tree.token(c).lemma().equals("uruguay"));
-    return beside || trade || definition(token) || visitAlreadyTold(token);
+    return beside || trade || ofTradeRound(token) || definition(token) || visitAlreadyTold(token);
+  }
+
+  /** "the Doha round of negotiations", which goes on for years. */
+  private boolean ofTradeRound(Token token) {
+    if (!token.relation().equals("pobj") || tree.token(token.head()).head() < 0) {
+      return false;
+    }
+    Token round = tree.token(tree.token(token.head()).head());
+    return round.lemma().equals("round") && toldBeside(round);
   }
 
   /** "The annual meeting of leaders is a forum": what it is, not that it takes place. */

@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,12 +69,29 @@ final class MeetingDay {
         .or(() -> lastTime(telling))
         .or(() -> own(telling))
         .or(() -> circumstances.when(telling.anchors(), tense(telling)))
+        .or(() -> when(telling))
         .or(() -> before(telling))
         .map(w -> ending ? w.ending(duration) : w.lasting(duration));
   }
 
   private DateReader.Tense tense(Telling telling) {
     return Clause.of(tree, telling.verb()).tense(telling.trigger());
+  }
+
+  /** "offered it in February when they met". */
+  private Optional<When> when(Telling telling) {
+    Token token = tree.token(telling.verb());
+    boolean then =
+        token.relation().equals("advcl")
+            && token.head() < telling.verb()
+            && tree.children(telling.verb(), "advmod", "mark").stream()
+                .anyMatch(c -> tree.token(c).lemma().equals("when"));
+    if (!then) {
+      return Optional.empty();
+    }
+    List<Integer> above = new ArrayList<>(List.of(token.head()));
+    above.addAll(tree.children(token.head(), "dobj"));
+    return circumstances.when(above, DateReader.Tense.PAST);
   }
 
   /** "have not met since October": of the last time they did. */
@@ -140,8 +158,21 @@ final class MeetingDay {
     return telling.byVerb()
         ? LeadReader.spokenAt(tree, verb)
         : Clause.of(tree, verb).meanwhile(trigger)
+            || madeKnown(telling)
             || LeadReader.spokenAfter(tree, verb, trigger)
             || MeetingByNoun.forReporters(tree, trigger);
+  }
+
+  /** "made the remark after talks", "made it clear at a meeting": said that day. */
+  private boolean madeKnown(Telling telling) {
+    Token verb = tree.token(telling.verb());
+    return verb.lemma().equals("make")
+        && verb.tag().equals("VBD")
+        && tree.children(verb.index()).stream()
+            .anyMatch(
+                c ->
+                    REMARKS.contains(tree.token(c).lemma())
+                        || tree.token(c).lemma().equals("clear"));
   }
 
   /** "X also met Y": told as more of the same day. */

@@ -19,6 +19,8 @@ final class Mood {
   private static final Set<String> ASIDE = Set.of("conj", "appos", "relcl");
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "would", "'d");
   private static final Set<String> PROCESSES = Set.of("negotiation", "talk", "talks", "dialogue");
+  private static final Set<String> BREAKING =
+      Set.of("suspend", "scuttle", "derail", "disrupt", "interrupt");
   private static final Set<String> AGREEING = Set.of("agree", "decide", "vow", "pledge");
   private static final Set<String> THREATENING =
       Set.of("threaten", "threat", "hint", "consider", "mull", "warn", "contemplate");
@@ -110,7 +112,7 @@ final class Mood {
     }
     if (adjunct.isEmpty() && Clause.cancels(tree, verb) && verb != word) {
       boolean broken =
-          tree.token(verb).lemma().equals("suspend")
+          BREAKING.contains(tree.token(verb).lemma())
               && PROCESSES.contains(tree.token(word).lemma());
       return threatened()
           ? Meeting.Factuality.SCHEDULED

@@ -87,7 +87,7 @@ final class PartyReader {
         && (Titles.isTitle(noun.lemma())
             || Titles.collective(noun.lemma()).equals("group")
             || (Titles.collective(noun.lemma()).equals("organization")
-                && noun.tag().endsWith("P")));
+                && noun.tag().startsWith("NNP")));
   }
 
   boolean is(String id, ActorType type) {

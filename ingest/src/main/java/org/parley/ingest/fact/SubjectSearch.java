@@ -34,6 +34,10 @@ final class SubjectSearch {
       if (subject.isPresent() && !goneTo(at, subject.get())) {
         return subject;
       }
+      Optional<Integer> behind = behindSource(at);
+      if (behind.isPresent()) {
+        return behind;
+      }
       Token token = tree.token(at);
       if (token.head() < 0) {
         return Optional.empty();
@@ -51,6 +55,45 @@ final class SubjectSearch {
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /** "According to X, | a delegation | will go": parsers take the subject for X's apposition. */
+  private Optional<Integer> behindSource(int verb) {
+    for (int source : tree.children(verb, "prep")) {
+      if (source < verb && tree.token(source).form().equalsIgnoreCase("according")) {
+        for (int name : tree.objectsOf(verb, tree.token(source).lemma())) {
+          Optional<Integer> subject = apposition(name, verb);
+          if (subject.isPresent()) {
+            return subject;
+          }
+        }
+        for (int to : tree.children(source, "prep")) {
+          for (int name : tree.children(to, "pobj")) {
+            Optional<Integer> subject = apposition(name, verb);
+            if (subject.isPresent()) {
+              return subject;
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> apposition(int name, int verb) {
+    return tree.children(name, "appos").stream()
+        .filter(a -> a > name && a < verb)
+        .filter(a -> tree.subtree(a).length() >= firstOf(verb))
+        .findFirst();
+  }
+
+  /** Where a verb begins, with its auxiliaries. */
+  private int firstOf(int verb) {
+    return tree.children(verb, "aux", "auxpass", "neg").stream()
+        .mapToInt(Integer::intValue)
+        .filter(a -> a < verb)
+        .min()
+        .orElse(verb);
   }
 
   /** "left for Oslo to attend": parsers take the place for the one who attends. */

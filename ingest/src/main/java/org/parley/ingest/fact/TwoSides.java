@@ -18,9 +18,10 @@ final class TwoSides {
 
   private static final int BACK = 2;
   private static final Set<String> COUNTS = Set.of("two", "both");
+  private static final Set<String> STATES = Set.of("country", "nation", "neighbor", "neighbour", "kingdom", "republic", "state", "land");
   private static final Set<String> SIDES =
       Set.of(
-          "side", "country", "nation", "party", "neighbor", "neighbour", "government", "capital");
+          "side", "kingdom", "republic", "state", "land", "country", "nation", "party", "neighbor", "neighbour", "government", "capital");
   private static final Set<String> PERSONS =
       Set.of("leader", "minister", "president", "man", "woman", "official", "statesman", "premier");
 
@@ -36,8 +37,10 @@ final class TwoSides {
 
   /** The two that a word means which so far denotes nobody, or only both together. */
   Set<String> of(int word, List<String> denoted) {
+    boolean states = STATES.contains(tree.token(word).lemma());
     boolean open =
         denoted.isEmpty()
+            || (states && denoted.stream().noneMatch(id -> is(id, ActorType.STATE)))
             || (denoted.size() == 1
                 && cast.actor(denoted.get(0))
                     .filter(a -> a.type() == ActorType.GROUP && a.represents().isEmpty())
@@ -66,6 +69,10 @@ final class TwoSides {
       }
     }
     return named.size() == 2 ? named : Set.of();
+  }
+
+  private boolean is(String id, ActorType type) {
+    return cast.actor(id).map(Actor::type).filter(t -> t == type).isPresent();
   }
 
   private boolean side(String id, boolean persons) {
