@@ -17,6 +17,7 @@ record Representation(Scene scene, Roster roster) {
           "delegation",
           "negotiator",
           "leader",
+          "politician",
           "minister",
           "envoy",
           "authority",

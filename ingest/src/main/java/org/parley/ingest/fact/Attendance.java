@@ -48,22 +48,6 @@ final class Attendance {
   private static final int CLIMB = 4;
   private static final Set<String> AROUND =
       Set.of("after", "following", "before", "during", "ahead");
-  private static final Set<String> SPEECHES =
-      Set.of(
-          "remark",
-          "statement",
-          "comment",
-          "announcement",
-          "speech",
-          "briefing",
-          "interview",
-          "call",
-          "pledge",
-          "appeal",
-          "proposal",
-          "conference",
-          "communique",
-          "declaration");
 
   private final Cast cast;
   private final Tree tree;
@@ -105,20 +89,19 @@ final class Attendance {
     }
   }
 
-  /** "made the remark at a news conference | after talks": what was done after them. */
+  /**
+   * "made the remark at a news conference in Oslo | after talks": what was done after them, wherever
+   * parsers have hung that.
+   */
   private Token saying(Token preposition, Token governor) {
     Token at = governor;
     for (int hops = 0; hops < CLIMB && AROUND.contains(preposition.lemma()); hops++) {
-      boolean place =
-          at.relation().equals("pobj")
-              && at.head() >= 0
-              && (MeetingByNoun.forReporters(tree, at.index())
-                  || SPEECHES.contains(at.lemma())
-                  || hops > 0);
-      boolean object = at.relation().equals("dobj") && SPEECHES.contains(at.lemma());
-      if (place && tree.token(at.head()).head() >= 0) {
+      if (!at.tag().startsWith("NN") || at.head() < 0) {
+        break;
+      }
+      if (at.relation().equals("pobj") && tree.token(at.head()).head() >= 0) {
         at = tree.token(tree.token(at.head()).head());
-      } else if (object && at.head() >= 0) {
+      } else if (at.relation().equals("dobj")) {
         at = tree.token(at.head());
       } else {
         break;

@@ -60,7 +60,10 @@ final class Circumstances {
     List<Integer> nouns =
         anchors.stream().filter(a -> tree.token(a).tag().startsWith("NN")).toList();
     List<Integer> telling =
-        anchors.stream().filter(a -> !CALLING_OFF.contains(tree.token(a).lemma())).toList();
+        anchors.stream()
+            .filter(a -> !CALLING_OFF.contains(tree.token(a).lemma()))
+            .filter(a -> !Clause.cancels(tree, a))
+            .toList();
     return own(nouns, tense)
         .or(() -> own(telling, tense))
         .or(() -> reach(telling).frame().flatMap(f -> time.when(f, tense)));

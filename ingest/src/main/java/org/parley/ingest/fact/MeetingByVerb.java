@@ -11,6 +11,7 @@ final class MeetingByVerb {
 
   private static final Set<String> OFTEN =
       Set.of("often", "regularly", "usually", "frequently", "normally", "always", "annually");
+  private static final Set<String> CONVENING = Set.of("convene", "reconvene", "assemble");
   private static final Set<String> PARTICIPANTS = Set.of("participant", "attendee");
 
   private final Tree tree;
@@ -93,6 +94,7 @@ final class MeetingByVerb {
     return switch (pattern) {
       case "with" -> encounter.metWith(verb, parts);
       case "speak" -> encounter.spoke(verb, parts);
+      case "views" -> encounter.exchanged(verb, parts);
       case "receive" -> encounter.received(verb, parts);
       case "visit" -> journeys.visited(verb, parts);
       case "travel" -> journeys.travelled(verb, parts);
@@ -101,7 +103,14 @@ final class MeetingByVerb {
       case "send" -> journeys.sent(verb, parts);
       case "host" -> holding.host(verb, noun, parts);
       case "roll" -> holding.roll(verb, parts);
-      case "attend", "chair", "stay", "light" ->
+      case "chair" ->
+          noun.isPresent()
+              ? holding.held(verb, pattern, noun.get(), parts)
+              : CONVENING.contains(tree.token(verb).lemma())
+                  && !tree.has(verb, "dobj")
+                  && !tree.passive(verb)
+                  && encounter.metWith(verb, parts);
+      case "attend", "stay", "light" ->
           noun.isPresent() && holding.held(verb, pattern, noun.get(), parts);
       default -> false;
     };

@@ -44,11 +44,21 @@ final class MeetingCompany {
         standing.add(id);
       }
     }
+    standing.addAll(visited(telling));
     if (standing.isEmpty()) {
       standing.addAll(statesOfBareOffices(present));
     }
     roles.keySet().removeIf(id -> spokenFor(id, present));
     standing.forEach(roles::remove);
+  }
+
+  /** States that only the visit names, of which others are there whom the talks name. */
+  private Set<String> visited(List<MeetingMention> mentions) {
+    Set<String> states = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    mentions.forEach(m -> (m.visit() ? states : others).addAll(m.participants()));
+    states.removeIf(s -> !is(s, ActorType.STATE) || others.contains(s));
+    return others.size() > 1 ? states : Set.of();
   }
 
   private Map<String, Meeting.Role> roles(

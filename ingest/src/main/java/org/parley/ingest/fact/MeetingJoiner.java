@@ -1,6 +1,7 @@
 package org.parley.ingest.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,11 @@ final class MeetingJoiner {
   private static final int FAR = 25;
 
   private static final int NEAR = 1;
+
+  /** How many sentences before "the next round" those met whose it is. */
+  private static final int BEFORE = 4;
+
+  private static final Set<String> NEXT = Set.of("talks", "meeting");
 
   private final MeetingLikeness likeness;
   private final MeetingSeries series;
@@ -70,6 +76,7 @@ final class MeetingJoiner {
       home.get().add(mention);
     } else {
       seated(mention)
+          .or(() -> next(mention, meetings))
           .or(() -> Optional.of(mention).filter(series::ofMany))
           .ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
     }
@@ -186,6 +193,51 @@ final class MeetingJoiner {
             .allMatch(m -> m.reference().number().isEmpty() && m.reference().sides().isEmpty());
   }
 
+  /** "March talks in Oslo", beside a meeting that was held on a day that is not told. */
+  private static boolean ofItsOwnDay(MeetingMention mention, List<MeetingMention> meeting) {
+    return !mention.anaphoric()
+        && mention.when().isPresent()
+        && mention.factuality() == Meeting.Factuality.ACTUAL
+        && meeting.stream().noneMatch(m -> m.when().isPresent())
+        && meeting.stream().allMatch(m -> m.factuality() == Meeting.Factuality.ACTUAL);
+  }
+
+  /** "The next round is to be held in May": of those who met last. */
+  private Optional<MeetingMention> next(
+      MeetingMention mention, List<List<MeetingMention>> meetings) {
+    boolean next =
+        (mention.further() || mention.reference().number().isPresent())
+            && mention.reference().telling()
+            && (mention.when().isPresent() || mention.place().isPresent())
+            && mention.reference().sides().isEmpty()
+            && NEXT.contains(mention.kind())
+            && mention.participants().isEmpty();
+    if (!next) {
+      return Optional.empty();
+    }
+    @Nullable List<MeetingMention> last = null;
+    int least = BEFORE + 1;
+    for (List<MeetingMention> meeting : meetings) {
+      for (MeetingMention other : meeting) {
+        int distance = mention.sentence() - other.sentence();
+        if (distance >= 0 && distance < least && NEXT.contains(other.kind())) {
+          last = meeting;
+          least = distance;
+        }
+      }
+    }
+    if (last == null) {
+      return Optional.empty();
+    }
+    Set<String> parties = new LinkedHashSet<>();
+    last.forEach(m -> parties.addAll(m.participants()));
+    if (!mention.further() && likeness.compatible(mention, last)) {
+      last.add(mention);
+      return Optional.empty();
+    }
+    return Optional.of(mention.with(parties));
+  }
+
   private Optional<List<MeetingMention>> pointsBack(
       MeetingMention mention, List<List<MeetingMention>> meetings) {
     boolean mayPoint =
@@ -204,6 +256,7 @@ final class MeetingJoiner {
     int bestDistance = Integer.MAX_VALUE;
     for (List<MeetingMention> meeting : meetings) {
       if (!likeness.compatible(mention, meeting)
+          || ofItsOwnDay(mention, meeting)
           || !(mention.reference().attending() || likeness.includes(meeting, mention))
           || !MeetingLikeness.kin(mention, meeting)
           || otherSeries(mention, meeting)) {

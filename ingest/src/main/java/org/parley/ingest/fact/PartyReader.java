@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.parley.ingest.text.Tree;
 final class PartyReader {
 
   private static final int CLIMB = 4;
+  private static final Set<String> SEATS = Set.of("ministry", "parliament", "embassy", "presidency");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
 
   private final Cast cast;
@@ -42,6 +44,11 @@ final class PartyReader {
   Set<String> whom(int head) {
     Set<String> ids = new LinkedHashSet<>();
     for (int token : tree.withConjuncts(head)) {
+      Optional<Integer> same = namedLast(token);
+      if (same.isPresent()) {
+        ids.addAll(cast.denoted(sentence, same.get()));
+        continue;
+      }
       Set<String> members = group.named(token);
       List<String> denoted = others.than(token, cast.denoted(sentence, token));
       Set<String> both = sides.of(token, denoted);
@@ -80,6 +87,26 @@ final class PartyReader {
       }
     }
     return named;
+  }
+
+  /** "the chief of the party and acting mayor X": one person, whose name is told last. */
+  private Optional<Integer> namedLast(int noun) {
+    Token title = tree.token(noun);
+    if (!title.tag().equals("NN")
+        || !Titles.isTitle(title.lemma())
+        || !tree.has(noun, "det")
+        || cast.names(sentence, noun, NameUse.PERSON)) {
+      return Optional.empty();
+    }
+    List<Integer> next = new ArrayList<>(tree.children(noun, "conj"));
+    tree.objectsOf(noun, "of").forEach(o -> next.addAll(tree.children(o, "conj")));
+    return next.stream()
+        .filter(c -> cast.names(sentence, c, NameUse.PERSON) && !tree.has(c, "det"))
+        .filter(
+            c ->
+                tree.children(c, "compound", "nmod").stream()
+                    .anyMatch(t -> Titles.isTitle(tree.token(t).lemma())))
+        .findFirst();
   }
 
   private static boolean canMeet(Token noun) {
@@ -199,6 +226,9 @@ final class PartyReader {
     for (int object : tree.objectsOf(verb, "at")) {
       if (MeetingWords.kind(tree.token(object)).isEmpty()) {
         ids.addAll(whom(object));
+        if (ids.isEmpty() && SEATS.contains(tree.token(object).lemma())) {
+          ids.addAll(cast.introduced(sentence, object));
+        }
       }
     }
     ids.removeIf(id -> !is(id, ActorType.ORGANIZATION));

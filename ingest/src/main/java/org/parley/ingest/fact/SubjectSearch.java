@@ -42,6 +42,12 @@ final class SubjectSearch {
       if (token.head() < 0) {
         return Optional.empty();
       }
+      if (token.relation().equals("acl")
+          && MeetingWords.is(tree.token(token.head()), MeetingWords.Signal.WISH)
+          && tree.token(token.head()).relation().equals("dobj")) {
+        at = tree.token(token.head()).head(); // "accepted an invitation to visit"
+        continue;
+      }
       if (token.relation().equals("acl") && tree.token(token.head()).tag().startsWith("NN")) {
         return Optional.of(token.head());
       }

@@ -48,14 +48,14 @@ final class VisitTalks {
     guests.removeIf(id -> type(id) == ActorType.STATE);
     Set<String> states = new LinkedHashSet<>(concerned);
     states.removeAll(guests);
-    if (guests.isEmpty() || states.size() > 1) {
+    if (guests.isEmpty() || states.size() > 1 || concerned.size() < 2) {
       return Optional.empty();
     }
     List<List<MeetingMention>> talks =
         meetings.stream()
             .filter(m -> m != visit && m.stream().noneMatch(MeetingMention::visit))
             .filter(m -> m.stream().noneMatch(t -> t.kind().equals("call")))
-            .filter(m -> there(m, guests, states))
+            .filter(m -> there(m, guests, states, held(visit) && distance(visit, m) <= BESIDE))
             .filter(m -> alike(visit, m))
             .toList();
     if (talks.size() < 2) {
@@ -66,14 +66,22 @@ final class VisitTalks {
         .min((a, b) -> Integer.compare(distance(visit, a), distance(visit, b)));
   }
 
-  /** Whether the visitors are there, and somebody of the state they visit. */
-  private boolean there(List<MeetingMention> talks, Set<String> guests, Set<String> states) {
+  /**
+   * Whether the visitors are there, and somebody of the state they visit; right beside the visit
+   * also one whose state is not told ("President X").
+   */
+  private boolean there(
+      List<MeetingMention> talks, Set<String> guests, Set<String> states, boolean beside) {
     Set<String> present = participants(talks);
     boolean visitors = guests.stream().anyMatch(g -> present.contains(g) && person(g));
     boolean hosts =
         present.stream()
             .filter(p -> !guests.contains(p))
-            .anyMatch(p -> states.isEmpty() || states.stream().anyMatch(s -> of(p, s)));
+            .anyMatch(
+                p ->
+                    states.isEmpty()
+                        || states.stream().anyMatch(s -> of(p, s))
+                        || (beside && person(p) && cast.represents(p).isEmpty()));
     return visitors && hosts;
   }
 
@@ -90,6 +98,10 @@ final class VisitTalks {
   private boolean alike(List<MeetingMention> visit, List<MeetingMention> talks) {
     return visit.stream()
         .allMatch(v -> likeness.compatible(v, talks) || likeness.sameStay(v, talks));
+  }
+
+  private static boolean held(List<MeetingMention> visit) {
+    return visit.stream().allMatch(v -> v.factuality() == Meeting.Factuality.ACTUAL);
   }
 
   private static int distance(List<MeetingMention> visit, List<MeetingMention> talks) {
