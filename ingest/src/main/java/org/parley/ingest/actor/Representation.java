@@ -44,6 +44,23 @@ record Representation(Scene scene, Roster roster) {
           "chancellor",
           "secretary");
 
+  private static final Set<String> LEADERS = Set.of("leader", "politician");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "opposition",
+          "exiled",
+          "dissident",
+          "separatist",
+          "religious",
+          "spiritual",
+          "tribal",
+          "islamist",
+          "former",
+          "militant",
+          "radical",
+          "jewish",
+          "muslim",
+          "christian");
   private static final Set<String> LEADING = Set.of("lead", "head");
 
   /** "a delegation headed by the Norwegian foreign minister" stands for Norway. */
@@ -79,10 +96,25 @@ record Representation(Scene scene, Roster roster) {
     return ids;
   }
 
+  /** "a Norwegian refugee leader", "opposition leaders": they don't act for the state. */
+  private boolean ofSomeOthers(int sentence, NounPhrase phrase) {
+    Tree tree = scene.tree(sentence);
+    if (!LEADERS.contains(tree.token(phrase.head()).lemma())) {
+      return false;
+    }
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      Token token = tree.token(i);
+      if (token.tag().equals("NN") || token.tag().equals("NNS") || OTHERS.contains(token.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds to a figure those that the phrase which calls it says it speaks for. */
   void of(int sentence, NounPhrase phrase, Figure figure) {
     Token noun = scene.tree(sentence).token(phrase.head());
-    if (!OFFICIAL.contains(noun.lemma())) {
+    if (!OFFICIAL.contains(noun.lemma()) || ofSomeOthers(sentence, phrase)) {
       return;
     }
     scene.names().get(sentence).stream()

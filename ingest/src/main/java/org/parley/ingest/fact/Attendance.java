@@ -90,8 +90,8 @@ final class Attendance {
   }
 
   /**
-   * "made the remark at a news conference in Oslo | after talks": what was done after them, wherever
-   * parsers have hung that.
+   * "made the remark at a news conference in Oslo | after talks": what was done after them,
+   * wherever parsers have hung that.
    */
   private Token saying(Token preposition, Token governor) {
     Token at = governor;

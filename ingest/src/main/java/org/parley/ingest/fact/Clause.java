@@ -81,7 +81,8 @@ final class Clause {
   /** Whether a verb calls off what it governs ("cancelled", "put off"). */
   static boolean cancels(Tree tree, int verb) {
     Token token = tree.token(verb);
-    if (!token.tag().startsWith("V")) {
+    boolean adjective = token.tag().startsWith("JJ") && token.relation().equals("acomp");
+    if (!adjective && !token.tag().startsWith("V")) {
       return false;
     }
     boolean off =

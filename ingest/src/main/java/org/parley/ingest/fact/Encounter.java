@@ -74,6 +74,17 @@ final class Encounter {
     return tree.children(verb).stream().anyMatch(c -> tree.token(c).lemma().equals("down"));
   }
 
+  /** "X and Y shook hands". */
+  boolean shookHands(int verb, Parts parts) {
+    parts.people.addAll(parties.subject(verb));
+    parts.people.addAll(parties.partners(verb));
+    tree.children(verb, "dobj")
+        .forEach(o -> tree.objectsOf(o, "with").forEach(w -> parts.people.addAll(parties.whom(w))));
+    parts.people.removeIf(p -> !parties.personsOrGroups(Set.of(p)));
+    return parts.people.size() > 1
+        && tree.children(verb, "dobj").stream().anyMatch(o -> tree.token(o).lemma().equals("hand"));
+  }
+
   /** "X exchanged views with Y". */
   boolean exchanged(int verb, Parts parts) {
     if (tree.children(verb, "dobj").stream()
@@ -83,8 +94,7 @@ final class Encounter {
     parts.people.addAll(parties.subject(verb));
     parts.people.addAll(parties.partners(verb));
     tree.children(verb, "dobj")
-        .forEach(
-            o -> tree.objectsOf(o, "with").forEach(w -> parts.people.addAll(parties.whom(w))));
+        .forEach(o -> tree.objectsOf(o, "with").forEach(w -> parts.people.addAll(parties.whom(w))));
     return parts.size() > 1 && !tree.token(verb).tag().equals("VBZ");
   }
 

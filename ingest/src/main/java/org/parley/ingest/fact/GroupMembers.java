@@ -64,8 +64,7 @@ final class GroupMembers {
 
   /** One of a group of persons, or of movements ("two rebel groups, X and Y"). */
   private boolean member(String id) {
-    return person(id)
-        || cast.actor(id).filter(a -> a.type() == ActorType.ORGANIZATION).isPresent();
+    return person(id) || cast.actor(id).filter(a -> a.type() == ActorType.ORGANIZATION).isPresent();
   }
 
   private boolean person(String id) {

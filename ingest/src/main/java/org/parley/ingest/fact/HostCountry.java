@@ -19,6 +19,9 @@ final class HostCountry {
 
   private static final Set<String> COMING = Set.of("arrive", "come", "fly", "land", "be");
 
+  /** So many sentences, the dateline among them, tell what a report is about. */
+  private static final int LEAD = 4;
+
   private final Cast cast;
   private final Set<String> visitors = new LinkedHashSet<>();
 
@@ -31,8 +34,7 @@ final class HostCountry {
                 && token.head() > token.index()
                 && !token.relation().startsWith("aux");
         // In "with visiting President X" parsers take "visiting" for a verb.
-        boolean misread =
-            token.form().equals("visiting") && token.relation().equals("pcomp");
+        boolean misread = token.form().equals("visiting") && token.relation().equals("pcomp");
         if (misread) {
           tree.children(token.index(), "dobj").forEach(o -> visitors.addAll(persons(tree, o)));
         } else if (visiting) {
@@ -54,13 +56,30 @@ final class HostCountry {
   Optional<Place> reported(Collection<String> parties, Collection<MeetingMention> mentions) {
     Here here = new Here(cast);
     return mentions.stream()
-        .flatMap(m -> here.dateline(m.sentence()).stream())
-        .filter(
-            d ->
-                d.state()
-                    .filter(s -> parties.stream().anyMatch(p -> states(p).contains(s)))
-                    .isPresent())
+        .filter(m -> !m.visit())
+        .flatMap(m -> here.dateline(m.sentence()).filter(d -> home(d, parties) || lead(m)).stream())
         .findFirst();
+  }
+
+  private boolean home(Place place, Collection<String> parties) {
+    return place
+        .state()
+        .filter(s -> parties.stream().anyMatch(p -> states(p).contains(s)))
+        .isPresent();
+  }
+
+  /** Whether it is what the report is about: told first, and of that day or the day before. */
+  private boolean lead(MeetingMention mention) {
+    return mention.sentence() < LEAD
+        && mention
+            .when()
+            .flatMap(
+                w ->
+                    cast.text()
+                        .document()
+                        .date()
+                        .map(d -> w.isDay() && !w.first().isBefore(d.minusDays(1))))
+            .orElse(false);
   }
 
   /** Where those meet, if one side of them is visiting the other. */

@@ -26,6 +26,14 @@ final class MeetingAnchors {
 
   /** The words whose time and place are the event's. */
   List<Integer> anchors(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
+    if (byVerb && SubjectSearch.firstTo(tree, verb).isPresent()) {
+      return List.of(verb, trigger, SubjectSearch.firstTo(tree, verb).get());
+    }
+    if (byVerb && MeetingWords.pattern(tree.token(verb)).filter("sign"::equals).isPresent()) {
+      List<Integer> signing = new ArrayList<>(List.of(verb, trigger));
+      signing.addAll(tree.children(verb, "dobj"));
+      return signing;
+    }
     if (byVerb && purpose(verb)) {
       return List.of(verb, trigger, tree.token(verb).head());
     }

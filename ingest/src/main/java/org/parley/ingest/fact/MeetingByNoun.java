@@ -30,6 +30,7 @@ final class MeetingByNoun {
   private static final Set<String> NAMED_EVENTS = Set.of("summit", "meeting", "talk", "talks");
   private static final Set<String> REGULAR =
       Set.of("annual", "regular", "monthly", "weekly", "biennial", "quarterly", "daily");
+  private static final Set<String> TRADE_ROUNDS = Set.of("doha", "uruguay");
   private static final Set<String> POINTING = Set.of("which", "that", "this", "it");
   private static final Set<String> REPORTERS = Set.of("news", "press", "media");
 
@@ -87,7 +88,7 @@ final class MeetingByNoun {
     boolean nobodys = kind.equals("visit") && parts.people.isEmpty();
     boolean series =
         !kind.equals("visit")
-            && (rounds.number(noun).isPresent() || rounds.sides(noun).isPresent());
+            && (rounds.number(noun).isPresent() || rounds.sides(noun).isPresent() || next(noun));
     boolean idle = SOCIAL.contains(token.lemma()) && parts.size() < 2 && !body(parts) && !series;
     return nobodys || idle
         ? List.of()
@@ -100,13 +101,14 @@ final class MeetingByNoun {
         token.relation().equals("appos")
             && token.head() >= 0
             && MeetingWords.kind(tree.token(token.head())).isPresent();
-    boolean trade =
-        tree.children(token.index(), "compound", "nmod").stream()
-                .anyMatch(
-                    c ->
-                        tree.token(c).lemma().equals("doha")
-                            || tree.token(c).lemma().equals("uruguay"));
+    boolean trade = ofTrade(tree, token.index());
     return beside || trade || ofTradeRound(token) || definition(token) || visitAlreadyTold(token);
+  }
+
+  /** "the Doha round", "the Doha negotiations". */
+  static boolean ofTrade(Tree tree, int noun) {
+    return tree.children(noun, "compound", "nmod").stream()
+        .anyMatch(c -> TRADE_ROUNDS.contains(tree.token(c).lemma()));
   }
 
   /** "the Doha round of negotiations", which goes on for years. */
@@ -126,6 +128,13 @@ final class MeetingByNoun {
         && tree.token(token.head()).tag().equals("VBZ")
         && tree.children(token.index()).stream()
             .anyMatch(c -> REGULAR.contains(tree.token(c).lemma()));
+  }
+
+  /** "the next round", "another round". */
+  private boolean next(int noun) {
+    return Rounds.isRound(tree.token(noun))
+        && tree.children(noun).stream()
+            .anyMatch(c -> MeetingWords.is(tree.token(c), MeetingWords.Signal.FURTHER));
   }
 
   /** "which will be the first visit by a Norwegian leader": says what kind of visit that is. */

@@ -51,6 +51,9 @@ final class MeetingByVerb {
     if (noun.filter(n -> MeetingByNoun.forReporters(tree, n)).isPresent()) {
       return List.of();
     }
+    if (noun.filter(n -> MeetingByNoun.ofTrade(tree, n)).isPresent()) {
+      return List.of();
+    }
     if (pattern.equals("discuss")) {
       return discussion.mentions(verb);
     }
@@ -94,6 +97,7 @@ final class MeetingByVerb {
     return switch (pattern) {
       case "with" -> encounter.metWith(verb, parts);
       case "speak" -> encounter.spoke(verb, parts);
+      case "hands" -> encounter.shookHands(verb, parts);
       case "views" -> encounter.exchanged(verb, parts);
       case "receive" -> encounter.received(verb, parts);
       case "visit" -> journeys.visited(verb, parts);

@@ -21,6 +21,8 @@ final class MeetingDay {
   private static final Set<String> REMARKS =
       Set.of("remark", "statement", "comment", "announcement", "pledge", "call");
 
+  private static final int LEAD = 3;
+
   private final Tree tree;
   private final Circumstances circumstances;
   private final LeadReader lead;
@@ -117,11 +119,14 @@ final class MeetingDay {
     if (telling.visit()) {
       return Optional.empty();
     }
+    if (lead.soonAfter(sentence) && tree.token(telling.verb()).tag().equals("VBD")) {
+      return lead.sameDay(sentence);
+    }
     if (remarked(telling)) {
       return lead.day(sentence, telling.people()).or(() -> lead.spokenBefore(sentence));
     }
     boolean after = LeadReader.spokenAfter(tree, telling.verb(), telling.trigger());
-    return spoken(telling) || also(telling)
+    return spoken(telling) || also(telling) || leading(telling)
         ? lead.day(sentence, telling.people())
             .or(() -> after ? lead.first(sentence) : Optional.empty())
         : Optional.empty();
@@ -150,6 +155,15 @@ final class MeetingDay {
   private boolean wentOn(int verb) {
     return tree.token(verb).tag().equals("VBG")
         && tree.auxiliaries(verb).stream().anyMatch(WAS::contains);
+  }
+
+  /** What a report says right behind its first sentence is told of that sentence's day. */
+  private boolean leading(Telling telling) {
+    Token verb = tree.token(telling.verb());
+    return telling.byVerb()
+        && verb.tag().equals("VBD")
+        && verb.head() < 0
+        && tree.sentence().index() <= LEAD;
   }
 
   private boolean spoken(Telling telling) {

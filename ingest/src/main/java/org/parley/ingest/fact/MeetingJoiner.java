@@ -26,17 +26,26 @@ final class MeetingJoiner {
 
   private static final Set<String> NEXT = Set.of("talks", "meeting");
 
+  /** How many sentences nearer a meeting of long ago must be. */
+  private static final int NEAR_PAST = 20;
+
+  private static final int NEWS = 60;
+
+  private final Optional<java.time.LocalDate> published;
   private final MeetingLikeness likeness;
   private final MeetingSeries series;
   private final TableSides table;
   private final Gathering gathering;
   private final VisitTalks visits;
+  private final AgreementParties agreement;
 
   MeetingJoiner(Cast cast) {
+    this.published = cast.text().document().date();
     this.likeness = new MeetingLikeness(cast);
     this.series = new MeetingSeries(cast);
     this.table = new TableSides(cast);
     this.gathering = new Gathering(cast);
+    this.agreement = new AgreementParties(cast);
     this.visits = new VisitTalks(cast, likeness);
   }
 
@@ -77,6 +86,7 @@ final class MeetingJoiner {
     } else {
       seated(mention)
           .or(() -> next(mention, meetings))
+          .or(() -> agreed(mention))
           .or(() -> Optional.of(mention).filter(series::ofMany))
           .ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
     }
@@ -104,6 +114,18 @@ final class MeetingJoiner {
       parties = table.of(reference.rank().get());
     }
     return parties.isEmpty() ? Optional.empty() : Optional.of(mention.with(parties));
+  }
+
+  /** "X chaired the talks", of those who are said to have come to an agreement. */
+  private Optional<MeetingMention> agreed(MeetingMention mention) {
+    boolean open =
+        mention.kind().equals("talks")
+            && mention.factuality() == Meeting.Factuality.ACTUAL
+            && mention.reference().sides().isEmpty()
+            && mention.participants().stream().allMatch(p -> likeness.type(p) == ActorType.PERSON)
+            && mention.participants().size() < 2;
+    Set<String> parties = open ? agreement.parties(mention.sentence()) : Set.of();
+    return parties.isEmpty() ? Optional.empty() : Optional.of(mention.with(parties).telling());
   }
 
   /** "X and Y will attend the Oslo meeting": the one to be held there. */
@@ -238,6 +260,14 @@ final class MeetingJoiner {
     return Optional.of(mention.with(parties));
   }
 
+  /** Whether it was held long before what the document is about, which "the talks" sooner mean. */
+  private boolean longPast(List<MeetingMention> meeting) {
+    return published.isPresent()
+        && meeting.stream()
+            .flatMap(m -> m.when().stream())
+            .anyMatch(w -> w.last().isBefore(published.get().minusDays(NEWS)));
+  }
+
   private Optional<List<MeetingMention>> pointsBack(
       MeetingMention mention, List<List<MeetingMention>> meetings) {
     boolean mayPoint =
@@ -264,7 +294,7 @@ final class MeetingJoiner {
       }
       for (MeetingMention other : meeting) {
         int distance = mention.sentence() - other.sentence();
-        int cost = distance >= 0 ? distance : 50 - distance;
+        int cost = (distance >= 0 ? distance : 50 - distance) + (longPast(meeting) ? NEAR_PAST : 0);
         boolean named = mention.reference().sides().isPresent();
         int reach = mention.anaphoric() || named ? FAR : NEAR;
         if (Math.abs(distance) <= reach && cost < bestDistance) {

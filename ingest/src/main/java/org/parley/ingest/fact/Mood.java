@@ -104,7 +104,8 @@ final class Mood {
   /** Whether what the clause tells has happened, will, may or did not, as its grammar has it. */
   Meeting.Factuality factuality(int word) {
     Optional<Integer> adjunct = adjunctAbove(word);
-    if (word == verb && Clause.of(tree, verb).notSince()) {
+    boolean done = SubjectSearch.firstTo(tree, verb).filter(v -> past(tree.token(v))).isPresent();
+    if (word == verb && (done || Clause.of(tree, verb).notSince())) {
       return Meeting.Factuality.ACTUAL;
     }
     if (tree.negated(word)) {

@@ -17,7 +17,8 @@ import org.parley.ingest.text.Tree;
 final class PartyReader {
 
   private static final int CLIMB = 4;
-  private static final Set<String> SEATS = Set.of("ministry", "parliament", "embassy", "presidency");
+  private static final Set<String> SEATS =
+      Set.of("ministry", "parliament", "embassy", "presidency");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
 
   private final Cast cast;

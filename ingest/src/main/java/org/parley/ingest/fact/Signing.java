@@ -14,6 +14,7 @@ final class Signing {
   private static final Set<String> PAPERS =
       Set.of(
           "agreement",
+          "roadmap",
           "treaty",
           "accord",
           "pact",
@@ -35,33 +36,52 @@ final class Signing {
           "programme",
           "mou");
 
+  private final Cast cast;
   private final Tree tree;
   private final PartyReader parties;
 
   Signing(Cast cast, Tree tree) {
+    this.cast = cast;
     this.tree = tree;
     this.parties = new PartyReader(cast, tree);
   }
 
-  /** Whether two or more persons sign a paper. */
+  /** Whether two or more persons sign a paper, or a group that stands for as many states. */
   boolean signed(int verb, Parts parts) {
     boolean participle = !tree.passive(verb) && tree.token(verb).relation().equals("acl");
     boolean passive = tree.passive(verb) || participle;
+    if (passive) {
+      parts.people.addAll(parties.agents(verb));
+      secondAgents(verb, parts);
+    } else {
+      parts.people.addAll(parties.subject(verb));
+    }
+    Set<String> partners = passive ? Set.of() : parties.partners(verb);
+    parts.people.addAll(partners);
     boolean paper =
         passive
             ? participle
                 ? PAPERS.contains(tree.token(tree.token(verb).head()).lemma())
                 : tree.subject(verb).filter(this::paper).isPresent()
             : tree.children(verb, "dobj").stream().anyMatch(this::paper);
-    if (!paper) {
-      return false;
-    }
-    parts.people.addAll(passive ? parties.agents(verb) : parties.subject(verb));
-    if (!passive) {
-      parts.people.addAll(parties.partners(verb));
-    }
-    return parts.people.stream().filter(p -> parties.is(p, ActorType.PERSON)).count() > 1
+    boolean together = partners.stream().anyMatch(p -> parties.is(p, ActorType.PERSON));
+    long persons = parts.people.stream().filter(p -> parties.is(p, ActorType.PERSON)).count();
+    parts.mutual =
+        persons == 0 && parts.people.stream().anyMatch(p -> cast.represents(p).size() > 1);
+    return (paper || together)
+        && (persons > 1 || parts.mutual)
         && parties.personsOrGroups(parts.people);
+  }
+
+  /** "signed by X for Norway | and by Y for Peru". */
+  private void secondAgents(int verb, Parts parts) {
+    for (int agent : tree.children(verb, "agent", "prep")) {
+      for (int second : tree.children(agent, "conj")) {
+        if (tree.token(second).lemma().equals("by")) {
+          tree.children(second, "pobj").forEach(o -> parts.people.addAll(parties.whom(o)));
+        }
+      }
+    }
   }
 
   private boolean paper(int noun) {

@@ -16,6 +16,8 @@ final class SubjectSearch {
           "xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "acl", "oprd", "dobj", "acomp",
           "attr", "dep");
 
+  private static final Set<String> RANKED = Set.of("first", "second", "third", "last", "only");
+
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
@@ -48,6 +50,11 @@ final class SubjectSearch {
         at = tree.token(token.head()).head(); // "accepted an invitation to visit"
         continue;
       }
+      Optional<Integer> first = firstTo(tree, at);
+      if (first.isPresent()) {
+        at = first.get();
+        continue;
+      }
       if (token.relation().equals("acl") && tree.token(token.head()).tag().startsWith("NN")) {
         return Optional.of(token.head());
       }
@@ -61,6 +68,20 @@ final class SubjectSearch {
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /** The verb above in "became the first president to meet a leader of Norway". */
+  static Optional<Integer> firstTo(Tree tree, int verb) {
+    Token token = tree.token(verb);
+    if (!token.relation().equals("acl") || !tree.auxiliaries(verb).contains("to")) {
+      return Optional.empty();
+    }
+    Token noun = tree.token(token.head());
+    boolean first =
+        noun.relation().equals("attr")
+            && tree.children(noun.index()).stream()
+                .anyMatch(c -> RANKED.contains(tree.token(c).lemma()));
+    return first && noun.head() >= 0 ? Optional.of(noun.head()) : Optional.empty();
   }
 
   /** "According to X, | a delegation | will go": parsers take the subject for X's apposition. */

@@ -11,7 +11,8 @@ import org.parley.ingest.text.Tree;
 
 /**
  * The side that talks are looked at from: of "talks with X" whoever the clauses above are about is
- * the other side, from the nearest clause on ("Y called the seats an obstacle in the talks with X").
+ * the other side, from the nearest clause on ("Y called the seats an obstacle in the talks with
+ * X").
  */
 final class TalkingSide {
 

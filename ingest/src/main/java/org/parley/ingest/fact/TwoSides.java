@@ -18,10 +18,22 @@ final class TwoSides {
 
   private static final int BACK = 2;
   private static final Set<String> COUNTS = Set.of("two", "both");
-  private static final Set<String> STATES = Set.of("country", "nation", "neighbor", "neighbour", "kingdom", "republic", "state", "land");
+  private static final Set<String> STATES =
+      Set.of("country", "nation", "neighbor", "neighbour", "kingdom", "republic", "state", "land");
   private static final Set<String> SIDES =
       Set.of(
-          "side", "kingdom", "republic", "state", "land", "country", "nation", "party", "neighbor", "neighbour", "government", "capital");
+          "side",
+          "kingdom",
+          "republic",
+          "state",
+          "land",
+          "country",
+          "nation",
+          "party",
+          "neighbor",
+          "neighbour",
+          "government",
+          "capital");
   private static final Set<String> PERSONS =
       Set.of("leader", "minister", "president", "man", "woman", "official", "statesman", "premier");
 
