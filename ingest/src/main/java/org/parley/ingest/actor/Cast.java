@@ -64,6 +64,9 @@ public interface Cast {
   /** The capital of a state, where the authority knows it. */
   Optional<Place> capital(String state);
 
+  /** A state as a place. */
+  Optional<Place> ground(String state);
+
   /** What the text says of offices, in order of the persons. */
   List<OfficeClaim> offices();
 

@@ -193,6 +193,11 @@ public final class Casting implements Cast {
   }
 
   @Override
+  public Optional<Place> ground(String state) {
+    return scene.authority().entry(state).map(e -> roster.place(e.name(), Optional.of(e.id())));
+  }
+
+  @Override
   public Optional<Actor> actor(String id) {
     return roster.figure(id).map(Figure::actor);
   }

@@ -18,6 +18,8 @@ record Representation(Scene scene, Roster roster) {
           "diplomat",
           "delegation",
           "negotiator",
+          "leader",
+          "politician",
           "minister",
           "envoy",
           "authority",
@@ -44,6 +46,23 @@ record Representation(Scene scene, Roster roster) {
           "chancellor",
           "secretary");
 
+  private static final Set<String> LEADERS = Set.of("leader", "politician");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "opposition",
+          "exiled",
+          "dissident",
+          "separatist",
+          "religious",
+          "spiritual",
+          "tribal",
+          "islamist",
+          "former",
+          "militant",
+          "radical",
+          "jewish",
+          "muslim",
+          "christian");
   private static final Set<String> LEADING = Set.of("lead", "head");
 
   /** "a delegation headed by the Norwegian foreign minister" stands for Norway. */
@@ -106,10 +125,25 @@ record Representation(Scene scene, Roster roster) {
     return token.tag().startsWith("JJ") || token.tag().startsWith("NN");
   }
 
+  /** "a Norwegian refugee leader", "opposition leaders": they don't act for the state. */
+  private boolean ofSomeOthers(int sentence, NounPhrase phrase) {
+    Tree tree = scene.tree(sentence);
+    if (!LEADERS.contains(tree.token(phrase.head()).lemma())) {
+      return false;
+    }
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      Token token = tree.token(i);
+      if (token.tag().equals("NN") || token.tag().equals("NNS") || OTHERS.contains(token.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds to a figure those that the phrase which calls it says it speaks for. */
   void of(int sentence, NounPhrase phrase, Figure figure) {
     Token noun = scene.tree(sentence).token(phrase.head());
-    if (!OFFICIAL.contains(noun.lemma())) {
+    if (!OFFICIAL.contains(noun.lemma()) || ofSomeOthers(sentence, phrase)) {
       return;
     }
     scene.names().get(sentence).stream()

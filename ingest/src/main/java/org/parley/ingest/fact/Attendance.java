@@ -18,7 +18,7 @@ final class Attendance {
   private static final Set<String> MEANWHILE = Set.of("during", "in", "at");
   private static final Set<String> ATTENDING =
       Set.of("for", "in", "into", "at", "during", "after", "following", "before", "to", "from");
-  private static final Set<String> VISITING = Set.of("for", "on", "during", "in");
+  private static final Set<String> VISITING = Set.of("for", "on", "during", "in", "through");
   private static final Set<String> PAST = Set.of("after", "following", "from");
   private static final Set<String> STAGES =
       Set.of("stop", "leg", "day", "part", "start", "end", "beginning", "stage");
@@ -40,6 +40,14 @@ final class Attendance {
   private static final Set<String> TAKING = Set.of("take", "have", "play");
   private static final Set<String> SUBJECTS_OF_EVENTS =
       Set.of("be", "take", "participate", "represent");
+
+  private static final Set<String> DECIDING =
+      Set.of("decide", "adopt", "approve", "endorse", "vote", "elect", "agree", "resolve", "pass");
+  private static final Set<String> COMPLEMENTS = Set.of("acomp", "oprd", "ccomp");
+  private static final Set<String> WISHING = Set.of("for", "of", "to");
+  private static final int CLIMB = 4;
+  private static final Set<String> AROUND =
+      Set.of("after", "following", "before", "during", "ahead");
 
   private final Cast cast;
   private final Tree tree;
@@ -73,12 +81,33 @@ final class Attendance {
     boolean partnered =
         !parts.people.isEmpty() && tree.objectsOf(noun, "between", "among").isEmpty();
     if (token.relation().equals("pobj") && above.head() >= 0) {
-      comers(tree.token(noun), above, tree.token(above.head()), partnered, parts);
+      comers(tree.token(noun), above, saying(above, tree.token(above.head())), partnered, parts);
     } else if ((token.relation().equals("dobj") || token.relation().equals("xcomp"))
         && above.tag().startsWith("V")
         && (partnered || Clause.cancels(tree, above.index()))) {
       parts.people.addAll(parties.subject(above.index()));
     }
+  }
+
+  /**
+   * "made the remark at a news conference in Oslo | after talks": what was done after them,
+   * wherever parsers have hung that.
+   */
+  private Token saying(Token preposition, Token governor) {
+    Token at = governor;
+    for (int hops = 0; hops < CLIMB && AROUND.contains(preposition.lemma()); hops++) {
+      if (!at.tag().startsWith("NN") || at.head() < 0) {
+        break;
+      }
+      if (at.relation().equals("pobj") && tree.token(at.head()).head() >= 0) {
+        at = tree.token(tree.token(at.head()).head());
+      } else if (at.relation().equals("dobj")) {
+        at = tree.token(at.head());
+      } else {
+        break;
+      }
+    }
+    return at.tag().startsWith("V") ? at : governor;
   }
 
   private void comers(
@@ -91,6 +120,16 @@ final class Attendance {
       return;
     }
     if (!visit && sent(preposition, governor, parts)) {
+      return;
+    }
+    if (COMPLEMENTS.contains(governor.relation())
+        && governor.tag().startsWith("JJ")
+        && partnered
+        && tree.token(governor.head()).tag().startsWith("V")) {
+      parts.people.addAll(parties.subject(governor.head())); // "is opposed to talks with Y"
+      return;
+    }
+    if (partnered && wished(preposition, governor, parts)) {
       return;
     }
     boolean arrives =
@@ -128,6 +167,20 @@ final class Attendance {
     if (visit && parts.visits.isEmpty()) {
       visits.destination(governor.index(), List.of("in", "to", "at"), parts);
     }
+  }
+
+  /** "X rejected Y's proposal for talks with Z": those who would hold them. */
+  private boolean wished(Token preposition, Token wish, Parts parts) {
+    boolean object =
+        wish.tag().startsWith("NN")
+            && WISHING.contains(preposition.lemma())
+            && MeetingWords.is(wish, Signal.WISH)
+            && wish.relation().equals("dobj")
+            && tree.token(wish.head()).tag().startsWith("V");
+    if (object) {
+      parts.people.addAll(parties.subject(wish.head()));
+    }
+    return object;
   }
 
   /** "X returned home after visits to Y and Z": X was there. */
@@ -173,7 +226,8 @@ final class Attendance {
   /** "The two ministers agreed on it during talks in Oslo": talks of those who did so. */
   private boolean together(Token noun, Token preposition, Token governor, Parts parts) {
     boolean indefinite =
-        !tree.has(noun.index(), "poss")
+        tree.children(noun.index(), "poss").stream()
+                .allMatch(o -> DateReader.namesDay(tree.token(o).lemma()))
             && tree.children(noun.index(), "det").stream()
                 .allMatch(d -> ARTICLES.contains(tree.token(d).lemma()));
     if (!indefinite
@@ -186,9 +240,14 @@ final class Attendance {
     if (MEANWHILE.contains(preposition.lemma())) {
       met.addAll(parties.persons(governor.index())); // "told X in a meeting"
     }
-    if (met.size() < 2) {
+    boolean body =
+        DECIDING.contains(governor.lemma())
+            && !met.isEmpty()
+            && met.stream().allMatch(p -> parties.is(p, ActorType.ORGANIZATION));
+    if (met.size() < 2 && !body) {
       return false;
     }
+    parts.mutual |= body; // "At Thursday's meeting the council decided"
     parts.people.addAll(met);
     return true;
   }

@@ -60,7 +60,10 @@ final class Circumstances {
     List<Integer> nouns =
         anchors.stream().filter(a -> tree.token(a).tag().startsWith("NN")).toList();
     List<Integer> telling =
-        anchors.stream().filter(a -> !CALLING_OFF.contains(tree.token(a).lemma())).toList();
+        anchors.stream()
+            .filter(a -> !CALLING_OFF.contains(tree.token(a).lemma()))
+            .filter(a -> !Clause.cancels(tree, a))
+            .toList();
     return own(nouns, tense)
         .or(() -> own(telling, tense))
         .or(() -> reach(telling).frame().flatMap(f -> time.when(f, tense)));
@@ -74,6 +77,11 @@ final class Circumstances {
   /** The day to which something is put off. */
   Optional<When> until(int verb) {
     return time.until(verb);
+  }
+
+  /** The day since which nothing of the kind has been. */
+  Optional<When> since(int verb) {
+    return time.since(verb);
   }
 
   /** The place said of an event, and the site. */

@@ -16,6 +16,8 @@ final class Clause {
   private final Tree tree;
   private final int verb;
 
+  private static final Set<String> PERFECT = Set.of("have", "has", "had");
+
   private Clause(Tree tree, int verb) {
     this.tree = tree;
     this.verb = verb;
@@ -79,7 +81,8 @@ final class Clause {
   /** Whether a verb calls off what it governs ("cancelled", "put off"). */
   static boolean cancels(Tree tree, int verb) {
     Token token = tree.token(verb);
-    if (!token.tag().startsWith("V")) {
+    boolean adjective = token.tag().startsWith("JJ") && token.relation().equals("acomp");
+    if (!adjective && !token.tag().startsWith("V")) {
       return false;
     }
     boolean off =
@@ -91,6 +94,13 @@ final class Clause {
             && tree.children(verb, "prt").stream()
                 .anyMatch(c -> tree.token(c).lemma().equals("out"));
     return off || out || MeetingWords.is(token, Signal.CANCELLING);
+  }
+
+  /** "have not met since October": they met then. */
+  boolean notSince() {
+    return tree.negated(verb)
+        && tree.auxiliaries(verb).stream().anyMatch(PERFECT::contains)
+        && !tree.objectsOf(verb, "since").isEmpty();
   }
 
   /** Whether what the clause tells has happened, will, may or did not, as its grammar has it. */

@@ -10,12 +10,16 @@ final class Encounter {
 
   private static final Set<String> DISCUSSING = Set.of("discuss", "negotiate", "debate", "talk");
 
+  private static final Set<String> GATHERING = Set.of("gather", "assemble");
+  private static final Set<String> VIEWS = Set.of("view", "opinion", "idea", "information");
+
   private final Cast cast;
   private final Tree tree;
   private final MeetingTelling telling;
   private final PartyReader parties;
   private final EventOfVerb event;
   private final EventParties events;
+  private final CounterpartSubject counterparts;
 
   Encounter(Cast cast, Tree tree, MeetingTelling telling) {
     this.cast = cast;
@@ -24,15 +28,16 @@ final class Encounter {
     this.parties = new PartyReader(cast, tree);
     this.event = new EventOfVerb(tree);
     this.events = new EventParties(cast, tree);
+    this.counterparts = new CounterpartSubject(cast, tree);
   }
 
   /** "X met Y", "X sat down with Y", "the leaders met". */
   boolean metWith(int verb, Parts parts) {
     if ((tree.token(verb).lemma().equals("sit") && !down(verb))
-        || (tree.token(verb).lemma().equals("gather") && !discussing(verb))) {
+        || (GATHERING.contains(tree.token(verb).lemma()) && !discussing(verb))) {
       return false;
     }
-    parts.people.addAll(parties.subject(verb));
+    parts.people.addAll(counterparts.meeting(verb, parties.subject(verb)));
     if (tree.passive(verb)) {
       parts.hosts.addAll(parties.agents(verb));
     }
@@ -60,11 +65,37 @@ final class Encounter {
   /** "gathered to discuss malaria". */
   private boolean discussing(int verb) {
     return tree.children(verb, "advcl", "xcomp").stream()
-        .anyMatch(c -> DISCUSSING.contains(tree.token(c).lemma()));
+            .anyMatch(c -> DISCUSSING.contains(tree.token(c).lemma()))
+        || tree.objectsOf(verb, "for").stream()
+            .anyMatch(o -> MeetingWords.kind(tree.token(o)).isPresent()); // "for a summit"
   }
 
   private boolean down(int verb) {
     return tree.children(verb).stream().anyMatch(c -> tree.token(c).lemma().equals("down"));
+  }
+
+  /** "X and Y shook hands". */
+  boolean shookHands(int verb, Parts parts) {
+    parts.people.addAll(parties.subject(verb));
+    parts.people.addAll(parties.partners(verb));
+    tree.children(verb, "dobj")
+        .forEach(o -> tree.objectsOf(o, "with").forEach(w -> parts.people.addAll(parties.whom(w))));
+    parts.people.removeIf(p -> !parties.personsOrGroups(Set.of(p)));
+    return parts.people.size() > 1
+        && tree.children(verb, "dobj").stream().anyMatch(o -> tree.token(o).lemma().equals("hand"));
+  }
+
+  /** "X exchanged views with Y". */
+  boolean exchanged(int verb, Parts parts) {
+    if (tree.children(verb, "dobj").stream()
+        .noneMatch(o -> VIEWS.contains(tree.token(o).lemma()))) {
+      return false;
+    }
+    parts.people.addAll(parties.subject(verb));
+    parts.people.addAll(parties.partners(verb));
+    tree.children(verb, "dobj")
+        .forEach(o -> tree.objectsOf(o, "with").forEach(w -> parts.people.addAll(parties.whom(w))));
+    return parts.size() > 1 && !tree.token(verb).tag().equals("VBZ");
   }
 
   /** To speak for an hour, or by telephone, is to hold talks; to speak to somebody is not. */

@@ -79,7 +79,8 @@ final class EventBodies {
    * gives its name to for two objects of one verb.
    */
   Set<String> namesake(int noun) {
-    int at = noun - 1;
+    int at = tree.subtree(noun).nextSetBit(0) - 1;
+    at = at < 0 ? noun - 1 : at;
     if (at > 0 && tree.token(at).form().equals(")")) {
       for (int hops = 0; at > 0 && hops < MODIFIERS && !tree.token(at).form().equals("("); hops++) {
         at--;
@@ -89,7 +90,7 @@ final class EventBodies {
     Set<String> bodies = new LinkedHashSet<>();
     boolean body =
         tree.token(noun).lemma().equals("forum"); // "the Council (NFC) forum" is no event
-    if (!body && at >= 0 && at < noun - 1 && !tree.under(at, noun)) {
+    if (!body && at >= 0 && at < noun && !tree.under(at, noun)) {
       bodies.addAll(organizations(at));
     }
     return bodies;

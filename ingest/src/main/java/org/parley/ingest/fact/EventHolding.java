@@ -17,6 +17,7 @@ final class EventHolding {
   private final EventParties events;
   private final EventBodies bodies;
   private final EventContext context;
+  private final CounterpartSubject counterparts;
 
   EventHolding(Cast cast, Tree tree) {
     this.tree = tree;
@@ -24,6 +25,7 @@ final class EventHolding {
     this.events = new EventParties(cast, tree);
     this.bodies = new EventBodies(cast, tree);
     this.context = new EventContext(cast, tree);
+    this.counterparts = new CounterpartSubject(cast, tree);
   }
 
   /** "X hosted the talks", "X hosted Y". */
@@ -59,7 +61,7 @@ final class EventHolding {
     parts.people.addAll(
         participle && tree.token(verb).tag().equals("VBN")
             ? parties.agents(verb)
-            : parties.subject(verb));
+            : counterparts.meeting(noun, parties.subject(verb)));
     if (pattern.equals("stay") || (pattern.equals("attend") && tree.negated(verb))) {
       parts.stayAway();
     }
@@ -74,6 +76,10 @@ final class EventHolding {
     parts.mutual |= tree.objectsOf(noun, "with").isEmpty() && parties.pluralSubject(verb);
     parts.mutual |=
         tree.passive(verb) && parties.bodyAlone(parts.people); // "the NATO meeting will be held"
+    parts.mutual |=
+        pattern.equals("light")
+            && parties.bodyAlone(parts.people)
+            && tree.objectsOf(noun, "with", "between").isEmpty(); // "the council had a meeting"
     boolean opens =
         OPENING.contains(tree.token(verb).lemma())
             && parts.people.size() == 1
@@ -82,6 +88,9 @@ final class EventHolding {
     if (pattern.equals("light")) {
       parts.people.addAll(parties.partners(verb));
       context.involved(noun, parts);
+      if (parts.size() == 1 && !parts.mutual) {
+        parts.people.addAll(parties.seats(verb)); // "held talks at the foreign ministry"
+      }
     }
     return true;
   }

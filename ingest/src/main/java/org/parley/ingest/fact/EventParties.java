@@ -23,6 +23,7 @@ final class EventParties {
   private final VisitReader visits;
   private final EventBodies bodies;
   private final EventPhrases phrases;
+  private final FrontedPhrase fronted;
 
   EventParties(Cast cast, Tree tree) {
     this.cast = cast;
@@ -32,6 +33,7 @@ final class EventParties {
     this.visits = new VisitReader(cast, tree);
     this.bodies = new EventBodies(cast, tree);
     this.phrases = new EventPhrases(cast, tree);
+    this.fronted = new FrontedPhrase(cast, tree);
   }
 
   /**
@@ -74,7 +76,8 @@ final class EventParties {
   private void owners(int noun, Parts parts) {
     for (int owner : tree.children(noun, "poss")) {
       Set<String> led = bodies.ledBy(owner);
-      parts.people.addAll(led.isEmpty() ? parties.whom(owner) : led);
+      Set<String> owners = led.isEmpty() ? fronted.owner(noun, owner) : led;
+      parts.people.addAll(owners.isEmpty() ? parties.whom(owner) : owners);
       if (leading(owner) && parts.people.size() < 2) {
         Rank.of(List.of(tree.token(owner).form()))
             .ifPresent(rank -> parts.people.addAll(new TableSides(cast).of(rank)));

@@ -63,8 +63,9 @@ final class EventPhrases {
   void mediation(int noun, Parts parts) {
     for (int child : tree.children(noun, "nmod", "acl", "amod")) {
       if (MEDIATING.contains(tree.token(child).lemma())) {
-        parts.mediators.addAll(parties.agents(child));
-        parts.people.addAll(parts.mediators);
+        boolean host = tree.token(child).lemma().equals("host");
+        (host ? parts.hosts : parts.mediators).addAll(parties.agents(child));
+        parts.people.addAll(parties.agents(child));
       }
     }
   }

@@ -113,6 +113,20 @@ final class EventTime {
     return Optional.empty();
   }
 
+  /** "have not met since October": when they did. */
+  Optional<When> since(int verb) {
+    for (Expression expression : expressions) {
+      int above = tree.token(expression.head()).head();
+      if (above >= 0
+          && tree.token(above).lemma().equals("since")
+          && tree.token(above).head() == verb) {
+        return dates.read(
+            text.slice(tree.span(expression.first(), expression.last())), DateReader.Tense.PAST);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "The meeting between X and Y | on Thursday | agreed": said of the event, not of Y. */
   private Optional<When> beforeVerb(Reach reach, DateReader.Tense tense) {
     for (int anchor : reach.anchors()) {

@@ -40,7 +40,7 @@ final class GroupMembers {
     List<Integer> names = new ArrayList<>(tree.children(noun, "appos"));
     tree.objectsOf(noun, "of", "from").forEach(o -> names.addAll(tree.children(o, "appos")));
     for (int name : names) {
-      cast.denotedWithConjuncts(sentence, name).stream().filter(this::person).forEach(listed::add);
+      cast.denotedWithConjuncts(sentence, name).stream().filter(this::member).forEach(listed::add);
     }
     return listed.size() > 1 ? listed : new LinkedHashSet<>();
   }
@@ -60,6 +60,11 @@ final class GroupMembers {
       }
     }
     return leaders;
+  }
+
+  /** One of a group of persons, or of movements ("two rebel groups, X and Y"). */
+  private boolean member(String id) {
+    return person(id) || cast.actor(id).filter(a -> a.type() == ActorType.ORGANIZATION).isPresent();
   }
 
   private boolean person(String id) {

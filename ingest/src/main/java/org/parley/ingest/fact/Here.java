@@ -21,7 +21,7 @@ final class Here {
   /** How many sentences from the beginning are looked through. */
   private static final int FIRST = 40;
 
-  private static final int DATELINE = 3;
+  private static final int LONGEST_DATELINE = 16;
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "_");
 
   private final Cast cast;
@@ -32,16 +32,21 @@ final class Here {
 
   /** The city that "here" is in a sentence. */
   Optional<String> city(Tree tree) {
-    return dateline().or(this::beside).or(() -> only(tree)).map(Place::id);
+    return dateline(tree.sentence().index()).or(this::beside).or(() -> only(tree)).map(Place::id);
   }
 
-  /** A dateline stands as a sentence of its own. */
-  private Optional<Place> dateline() {
-    return cast.trees().stream()
-        .limit(DATELINE)
-        .filter(t -> DASHES.contains(t.token(t.size() - 1).form()))
-        .flatMap(t -> cast.place(t.sentence().index(), 0).stream())
-        .findFirst();
+  /**
+   * The place of the dateline above a sentence, which stands as a sentence of its own; a collection
+   * of news has many.
+   */
+  Optional<Place> dateline(int sentence) {
+    for (int s = sentence; s >= 0; s--) {
+      Tree tree = cast.trees().get(s);
+      if (tree.size() < LONGEST_DATELINE && DASHES.contains(tree.token(tree.size() - 1).form())) {
+        return cast.place(s, 0);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Place> beside() {

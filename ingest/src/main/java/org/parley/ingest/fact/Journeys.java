@@ -15,6 +15,10 @@ final class Journeys {
   private static final Set<String> ENVOYS =
       Set.of("delegation", "team", "envoy", "mission", "official", "representative", "emissary");
 
+  private static final Set<String> JOURNEYS =
+      Set.of("tour", "trip", "visit", "journey", "swing", "voyage", "itinerary", "travel");
+  private static final Set<String> LEGS = Set.of("leg", "stop", "stage", "part", "country");
+  private static final Set<String> GAPS = Set.of("which", "that");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> WILL = Set.of("will", "would");
   private static final int CLIMB = 4;
@@ -44,8 +48,25 @@ final class Journeys {
     boolean named = false;
     for (int object : tree.children(verb, "dobj")) {
       named |= visits.visited(object, parts);
+      if (!named) {
+        named = bodyVisited(object, parts);
+      }
     }
     return named;
+  }
+
+  /** "visited the company": a visit to those whom it belongs to. */
+  private boolean bodyVisited(int object, Parts parts) {
+    boolean officials = parts.people.stream().anyMatch(p -> !cast.represents(p).isEmpty());
+    Set<String> hosts = parties.whom(object);
+    hosts.removeIf(h -> !parties.is(h, ActorType.ORGANIZATION));
+    hosts.removeIf(h -> parts.people.stream().anyMatch(p -> cast.represents(p).contains(h)));
+    if (!officials || hosts.size() != 1) {
+      return false;
+    }
+    parts.people.addAll(hosts);
+    parts.hosts.addAll(hosts);
+    return true;
   }
 
   /**
@@ -120,7 +141,80 @@ final class Journeys {
   /** "flew to Oslo for talks": the talks tell of it. */
   private boolean toEvent(int verb) {
     return tree.objectsOf(verb, "for", "to", "on").stream()
-        .anyMatch(o -> MeetingWords.kind(tree.token(o)).isPresent());
+            .anyMatch(o -> MeetingWords.kind(tree.token(o)).isPresent())
+        || tree.children(verb, "xcomp", "advcl").stream()
+            .filter(c -> MeetingWords.is(tree.token(c), Signal.ATTENDING) || attends(c))
+            .anyMatch(this::event);
+  }
+
+  /** "The tour will take him to Norway": a visit of his. */
+  boolean taken(int verb, Parts parts) {
+    boolean tour =
+        tree.subject(verb)
+            .map(s -> GAPS.contains(tree.token(s).lemma()) ? tree.token(verb).head() : s)
+            .filter(s -> s >= 0 && journey(s))
+            .isPresent();
+    if (!tour) {
+      return broughtTogether(verb, parts);
+    }
+    tree.children(verb, "dobj").forEach(o -> parts.people.addAll(parties.whom(o)));
+    if (parts.people.isEmpty() || !parties.personsOrGroups(parts.people)) {
+      return false;
+    }
+    boolean named = false;
+    for (int object : tree.objectsOf(verb, "to")) {
+      named |= visits.visited(object, parts);
+    }
+    return named && parts.visits.stream().anyMatch(v -> v.state().isPresent());
+  }
+
+  /** "brought the two leaders together". */
+  private boolean broughtTogether(int verb, Parts parts) {
+    boolean together =
+        tree.token(verb).lemma().equals("bring")
+            && tree.children(verb, "advmod", "prt").stream()
+                .anyMatch(c -> tree.token(c).lemma().equals("together"));
+    if (together) {
+      tree.children(verb, "dobj").forEach(o -> parts.people.addAll(parties.whom(o)));
+    }
+    return together && parts.people.size() > 1;
+  }
+
+  /** "tour", "the last leg of his trip". */
+  private boolean journey(int noun) {
+    return JOURNEYS.contains(tree.token(noun).lemma())
+        || tree.objectsOf(noun, "of").stream()
+            .anyMatch(o -> JOURNEYS.contains(tree.token(o).lemma()));
+  }
+
+  /** "Norway is the second leg of his tour": a visit of his. */
+  boolean leg(int verb, Parts parts) {
+    for (int leg : tree.children(verb, "attr")) {
+      if (!LEGS.contains(tree.token(leg).lemma())) {
+        continue;
+      }
+      for (int tour : tree.objectsOf(leg, "of", "on", "in")) {
+        if (JOURNEYS.contains(tree.token(tour).lemma())) {
+          tree.children(tour, "poss").forEach(o -> parts.people.addAll(parties.whom(o)));
+        }
+      }
+    }
+    return !parts.people.isEmpty()
+        && parties.personsOrGroups(parts.people)
+        && tree.subject(verb).filter(s -> visits.visited(s, parts)).isPresent()
+        && parts.visits.stream().anyMatch(v -> v.state().isPresent());
+  }
+
+  private boolean attends(int verb) {
+    return MeetingWords.pattern(tree.token(verb)).filter("attend"::equals).isPresent();
+  }
+
+  /** "to attend the summit", "to participate in the summit". */
+  private boolean event(int verb) {
+    return tree.children(verb, "dobj").stream()
+            .anyMatch(o -> MeetingWords.kind(tree.token(o)).isPresent())
+        || tree.objectsOf(verb, "in", "at").stream()
+            .anyMatch(o -> MeetingWords.kind(tree.token(o)).isPresent());
   }
 
   /** "would send a delegation to Washington". */

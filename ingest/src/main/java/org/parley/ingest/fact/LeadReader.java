@@ -24,6 +24,9 @@ final class LeadReader {
   private static final Set<String> DAY_TOLD = Set.of("the", "same", "that");
   private static final Set<String> WITHIN = Set.of("early", "earlier", "late", "later");
 
+  private static final Set<String> LATER = Set.of("later", "afterwards");
+  private static final Set<String> SHORT = Set.of("hour", "minute", "moment", "shortly", "soon");
+
   private final Cast cast;
   private final DateReader dates;
 
@@ -50,6 +53,20 @@ final class LeadReader {
         .flatMap(Optional::stream)
         .findFirst()
         .or(() -> dates.published().map(When::day));
+  }
+
+  /** "A few hours later", in this sentence or the one before; "Then X met Y". */
+  boolean soonAfter(int sentence) {
+    return cast.trees().get(sentence).token(0).form().equals("Then")
+        || soon(sentence)
+        || (sentence > 0 && soon(sentence - 1));
+  }
+
+  private boolean soon(int sentence) {
+    Tree tree = cast.trees().get(sentence);
+    return tree.sentence().tokens().stream()
+        .filter(t -> LATER.contains(t.form()) && t.index() > 0)
+        .anyMatch(t -> SHORT.contains(tree.token(t.index() - 1).lemma()));
   }
 
   /** The day of the first sentence. */

@@ -15,6 +15,9 @@ final class MeetingAnchors {
 
   private static final Set<String> SETTING_OUT = Set.of("leave", "depart", "head");
 
+  private static final Set<String> JOURNEYS =
+      Set.of("travel", "go", "fly", "visit", "come", "arrive", "head", "leave");
+
   private final Tree tree;
 
   MeetingAnchors(Tree tree) {
@@ -23,6 +26,17 @@ final class MeetingAnchors {
 
   /** The words whose time and place are the event's. */
   List<Integer> anchors(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
+    if (byVerb && SubjectSearch.firstTo(tree, verb).isPresent()) {
+      return List.of(verb, trigger, SubjectSearch.firstTo(tree, verb).get());
+    }
+    if (byVerb && MeetingWords.pattern(tree.token(verb)).filter("sign"::equals).isPresent()) {
+      List<Integer> signing = new ArrayList<>(List.of(verb, trigger));
+      signing.addAll(tree.children(verb, "dobj"));
+      return signing;
+    }
+    if (byVerb && purpose(verb)) {
+      return List.of(verb, trigger, tree.token(verb).head());
+    }
     if (byVerb) {
       return Clause.cancels(tree, verb) ? List.of(trigger) : List.of(verb, trigger);
     }
@@ -52,6 +66,17 @@ final class MeetingAnchors {
           .forEach(anchors::add);
     }
     return anchors;
+  }
+
+  /** "will travel to Oslo next week to meet X": then and there. */
+  private boolean purpose(int verb) {
+    Token token = tree.token(verb);
+    return (token.relation().equals("advcl") || token.relation().equals("xcomp"))
+        && token.head() >= 0
+        && token.head() < verb
+        && tree.auxiliaries(verb).contains("to")
+        && !tree.token(token.head()).tag().equals("VBD")
+        && JOURNEYS.contains(tree.token(token.head()).lemma());
   }
 
   /** "left for Oslo on Monday for talks": the talks are still to come. */

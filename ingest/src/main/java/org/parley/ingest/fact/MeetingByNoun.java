@@ -13,6 +13,7 @@ final class MeetingByNoun {
   private static final Set<String> SOCIAL =
       Set.of(
           "lunch",
+          "banquet",
           "dinner",
           "breakfast",
           "luncheon",
@@ -29,6 +30,8 @@ final class MeetingByNoun {
   private static final Set<String> NAMED_EVENTS = Set.of("summit", "meeting", "talk", "talks");
   private static final Set<String> REGULAR =
       Set.of("annual", "regular", "monthly", "weekly", "biennial", "quarterly", "daily");
+  private static final Set<String> TRADE_ROUNDS = Set.of("doha", "uruguay");
+  private static final Set<String> POINTING = Set.of("which", "that", "this", "it");
   private static final Set<String> REPORTERS = Set.of("news", "press", "media");
 
   private final Tree tree;
@@ -38,6 +41,7 @@ final class MeetingByNoun {
   private final EventContext context;
   private final Attendance attendance;
   private final Rounds rounds;
+  private final TalkingSide side;
 
   MeetingByNoun(Cast cast, Tree tree, MeetingTelling telling) {
     this.tree = tree;
@@ -47,6 +51,7 @@ final class MeetingByNoun {
     this.context = new EventContext(cast, tree);
     this.attendance = new Attendance(cast, tree);
     this.rounds = new Rounds(tree);
+    this.side = new TalkingSide(cast, tree);
   }
 
   List<MeetingMention> find(int noun, String kind) {
@@ -76,11 +81,14 @@ final class MeetingByNoun {
         context.hosts(noun, parts);
       }
     }
+    if (kind.equals("talks")) {
+      side.complete(noun, parts);
+    }
     parts.mutual |= EVENTS.contains(kind) && body(parts);
     boolean nobodys = kind.equals("visit") && parts.people.isEmpty();
     boolean series =
         !kind.equals("visit")
-            && (rounds.number(noun).isPresent() || rounds.sides(noun).isPresent());
+            && (rounds.number(noun).isPresent() || rounds.sides(noun).isPresent() || next(noun));
     boolean idle = SOCIAL.contains(token.lemma()) && parts.size() < 2 && !body(parts) && !series;
     return nobodys || idle
         ? List.of()
@@ -93,14 +101,23 @@ final class MeetingByNoun {
         token.relation().equals("appos")
             && token.head() >= 0
             && MeetingWords.kind(tree.token(token.head())).isPresent();
-    boolean trade =
-        token.lemma().equals("round")
-            && tree.children(token.index(), "compound", "nmod").stream()
-                .anyMatch(
-                    c ->
-                        tree.token(c).lemma().equals("doha")
-                            || tree.token(c).lemma().equals("uruguay"));
-    return beside || trade || definition(token);
+    boolean trade = ofTrade(tree, token.index());
+    return beside || trade || ofTradeRound(token) || definition(token) || visitAlreadyTold(token);
+  }
+
+  /** "the Doha round", "the Doha negotiations". */
+  static boolean ofTrade(Tree tree, int noun) {
+    return tree.children(noun, "compound", "nmod").stream()
+        .anyMatch(c -> TRADE_ROUNDS.contains(tree.token(c).lemma()));
+  }
+
+  /** "the Doha round of negotiations", which goes on for years. */
+  private boolean ofTradeRound(Token token) {
+    if (!token.relation().equals("pobj") || tree.token(token.head()).head() < 0) {
+      return false;
+    }
+    Token round = tree.token(tree.token(token.head()).head());
+    return round.lemma().equals("round") && toldBeside(round);
   }
 
   /** "The annual meeting of leaders is a forum": what it is, not that it takes place. */
@@ -111,6 +128,24 @@ final class MeetingByNoun {
         && tree.token(token.head()).tag().equals("VBZ")
         && tree.children(token.index()).stream()
             .anyMatch(c -> REGULAR.contains(tree.token(c).lemma()));
+  }
+
+  /** "the next round", "another round". */
+  private boolean next(int noun) {
+    return Rounds.isRound(tree.token(noun))
+        && tree.children(noun).stream()
+            .anyMatch(c -> MeetingWords.is(tree.token(c), MeetingWords.Signal.FURTHER));
+  }
+
+  /** "which will be the first visit by a Norwegian leader": says what kind of visit that is. */
+  private boolean visitAlreadyTold(Token token) {
+    return token.relation().equals("attr")
+        && MeetingWords.kind(token).filter("visit"::equals).isPresent()
+        && !tree.has(token.index(), "poss")
+        && token.head() >= 0
+        && tree.subject(token.head())
+            .filter(s -> POINTING.contains(tree.token(s).lemma()))
+            .isPresent();
   }
 
   private boolean body(Parts parts) {

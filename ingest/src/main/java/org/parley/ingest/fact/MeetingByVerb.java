@@ -11,6 +11,7 @@ final class MeetingByVerb {
 
   private static final Set<String> OFTEN =
       Set.of("often", "regularly", "usually", "frequently", "normally", "always", "annually");
+  private static final Set<String> CONVENING = Set.of("convene", "reconvene", "assemble");
   private static final Set<String> PARTICIPANTS = Set.of("participant", "attendee");
 
   private final Tree tree;
@@ -21,6 +22,7 @@ final class MeetingByVerb {
   private final Discussion discussion;
   private final EventHolding holding;
   private final Journeys journeys;
+  private final Signing signing;
 
   MeetingByVerb(Cast cast, Tree tree, MeetingTelling telling) {
     this.tree = tree;
@@ -31,6 +33,7 @@ final class MeetingByVerb {
     this.discussion = new Discussion(cast, tree, telling);
     this.holding = new EventHolding(cast, tree);
     this.journeys = new Journeys(cast, tree);
+    this.signing = new Signing(cast, tree);
   }
 
   /**
@@ -39,10 +42,16 @@ final class MeetingByVerb {
    */
   List<MeetingMention> find(int verb, String pattern, Set<Integer> taken) {
     if (pattern.equals(MeetingWords.ROLL) && !ofParticipants(verb)) {
-      return List.of(); // nearly every "be" and "include"
+      Parts leg = new Parts();
+      return tree.has(verb, "attr") && journeys.leg(verb, leg)
+          ? telling.mentions(verb, verb, leg, "visit", true)
+          : List.of(); // nearly every "be" and "include"
     }
     Optional<Integer> noun = event.of(verb);
     if (noun.filter(n -> MeetingByNoun.forReporters(tree, n)).isPresent()) {
+      return List.of();
+    }
+    if (noun.filter(n -> MeetingByNoun.ofTrade(tree, n)).isPresent()) {
       return List.of();
     }
     if (pattern.equals("discuss")) {
@@ -62,7 +71,19 @@ final class MeetingByVerb {
     String kind =
         noun.flatMap(n -> MeetingWords.kind(tree.token(n)))
             .orElse(telling.remote(verb) ? "call" : MeetingWords.kindOfVerb(tree.token(verb)));
-    return telling.mentions(verb, noun.orElse(verb), parts, kind, true);
+    List<MeetingMention> told = telling.mentions(verb, noun.orElse(verb), parts, kind, true);
+    return firstTime(verb)
+        ? told.stream().map(m -> m.pointingBack(m.topics(), List.of())).toList()
+        : told;
+  }
+
+  /** "It was the first time they had met since": says more of the meeting just told of. */
+  private boolean firstTime(int verb) {
+    int time = tree.token(verb).head();
+    return tree.token(verb).relation().equals("relcl")
+        && time >= 0
+        && tree.token(time).lemma().equals("time")
+        && tree.token(time).relation().equals("attr");
   }
 
   /** "often meet", "meet every year": what is done time and again is no one meeting. */
@@ -76,13 +97,24 @@ final class MeetingByVerb {
     return switch (pattern) {
       case "with" -> encounter.metWith(verb, parts);
       case "speak" -> encounter.spoke(verb, parts);
+      case "hands" -> encounter.shookHands(verb, parts);
+      case "views" -> encounter.exchanged(verb, parts);
       case "receive" -> encounter.received(verb, parts);
       case "visit" -> journeys.visited(verb, parts);
       case "travel" -> journeys.travelled(verb, parts);
+      case "take" -> journeys.taken(verb, parts);
+      case "sign" -> signing.signed(verb, parts);
       case "send" -> journeys.sent(verb, parts);
       case "host" -> holding.host(verb, noun, parts);
       case "roll" -> holding.roll(verb, parts);
-      case "attend", "chair", "stay", "light" ->
+      case "chair" ->
+          noun.isPresent()
+              ? holding.held(verb, pattern, noun.get(), parts)
+              : CONVENING.contains(tree.token(verb).lemma())
+                  && !tree.has(verb, "dobj")
+                  && !tree.passive(verb)
+                  && encounter.metWith(verb, parts);
+      case "attend", "stay", "light" ->
           noun.isPresent() && holding.held(verb, pattern, noun.get(), parts);
       default -> false;
     };

@@ -20,6 +20,9 @@ final class MeetingCompany {
   private static final Pattern EVENT =
       Pattern.compile("\\b(Meeting|Summit|Talks|Dialogue|Round)\\b");
 
+  private static final Set<String> ANYBODY =
+      Set.of("people", "individuals", "persons", "anyone", "everybody", "everyone", "somebody");
+
   private final Cast cast;
   private final Map<String, Meeting.Role> roles;
   private final boolean mutual;
@@ -41,11 +44,21 @@ final class MeetingCompany {
         standing.add(id);
       }
     }
+    standing.addAll(visited(telling));
     if (standing.isEmpty()) {
       standing.addAll(statesOfBareOffices(present));
     }
     roles.keySet().removeIf(id -> spokenFor(id, present));
     standing.forEach(roles::remove);
+  }
+
+  /** States that only the visit names, of which others are there whom the talks name. */
+  private Set<String> visited(List<MeetingMention> mentions) {
+    Set<String> states = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    mentions.forEach(m -> (m.visit() ? states : others).addAll(m.participants()));
+    states.removeIf(s -> !is(s, ActorType.STATE) || others.contains(s));
+    return others.size() > 1 ? states : Set.of();
   }
 
   private Map<String, Meeting.Role> roles(
@@ -130,8 +143,13 @@ final class MeetingCompany {
     long attending = roles.values().stream().filter(r -> r != Meeting.Role.ABSENT).count();
     boolean manyInOne =
         roles.keySet().stream()
-            .anyMatch(i -> is(i, ActorType.GROUP) || is(i, ActorType.ORGANIZATION));
+            .anyMatch(i -> is(i, ActorType.GROUP) && !anybody(i) || is(i, ActorType.ORGANIZATION));
     return attending > 0 && (attending + standing.size() > 1 || (manyInOne && mutual) || ofMany);
+  }
+
+  /** "where people can hold meetings": nobody in particular. */
+  private boolean anybody(String id) {
+    return cast.actor(id).map(Actor::label).filter(ANYBODY::contains).isPresent();
   }
 
   /** Whether two or more take part who have names. */

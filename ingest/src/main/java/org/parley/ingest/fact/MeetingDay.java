@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class MeetingDay {
   private static final Set<String> WAS = Set.of("was", "were");
   private static final Set<String> REMARKS =
       Set.of("remark", "statement", "comment", "announcement", "pledge", "call");
+
+  private static final int LEAD = 3;
 
   private final Tree tree;
   private final Circumstances circumstances;
@@ -65,14 +68,39 @@ final class MeetingDay {
     }
     boolean ending = MeetingWords.is(tree.token(telling.verb()), Signal.ENDING);
     return putOff(telling)
+        .or(() -> lastTime(telling))
         .or(() -> own(telling))
         .or(() -> circumstances.when(telling.anchors(), tense(telling)))
+        .or(() -> when(telling))
         .or(() -> before(telling))
         .map(w -> ending ? w.ending(duration) : w.lasting(duration));
   }
 
   private DateReader.Tense tense(Telling telling) {
     return Clause.of(tree, telling.verb()).tense(telling.trigger());
+  }
+
+  /** "offered it in February when they met". */
+  private Optional<When> when(Telling telling) {
+    Token token = tree.token(telling.verb());
+    boolean then =
+        token.relation().equals("advcl")
+            && token.head() < telling.verb()
+            && tree.children(telling.verb(), "advmod", "mark").stream()
+                .anyMatch(c -> tree.token(c).lemma().equals("when"));
+    if (!then) {
+      return Optional.empty();
+    }
+    List<Integer> above = new ArrayList<>(List.of(token.head()));
+    above.addAll(tree.children(token.head(), "dobj"));
+    return circumstances.when(above, DateReader.Tense.PAST);
+  }
+
+  /** "have not met since October": of the last time they did. */
+  private Optional<When> lastTime(Telling telling) {
+    return Clause.of(tree, telling.verb()).notSince()
+        ? circumstances.since(telling.verb())
+        : Optional.empty();
   }
 
   /** "was put off until Thursday". */
@@ -91,11 +119,14 @@ final class MeetingDay {
     if (telling.visit()) {
       return Optional.empty();
     }
+    if (lead.soonAfter(sentence) && tree.token(telling.verb()).tag().equals("VBD")) {
+      return lead.sameDay(sentence);
+    }
     if (remarked(telling)) {
       return lead.day(sentence, telling.people()).or(() -> lead.spokenBefore(sentence));
     }
     boolean after = LeadReader.spokenAfter(tree, telling.verb(), telling.trigger());
-    return spoken(telling) || also(telling)
+    return spoken(telling) || also(telling) || leading(telling)
         ? lead.day(sentence, telling.people())
             .or(() -> after ? lead.first(sentence) : Optional.empty())
         : Optional.empty();
@@ -126,14 +157,36 @@ final class MeetingDay {
         && tree.auxiliaries(verb).stream().anyMatch(WAS::contains);
   }
 
+  /** What a report says right behind its first sentence is told of that sentence's day. */
+  private boolean leading(Telling telling) {
+    Token verb = tree.token(telling.verb());
+    return telling.byVerb()
+        && verb.tag().equals("VBD")
+        && verb.head() < 0
+        && tree.sentence().index() <= LEAD;
+  }
+
   private boolean spoken(Telling telling) {
     int verb = telling.verb();
     int trigger = telling.trigger();
     return telling.byVerb()
         ? LeadReader.spokenAt(tree, verb)
         : Clause.of(tree, verb).meanwhile(trigger)
+            || madeKnown(telling)
             || LeadReader.spokenAfter(tree, verb, trigger)
             || MeetingByNoun.forReporters(tree, trigger);
+  }
+
+  /** "made the remark after talks", "made it clear at a meeting": said that day. */
+  private boolean madeKnown(Telling telling) {
+    Token verb = tree.token(telling.verb());
+    return verb.lemma().equals("make")
+        && verb.tag().equals("VBD")
+        && tree.children(verb.index()).stream()
+            .anyMatch(
+                c ->
+                    REMARKS.contains(tree.token(c).lemma())
+                        || tree.token(c).lemma().equals("clear"));
   }
 
   /** "X also met Y": told as more of the same day. */

@@ -1,6 +1,7 @@
 package org.parley.ingest.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,16 +21,32 @@ final class MeetingJoiner {
 
   private static final int NEAR = 1;
 
+  /** How many sentences before "the next round" those met whose it is. */
+  private static final int BEFORE = 4;
+
+  private static final Set<String> NEXT = Set.of("talks", "meeting");
+
+  /** How many sentences nearer a meeting of long ago must be. */
+  private static final int NEAR_PAST = 20;
+
+  private static final int NEWS = 60;
+
+  private final Optional<java.time.LocalDate> published;
   private final MeetingLikeness likeness;
   private final MeetingSeries series;
   private final TableSides table;
   private final Gathering gathering;
+  private final VisitTalks visits;
+  private final AgreementParties agreement;
 
   MeetingJoiner(Cast cast) {
+    this.published = cast.text().document().date();
     this.likeness = new MeetingLikeness(cast);
     this.series = new MeetingSeries(cast);
     this.table = new TableSides(cast);
     this.gathering = new Gathering(cast);
+    this.agreement = new AgreementParties(cast);
+    this.visits = new VisitTalks(cast, likeness);
   }
 
   List<List<MeetingMention>> join(List<MeetingMention> mentions) {
@@ -54,6 +71,7 @@ final class MeetingJoiner {
     pending.stream().filter(MeetingJoiner::tableOf).forEach(m -> place(m, meetings));
     pending.stream().filter(m -> !tableOf(m)).forEach(m -> place(m, meetings));
     gathering.complete(meetings);
+    visits.join(meetings);
     return meetings;
   }
 
@@ -67,6 +85,8 @@ final class MeetingJoiner {
       home.get().add(mention);
     } else {
       seated(mention)
+          .or(() -> next(mention, meetings))
+          .or(() -> agreed(mention))
           .or(() -> Optional.of(mention).filter(series::ofMany))
           .ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
     }
@@ -94,6 +114,18 @@ final class MeetingJoiner {
       parties = table.of(reference.rank().get());
     }
     return parties.isEmpty() ? Optional.empty() : Optional.of(mention.with(parties));
+  }
+
+  /** "X chaired the talks", of those who are said to have come to an agreement. */
+  private Optional<MeetingMention> agreed(MeetingMention mention) {
+    boolean open =
+        mention.kind().equals("talks")
+            && mention.factuality() == Meeting.Factuality.ACTUAL
+            && mention.reference().sides().isEmpty()
+            && mention.participants().stream().allMatch(p -> likeness.type(p) == ActorType.PERSON)
+            && mention.participants().size() < 2;
+    Set<String> parties = open ? agreement.parties(mention.sentence()) : Set.of();
+    return parties.isEmpty() ? Optional.empty() : Optional.of(mention.with(parties).telling());
   }
 
   /** "X and Y will attend the Oslo meeting": the one to be held there. */
@@ -183,6 +215,59 @@ final class MeetingJoiner {
             .allMatch(m -> m.reference().number().isEmpty() && m.reference().sides().isEmpty());
   }
 
+  /** "March talks in Oslo", beside a meeting that was held on a day that is not told. */
+  private static boolean ofItsOwnDay(MeetingMention mention, List<MeetingMention> meeting) {
+    return !mention.anaphoric()
+        && mention.when().isPresent()
+        && mention.factuality() == Meeting.Factuality.ACTUAL
+        && meeting.stream().noneMatch(m -> m.when().isPresent())
+        && meeting.stream().allMatch(m -> m.factuality() == Meeting.Factuality.ACTUAL);
+  }
+
+  /** "The next round is to be held in May": of those who met last. */
+  private Optional<MeetingMention> next(
+      MeetingMention mention, List<List<MeetingMention>> meetings) {
+    boolean next =
+        (mention.further() || mention.reference().number().isPresent())
+            && mention.reference().telling()
+            && (mention.when().isPresent() || mention.place().isPresent())
+            && mention.reference().sides().isEmpty()
+            && NEXT.contains(mention.kind())
+            && mention.participants().isEmpty();
+    if (!next) {
+      return Optional.empty();
+    }
+    @Nullable List<MeetingMention> last = null;
+    int least = BEFORE + 1;
+    for (List<MeetingMention> meeting : meetings) {
+      for (MeetingMention other : meeting) {
+        int distance = mention.sentence() - other.sentence();
+        if (distance >= 0 && distance < least && NEXT.contains(other.kind())) {
+          last = meeting;
+          least = distance;
+        }
+      }
+    }
+    if (last == null) {
+      return Optional.empty();
+    }
+    Set<String> parties = new LinkedHashSet<>();
+    last.forEach(m -> parties.addAll(m.participants()));
+    if (!mention.further() && likeness.compatible(mention, last)) {
+      last.add(mention);
+      return Optional.empty();
+    }
+    return Optional.of(mention.with(parties));
+  }
+
+  /** Whether it was held long before what the document is about, which "the talks" sooner mean. */
+  private boolean longPast(List<MeetingMention> meeting) {
+    return published.isPresent()
+        && meeting.stream()
+            .flatMap(m -> m.when().stream())
+            .anyMatch(w -> w.last().isBefore(published.get().minusDays(NEWS)));
+  }
+
   private Optional<List<MeetingMention>> pointsBack(
       MeetingMention mention, List<List<MeetingMention>> meetings) {
     boolean mayPoint =
@@ -201,6 +286,7 @@ final class MeetingJoiner {
     int bestDistance = Integer.MAX_VALUE;
     for (List<MeetingMention> meeting : meetings) {
       if (!likeness.compatible(mention, meeting)
+          || ofItsOwnDay(mention, meeting)
           || !(mention.reference().attending() || likeness.includes(meeting, mention))
           || !MeetingLikeness.kin(mention, meeting)
           || otherSeries(mention, meeting)) {
@@ -208,7 +294,7 @@ final class MeetingJoiner {
       }
       for (MeetingMention other : meeting) {
         int distance = mention.sentence() - other.sentence();
-        int cost = distance >= 0 ? distance : 50 - distance;
+        int cost = (distance >= 0 ? distance : 50 - distance) + (longPast(meeting) ? NEAR_PAST : 0);
         boolean named = mention.reference().sides().isPresent();
         int reach = mention.anaphoric() || named ? FAR : NEAR;
         if (Math.abs(distance) <= reach && cost < bestDistance) {

@@ -15,6 +15,9 @@ import org.parley.ingest.actor.OfficeClaim;
 /** Compares a mention with a meeting: parties, time, place, kind and whether it was held. */
 final class MeetingLikeness {
 
+  /** For how many days somebody who has come is taken to be there. */
+  private static final int STAY = 3;
+
   private final Cast cast;
   private final MeetingSeries series;
 
@@ -60,6 +63,28 @@ final class MeetingLikeness {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether talks can be those of a visit: within its days, where they are told, at its place, and
+   * held where it is made. The day of an arrival is only its first.
+   */
+  boolean sameStay(MeetingMention visit, List<MeetingMention> talks) {
+    return talks.stream()
+        .allMatch(
+            t ->
+                (certain(visit) == certain(t) || aside(t))
+                    && (visit.factuality() == Meeting.Factuality.DENIED)
+                        == (t.factuality() == Meeting.Factuality.DENIED)
+                    && places(visit, t)
+                    && (visit.when().isEmpty()
+                        || t.when().isEmpty()
+                        || begun(visit.when().get()).meets(t.when().get())));
+  }
+
+  /** A day of arriving, and those on which the visit may go on. */
+  private static When begun(When when) {
+    return when.isDay() ? When.between(when.first(), when.first().plusDays(STAY)) : when;
   }
 
   /**

@@ -132,6 +132,29 @@ record MeetingMention(
         evidence);
   }
 
+  /** The same words, taken as stating the meeting. */
+  MeetingMention telling() {
+    return new MeetingMention(
+        sentence,
+        company,
+        setting,
+        kind,
+        topics,
+        excludedTopics,
+        factuality,
+        new Reference(
+            reference.anaphoric(),
+            reference.further(),
+            reference.byVerb(),
+            true,
+            true,
+            reference.attending(),
+            reference.sides(),
+            reference.number(),
+            reference.rank()),
+        evidence);
+  }
+
   /** The same words, of a meeting that a body told of elsewhere holds by itself. */
   MeetingMention heldBy(Set<String> body) {
     return with(body).mutually();

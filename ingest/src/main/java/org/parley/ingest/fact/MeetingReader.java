@@ -46,12 +46,8 @@ public final class MeetingReader {
     }
     List<MeetingMention> telling = mentions.stream().filter(m -> m.reference().telling()).toList();
     boolean visit = mentions.stream().allMatch(MeetingMention::visit);
-    // Who arrived on Monday did not for that meet his hosts on Monday.
     Optional<When> when =
-        moved(telling)
-            .or(() -> date(telling, false))
-            .or(() -> date(telling, true).filter(w -> visit || !w.isDay() || !arrived(telling)))
-            .or(() -> date(mentions, visit));
+        moved(telling).or(() -> date(telling, visit)).or(() -> date(mentions, visit));
     Meeting.Factuality factuality = factuality(telling, when);
     MeetingSetting.Found found =
         setting.of(
@@ -60,6 +56,11 @@ public final class MeetingReader {
                 when,
                 company.parties(),
                 factuality != Meeting.Factuality.ACTUAL));
+    if (found.when().isEmpty() && !visit) {
+      // The days of the visit that the talks belong to, where nothing is told of the talks' own;
+      // but who arrived on Monday did not for that meet his hosts on Monday.
+      found = found.on(date(telling, true).filter(w -> !w.isDay() || !arrived(telling)));
+    }
     Optional<String> place = found.place();
     Optional<String> site = found.site();
     Set<String> topics = all(mentions, MeetingMention::topics);

@@ -17,20 +17,29 @@ final class MeetingSetting {
   /** From so many days on a date is a rough one, which a narrower one within it betters. */
   private static final int ROUGH = 5;
 
+  /** For how many days a meeting is news. */
+  private static final int NEWS = 3;
+
   private final Cast cast;
   private final DateReader dates;
   private final StaySearch stays;
   private final OccasionSearch occasions;
+  private final HostCountry hosts;
 
   MeetingSetting(Cast cast, DateReader dates) {
     this.cast = cast;
     this.dates = dates;
     this.stays = new StaySearch(cast, dates);
+    this.hosts = new HostCountry(cast);
     this.occasions = new OccasionSearch(cast, new OccasionReader(cast, dates));
   }
 
   /** Place, site and time, as far as found. */
   record Found(Optional<String> place, Optional<String> site, Optional<When> when) {
+
+    Found on(Optional<When> day) {
+      return new Found(place, site, day);
+    }
 
     boolean located() {
       return place.isPresent() || site.isPresent();
@@ -59,6 +68,30 @@ final class MeetingSetting {
 
   /** What the mentions tell, completed by the rest of the document. */
   Found of(Told told) {
+    Found found = completed(told);
+    if (found.located() || told.remote() || told.visit()) {
+      return found;
+    }
+    Optional<Place> home =
+        (news(found, told)
+                ? hosts.reported(told.parties(), told.mentions())
+                : Optional.<Place>empty())
+            .or(() -> hosts.of(told.parties(), told.mentions()));
+    return new Found(home.map(Place::id), found.site(), found.when());
+  }
+
+  /** Whether it has just been held, as far as the days tell. */
+  private boolean news(Found found, Told told) {
+    return !told.ahead()
+        && found
+            .when()
+            .flatMap(
+                w ->
+                    dates.published().map(p -> w.isDay() && !w.first().isBefore(p.minusDays(NEWS))))
+            .orElse(true);
+  }
+
+  private Found completed(Told told) {
     Found own = own(told);
     if (told.remote()) {
       return own;
@@ -115,8 +148,12 @@ final class MeetingSetting {
 
   /** "his visit on June 4", told elsewhere to be one of four days. */
   private When asLong(When day, List<MeetingMention> mentions) {
+    boolean visit = mentions.stream().allMatch(MeetingMention::visit);
     Optional<String> length =
-        mentions.stream().flatMap(m -> m.setting().duration().stream()).findFirst();
+        mentions.stream()
+            .filter(m -> visit || !m.visit()) // the talks are on one of the days of the visit
+            .flatMap(m -> m.setting().duration().stream())
+            .findFirst();
     boolean ending =
         mentions.stream()
             .filter(m -> m.when().isPresent())

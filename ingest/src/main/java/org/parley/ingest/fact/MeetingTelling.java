@@ -2,6 +2,7 @@ package org.parley.ingest.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.actor.Cast;
@@ -102,7 +103,9 @@ final class MeetingTelling {
                 || anchoring.takesPlace(trigger, verb),
             parts.mutual,
             parts.attending,
-            allusion.sides(trigger, kind),
+            tree.token(trigger).tag().startsWith("NN")
+                ? allusion.sides(trigger, kind)
+                : OptionalInt.empty(),
             allusion.number(trigger, kind),
             allusion.rank(trigger, kind)),
         evidence(clause, trigger, byVerb));

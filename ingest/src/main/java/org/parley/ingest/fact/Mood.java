@@ -19,6 +19,8 @@ final class Mood {
   private static final Set<String> ASIDE = Set.of("conj", "appos", "relcl");
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "would", "'d");
   private static final Set<String> PROCESSES = Set.of("negotiation", "talk", "talks", "dialogue");
+  private static final Set<String> BREAKING =
+      Set.of("suspend", "scuttle", "derail", "disrupt", "interrupt");
   private static final Set<String> AGREEING = Set.of("agree", "decide", "vow", "pledge");
   private static final Set<String> THREATENING =
       Set.of("threaten", "threat", "hint", "consider", "mull", "warn", "contemplate");
@@ -102,12 +104,16 @@ final class Mood {
   /** Whether what the clause tells has happened, will, may or did not, as its grammar has it. */
   Meeting.Factuality factuality(int word) {
     Optional<Integer> adjunct = adjunctAbove(word);
+    boolean done = SubjectSearch.firstTo(tree, verb).filter(v -> past(tree.token(v))).isPresent();
+    if (word == verb && (done || Clause.of(tree, verb).notSince())) {
+      return Meeting.Factuality.ACTUAL;
+    }
     if (tree.negated(word)) {
       return Meeting.Factuality.DENIED;
     }
     if (adjunct.isEmpty() && Clause.cancels(tree, verb) && verb != word) {
       boolean broken =
-          tree.token(verb).lemma().equals("suspend")
+          BREAKING.contains(tree.token(verb).lemma())
               && PROCESSES.contains(tree.token(word).lemma());
       return threatened()
           ? Meeting.Factuality.SCHEDULED
@@ -122,8 +128,12 @@ final class Mood {
     }
     if (adjunct.isPresent() && !SAME_TIME.contains(tree.token(adjunct.get()).lemma())) {
       boolean before = tree.token(adjunct.get()).lemma().equals("before");
-      return (future() && !tree.token(adjunct.get()).lemma().equals("after"))
-              || (before && planned())
+      boolean then =
+          auxiliaries().contains("will")
+              || !tree.token(adjunct.get())
+                  .lemma()
+                  .equals("after"); // "will go home after the talks"
+      return (future() && then) || (before && planned())
           ? Meeting.Factuality.SCHEDULED
           : governed(word).orElse(Meeting.Factuality.ACTUAL);
     }

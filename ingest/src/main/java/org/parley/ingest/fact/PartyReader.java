@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.parley.ingest.text.Tree;
 final class PartyReader {
 
   private static final int CLIMB = 4;
+  private static final Set<String> SEATS =
+      Set.of("ministry", "parliament", "embassy", "presidency");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
 
   private final Cast cast;
@@ -23,6 +26,9 @@ final class PartyReader {
   private final int sentence;
   private final GroupMembers group;
   private final SubjectSearch subjects;
+  private final OtherPerson others;
+  private final OrganPhrase organs;
+  private final TwoSides sides;
 
   PartyReader(Cast cast, Tree tree) {
     this.cast = cast;
@@ -30,16 +36,30 @@ final class PartyReader {
     this.sentence = tree.sentence().index();
     this.group = new GroupMembers(cast, tree);
     this.subjects = new SubjectSearch(cast, tree);
+    this.organs = new OrganPhrase(cast, tree);
+    this.others = new OtherPerson(cast, tree);
+    this.sides = new TwoSides(cast, tree);
   }
 
   /** Whom a phrase denotes, with conjuncts; introduces those a title or a collective names. */
   Set<String> whom(int head) {
     Set<String> ids = new LinkedHashSet<>();
     for (int token : tree.withConjuncts(head)) {
+      Optional<Integer> same = namedLast(token);
+      if (same.isPresent()) {
+        ids.addAll(cast.denoted(sentence, same.get()));
+        continue;
+      }
       Set<String> members = group.named(token);
-      List<String> denoted = cast.denoted(sentence, token);
+      List<String> denoted = others.than(token, cast.denoted(sentence, token));
+      Set<String> both = sides.of(token, denoted);
+      Set<String> body = denoted.isEmpty() ? organs.of(token) : Set.of();
       if (!members.isEmpty()) {
         ids.addAll(members);
+      } else if (!both.isEmpty()) {
+        ids.addAll(both);
+      } else if (!body.isEmpty()) {
+        ids.addAll(body);
       } else if (!denoted.isEmpty()) {
         ids.addAll(denoted);
       } else if (canMeet(tree.token(token))) {
@@ -70,12 +90,32 @@ final class PartyReader {
     return named;
   }
 
+  /** "the chief of the party and acting mayor X": one person, whose name is told last. */
+  private Optional<Integer> namedLast(int noun) {
+    Token title = tree.token(noun);
+    if (!title.tag().equals("NN")
+        || !Titles.isTitle(title.lemma())
+        || !tree.has(noun, "det")
+        || cast.names(sentence, noun, NameUse.PERSON)) {
+      return Optional.empty();
+    }
+    List<Integer> next = new ArrayList<>(tree.children(noun, "conj"));
+    tree.objectsOf(noun, "of").forEach(o -> next.addAll(tree.children(o, "conj")));
+    return next.stream()
+        .filter(c -> cast.names(sentence, c, NameUse.PERSON) && !tree.has(c, "det"))
+        .filter(
+            c ->
+                tree.children(c, "compound", "nmod").stream()
+                    .anyMatch(t -> Titles.isTitle(tree.token(t).lemma())))
+        .findFirst();
+  }
+
   private static boolean canMeet(Token noun) {
     return noun.tag().startsWith("NN")
         && (Titles.isTitle(noun.lemma())
             || Titles.collective(noun.lemma()).equals("group")
             || (Titles.collective(noun.lemma()).equals("organization")
-                && noun.tag().endsWith("P")));
+                && noun.tag().startsWith("NNP")));
   }
 
   boolean is(String id, ActorType type) {
@@ -178,6 +218,21 @@ final class PartyReader {
         ids.addAll(governedByTo(object) ? whom(object) : partner(object));
       }
     }
+    return ids;
+  }
+
+  /** Bodies at whose seat something is held, which are there with it: "at the ministry". */
+  Set<String> seats(int verb) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (int object : tree.objectsOf(verb, "at")) {
+      if (MeetingWords.kind(tree.token(object)).isEmpty()) {
+        ids.addAll(whom(object));
+        if (ids.isEmpty() && SEATS.contains(tree.token(object).lemma())) {
+          ids.addAll(cast.introduced(sentence, object));
+        }
+      }
+    }
+    ids.removeIf(id -> !is(id, ActorType.ORGANIZATION));
     return ids;
   }
 

@@ -123,7 +123,12 @@ final class StaySearch {
         hosted(stay, told.parties())
             || (before && (unplaced(stay, told.parties()) || also(told.mentions())));
     boolean near = distance <= NEAR * 2;
-    boolean within = staying(told) && oneState(stay);
+    boolean here =
+        !stay.ahead()
+            && said(
+                told,
+                (tree, t) -> t.lemma().equals("here") && OccasionSearch.meets(tree, t.head()));
+    boolean within = here || staying(told) && oneState(stay);
     if (!(together || within || (hosted && near)) || (stay.ahead() && !told.ahead())) {
       return false;
     }

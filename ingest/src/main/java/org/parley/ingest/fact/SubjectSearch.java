@@ -16,6 +16,8 @@ final class SubjectSearch {
           "xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "acl", "oprd", "dobj", "acomp",
           "attr", "dep");
 
+  private static final Set<String> RANKED = Set.of("first", "second", "third", "last", "only");
+
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
@@ -34,9 +36,24 @@ final class SubjectSearch {
       if (subject.isPresent() && !goneTo(at, subject.get())) {
         return subject;
       }
+      Optional<Integer> behind = behindSource(at);
+      if (behind.isPresent()) {
+        return behind;
+      }
       Token token = tree.token(at);
       if (token.head() < 0) {
         return Optional.empty();
+      }
+      if (token.relation().equals("acl")
+          && MeetingWords.is(tree.token(token.head()), MeetingWords.Signal.WISH)
+          && tree.token(token.head()).relation().equals("dobj")) {
+        at = tree.token(token.head()).head(); // "accepted an invitation to visit"
+        continue;
+      }
+      Optional<Integer> first = firstTo(tree, at);
+      if (first.isPresent()) {
+        at = first.get();
+        continue;
       }
       if (token.relation().equals("acl") && tree.token(token.head()).tag().startsWith("NN")) {
         return Optional.of(token.head());
@@ -51,6 +68,59 @@ final class SubjectSearch {
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /** The verb above in "became the first president to meet a leader of Norway". */
+  static Optional<Integer> firstTo(Tree tree, int verb) {
+    Token token = tree.token(verb);
+    if (!token.relation().equals("acl") || !tree.auxiliaries(verb).contains("to")) {
+      return Optional.empty();
+    }
+    Token noun = tree.token(token.head());
+    boolean first =
+        noun.relation().equals("attr")
+            && tree.children(noun.index()).stream()
+                .anyMatch(c -> RANKED.contains(tree.token(c).lemma()));
+    return first && noun.head() >= 0 ? Optional.of(noun.head()) : Optional.empty();
+  }
+
+  /** "According to X, | a delegation | will go": parsers take the subject for X's apposition. */
+  private Optional<Integer> behindSource(int verb) {
+    for (int source : tree.children(verb, "prep")) {
+      if (source < verb && tree.token(source).form().equalsIgnoreCase("according")) {
+        for (int name : tree.objectsOf(verb, tree.token(source).lemma())) {
+          Optional<Integer> subject = apposition(name, verb);
+          if (subject.isPresent()) {
+            return subject;
+          }
+        }
+        for (int to : tree.children(source, "prep")) {
+          for (int name : tree.children(to, "pobj")) {
+            Optional<Integer> subject = apposition(name, verb);
+            if (subject.isPresent()) {
+              return subject;
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> apposition(int name, int verb) {
+    return tree.children(name, "appos").stream()
+        .filter(a -> a > name && a < verb)
+        .filter(a -> tree.subtree(a).length() >= firstOf(verb))
+        .findFirst();
+  }
+
+  /** Where a verb begins, with its auxiliaries. */
+  private int firstOf(int verb) {
+    return tree.children(verb, "aux", "auxpass", "neg").stream()
+        .mapToInt(Integer::intValue)
+        .filter(a -> a < verb)
+        .min()
+        .orElse(verb);
   }
 
   /** "left for Oslo to attend": parsers take the place for the one who attends. */

@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.parley.ingest.text.Tree;
 /** Reads the states that somebody visits, each of which is a visit of its own. */
 final class VisitReader {
 
+  private static final int LONGEST_LIST = 12;
   private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom");
 
   private final Cast cast;
@@ -32,7 +34,22 @@ final class VisitReader {
     for (int token : tree.withConjuncts(head)) {
       named |= stop(token, parts);
     }
+    if (cast.names(sentence, head, NameUse.COUNTRY)) {
+      listed(head, parts, 0);
+    }
     return named;
+  }
+
+  /** "the Republic of X, | the Republic of Y": parsers take what follows for appositions. */
+  private void listed(int token, Parts parts, int depth) {
+    List<Integer> next = new ArrayList<>(tree.children(token, "appos", "conj"));
+    next.addAll(tree.objectsOf(token, "of"));
+    for (int other : next) {
+      if (depth < LONGEST_LIST && cast.names(sentence, other, NameUse.COUNTRY)) {
+        stop(other, parts);
+        listed(other, parts, depth + 1);
+      }
+    }
   }
 
   private boolean stop(int token, Parts parts) {

@@ -47,7 +47,9 @@ final class ReadAccounts {
   }
 
   private void learn(Place place) {
-    places.computeIfAbsent(place.id(), id -> new HashSet<>()).add(Names.plain(place.label()));
+    Set<String> called = places.computeIfAbsent(place.id(), id -> new HashSet<>());
+    called.add(Names.plain(place.label()));
+    place.aliases().forEach(alias -> called.add(Names.plain(alias)));
   }
 
   Account of(Reading reading) {

@@ -63,8 +63,8 @@ class MeetingJoinerTest {
         "Norway met Sweden on Monday. Norway met Sweden on Tuesday.",
         "Norway met Sweden in Oslo. France met Spain in Oslo.",
         "Norway met Sweden on Monday. Norway met Denmark on Monday.",
-        "Swedish Foreign Minister Eva Lind arrived in Oslo on Monday for an official visit to"
-            + " Norway. Lind held talks with her Norwegian counterpart Jonas Berg.",
+        "Swedish Foreign Minister Eva Lind visited Norway last year. Lind held talks in Stockholm"
+            + " with her Norwegian counterpart Jonas Berg.",
         "Jonas Berg met Eva Lind in Oslo. Jonas Berg telephoned Eva Lind on Tuesday.",
         "Jonas Berg met Eva Lind on Monday. Jonas Berg will meet Eva Lind on Friday."
       })
