@@ -1,10 +1,9 @@
 package org.parley.server.pages;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +30,9 @@ record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) 
     if (first == null || last == null) {
       return null;
     }
-    Step step = Step.between(first, last);
-    List<Period> periods = new ArrayList<>();
-    for (LocalDate begin = step.floor(first);
-        !begin.isAfter(last);
-        begin = begin.plus(step.length, step.unit)) {
-      periods.add(new Period(begin, begin.plus(step.length, step.unit).minusDays(1)));
-    }
-    int[][] counts = new int[periods.size()][lanes.size()];
+    Step step = Step.between(first, last, MOST_COLUMNS);
+    List<LocalDate> begins = step.begins(first, last);
+    int[][] counts = new int[begins.size()][lanes.size()];
     for (int lane = 0; lane < lanes.size(); lane++) {
       for (LocalDate day : days.get(lane)) {
         counts[step.index(first, day)][lane]++;
@@ -46,14 +40,14 @@ record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) 
     }
     int most = 1;
     for (int[] count : counts) {
-      most = Math.max(most, java.util.Arrays.stream(count).sum());
+      most = Math.max(most, Arrays.stream(count).sum());
     }
     List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < periods.size(); i++) {
-      Period period = periods.get(i);
+    for (int i = 0; i < begins.size(); i++) {
+      Period period = step.from(begins.get(i));
       columns.add(
           new Column(
-              step.label(period.first()),
+              step.label(begins.get(i)),
               says(lanes, counts[i]),
               bars(counts[i], most),
               path + "?" + period.parameters(),
@@ -95,57 +89,4 @@ record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) 
 
   /** A part of a column, in hundredths of the height. */
   record Bar(int lane, String top, String height) {}
-
-  /** How long a column is. */
-  private record Step(int length, ChronoUnit unit) {
-
-    static Step between(LocalDate first, LocalDate last) {
-      for (int days : new int[] {1}) {
-        if (ChronoUnit.DAYS.between(first, last) < MOST_COLUMNS) {
-          return new Step(days, ChronoUnit.DAYS);
-        }
-      }
-      long months = ChronoUnit.MONTHS.between(first.withDayOfMonth(1), last.withDayOfMonth(1)) + 1;
-      for (int length : new int[] {1, 3}) {
-        if (months / length < MOST_COLUMNS) {
-          return new Step(length, ChronoUnit.MONTHS);
-        }
-      }
-      int length = 1;
-      for (int next : new int[] {1, 2, 5, 10, 20, 50, 100, 500, 1000}) {
-        length = next;
-        if ((last.getYear() - first.getYear()) / next < MOST_COLUMNS) {
-          break;
-        }
-      }
-      return new Step(length, ChronoUnit.YEARS);
-    }
-
-    LocalDate floor(LocalDate day) {
-      return switch (unit) {
-        case YEARS -> LocalDate.of(Math.floorDiv(day.getYear(), length) * length, 1, 1);
-        case MONTHS ->
-            LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / length * length + 1, 1);
-        default -> day;
-      };
-    }
-
-    int index(LocalDate first, LocalDate day) {
-      return (int) (unit.between(floor(first), floor(day)) / length);
-    }
-
-    String label(LocalDate begin) {
-      return switch (unit) {
-        case YEARS -> length == 1 ? "" + begin.getYear() : begin.getYear() + "–";
-        case MONTHS ->
-            begin.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.UK)
-                + " "
-                + String.format(Locale.ROOT, "%02d", Math.floorMod(begin.getYear(), 100));
-        default ->
-            begin.getDayOfMonth()
-                + " "
-                + begin.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.UK);
-      };
-    }
-  }
 }
