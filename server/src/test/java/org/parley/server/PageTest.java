@@ -81,6 +81,10 @@ class PageTest {
         "What each side said",
         "a number of direct, specific concerns",
         "What was proposed",
+        "The same parties",
+        "24 July 2007");
+    assertInOrder(
+        page,
         "At a glance",
         "28 May 2007",
         "from about 10:30",
@@ -88,8 +92,7 @@ class PageTest {
         "4 hours",
         "Not discussed",
         "nuclear programme",
-        "The same parties",
-        "24 July 2007");
+        "<h2 id=\"who-title\">Who</h2>");
     assertFalse(page.contains("class=\"warning\""));
   }
 
@@ -126,10 +129,13 @@ class PageTest {
         "/actor/hassan-kazemi-qomi",
         ">Said <",
         "<q>We will go on talking</q>",
-        "Reported of others",
+        "Reported of others");
+    assertInOrder(
+        server.get("/actor/ryan-crocker").body(),
         "At a glance",
         "ambassador",
-        "On behalf of");
+        "On behalf of",
+        ">Took part <");
     assertTrue(server.get("/actor/nouri-al-maliki").body().contains(">Stayed away "));
   }
 

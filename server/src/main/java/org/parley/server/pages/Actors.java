@@ -62,7 +62,7 @@ final class Actors {
         groups(
             view.group("proposed", "Proposed", view.within(proposed), lines::of),
             view.group(
-                "answered", "Answered proposals", view.within(answers(view, said)), lines::of),
+                "answered", "Answered proposals", view.within(answers(view, actor)), lines::of),
             view.group(
                 "asked",
                 "Was proposed to it",
@@ -131,9 +131,12 @@ final class Actors {
     return offices.subList(0, Math.min(offices.size(), MOST_OFFICES));
   }
 
-  private static List<Resource> answers(View view, List<Resource> positions) {
-    return positions.stream()
-        .filter(position -> view.snapshot().some(position, PARLEY.respondsTo).isPresent())
+  /** There are fewer answers to proposals than statements of a busy actor: these are looked through. */
+  private static List<Resource> answers(View view, Resource actor) {
+    return view.snapshot()
+        .all()
+        .listSubjectsWithProperty(PARLEY.respondsTo)
+        .filterKeep(answer -> view.snapshot().all().contains(answer, PARLEY.holder, actor))
         .toList();
   }
 
@@ -177,8 +180,10 @@ final class Actors {
     Map<Resource, Integer> counts = new HashMap<>();
     for (Resource passage : view.snapshot().subjects(ITSRDF.taIdentRef, actor)) {
       // A passage's IRI is its document's with a fragment; an actor may have thousands of them.
-      String document = passage.getURI().replaceFirst("#.*$", "");
-      counts.merge(view.snapshot().resource(document), 1, Integer::sum);
+      String uri = passage.getURI();
+      int fragment = uri.indexOf('#');
+      Resource document = view.snapshot().resource(fragment < 0 ? uri : uri.substring(0, fragment));
+      counts.merge(document, 1, Integer::sum);
     }
     return counts;
   }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.parley.ontology.PARLEY;
@@ -18,6 +20,7 @@ final class Contacts {
 
   private final View view;
   private final Resource actor;
+  private final Set<Resource> envoys;
   private final Map<Resource, Integer> times = new HashMap<>();
   private final Map<Resource, String> last = new HashMap<>();
   private final List<List<Resource>> rooms = new ArrayList<>();
@@ -25,6 +28,7 @@ final class Contacts {
   Contacts(View view, Resource actor, List<Resource> meetings) {
     this.view = view;
     this.actor = actor;
+    this.envoys = Set.copyOf(view.snapshot().subjects(PARLEY.represents, actor));
     for (Resource meeting : meetings) {
       if (view.snapshot().all().contains(meeting, PARLEY.factuality, PARLEY.Actual)) {
         add(meeting);
@@ -34,10 +38,12 @@ final class Contacts {
 
   private void add(Resource meeting) {
     List<Resource> others =
-        view.snapshot().objects(meeting, PARLEY.participant).stream()
+        view.snapshot().all().listObjectsOfProperty(meeting, PARLEY.participant).toList().stream()
+            .filter(RDFNode::isURIResource)
+            .map(RDFNode::asResource)
             .filter(other -> !other.equals(actor))
             // Its own envoys are not whom it met.
-            .filter(other -> !view.snapshot().all().contains(other, PARLEY.represents, actor))
+            .filter(other -> !envoys.contains(other))
             .toList();
     String date = view.order(meeting);
     rooms.add(others);

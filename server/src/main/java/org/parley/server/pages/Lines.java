@@ -170,10 +170,15 @@ final class Lines {
         .map(RDFNode::asResource)
         .filter(passage -> document == null || passage.getURI().startsWith(document.getURI() + "#"))
         .sorted(
-            Comparator.comparing((Resource passage) -> passage.getURI().replaceFirst("#.*$", ""))
+            Comparator.comparing(Lines::documentOf)
                 .thenComparingInt(Lines::begin)
                 .thenComparing(Resource::getURI))
         .toList();
+  }
+
+  private static String documentOf(Resource passage) {
+    int fragment = passage.getURI().indexOf('#');
+    return fragment < 0 ? passage.getURI() : passage.getURI().substring(0, fragment);
   }
 
   private static int begin(Resource passage) {

@@ -18,7 +18,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.jspecify.annotations.Nullable;
 import org.parley.ontology.PARLEY;
-import org.parley.ontology.PROV;
 import org.parley.server.graph.Context;
 import org.parley.server.graph.Passage;
 import org.parley.server.graph.Snapshot;
@@ -38,8 +37,6 @@ final class View {
   private final int from;
   private final Period period;
   private final Map<Resource, String> texts = new HashMap<>();
-  private final Map<Resource, String> issued = new HashMap<>();
-  private final Map<Resource, String> orders = new HashMap<>();
 
   private View(Snapshot snapshot, String path, String group, int from, Period period) {
     this.snapshot = snapshot;
@@ -218,29 +215,6 @@ final class View {
 
   /** The date of a meeting, else of the first document that states it, else its own; or empty. */
   String order(Resource fact) {
-    String known = orders.get(fact);
-    if (known == null) {
-      known = ordering(fact);
-      orders.put(fact, known);
-    }
-    return known;
-  }
-
-  private String ordering(Resource fact) {
-    return snapshot
-        .some(fact, PARLEY.date)
-        .filter(RDFNode::isLiteral)
-        .map(date -> date.asLiteral().getLexicalForm())
-        .orElseGet(
-            () ->
-                snapshot.all().listObjectsOfProperty(fact, PROV.wasDerivedFrom).toList().stream()
-                    .filter(RDFNode::isURIResource)
-                    .map(document -> issued.computeIfAbsent(document.asResource(), this::issued))
-                    .min(Comparator.naturalOrder())
-                    .orElseGet(() -> issued(fact)));
-  }
-
-  private String issued(Resource document) {
-    return lexical(document, DCTerms.issued).orElse("");
+    return snapshot.order(fact);
   }
 }
