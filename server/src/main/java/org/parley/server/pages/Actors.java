@@ -131,7 +131,9 @@ final class Actors {
     return offices.subList(0, Math.min(offices.size(), MOST_OFFICES));
   }
 
-  /** There are fewer answers to proposals than statements of a busy actor: these are looked through. */
+  /**
+   * There are fewer answers to proposals than statements of a busy actor: these are looked through.
+   */
   private static List<Resource> answers(View view, Resource actor) {
     return view.snapshot()
         .all()
