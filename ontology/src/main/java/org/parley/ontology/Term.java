@@ -32,16 +32,15 @@ record Term(Resource resource) {
 
   String html() {
     return """
-        <section class="term" id="%s" aria-labelledby="%s-name">
+        <div class="term" id="%s">
         <h3 id="%s-name"><a href="#%s">%s</a> <code>parley:%s</code></h3>
         <p>%s</p>
         <p class="example"><b>Example:</b> %s</p>
         <dl>
         %s</dl>
-        </section>
+        </div>
         """
         .formatted(
-            id(),
             id(),
             id(),
             id(),

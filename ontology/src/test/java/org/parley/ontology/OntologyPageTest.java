@@ -92,7 +92,7 @@ class OntologyPageTest {
   }
 
   private static String section(String name) {
-    int begin = PAGE.indexOf("<section class=\"term\" id=\"" + name + "\"");
-    return PAGE.substring(begin, PAGE.indexOf("</section>", begin));
+    int begin = PAGE.indexOf("<div class=\"term\" id=\"" + name + "\"");
+    return PAGE.substring(begin, PAGE.indexOf("</div>", begin));
   }
 }

@@ -70,20 +70,29 @@ class PageTest {
     assertInOrder(
         page,
         "<h1>Hassan Kazemi Qomi and Ryan Crocker</h1>",
-        "28 May 2007",
-        "from 10:30",
-        "Green Zone",
-        "4 hours",
-        "Took part",
+        "<h2 id=\"who-title\">Who</h2>",
         "/actor/hassan-kazemi-qomi",
         "of <a href=\"/actor/iran\">Iran</a>",
-        "Stayed away",
         "Nouri al-Maliki",
+        "Stayed away",
+        "In the words of the reports",
+        "/document/baghdad-talks.2007-05-29#char=",
+        "<mark>the meeting of 28 May",
+        "What each side said",
+        "a number of direct, specific concerns",
+        "What was proposed",
+        "The same parties",
+        "24 July 2007");
+    assertInOrder(
+        page,
+        "At a glance",
+        "28 May 2007",
+        "from about 10:30",
+        "Green Zone",
+        "4 hours",
         "Not discussed",
         "nuclear programme",
-        "In the words of the reports",
-        "<mark>The American and Iranian ambassadors",
-        "/document/baghdad-talks.2007-05-29#char=");
+        "<h2 id=\"who-title\">Who</h2>");
     assertFalse(page.contains("class=\"warning\""));
   }
 
@@ -94,7 +103,10 @@ class PageTest {
     assertTrue(
         server.get("/meeting/syrian-envoys-2007-05-28").body().contains("Denied: the reports"));
     assertTrue(
-        server.get("/actor/syrian-envoys").body().contains("<span class=\"mark\">Denied</span>"));
+        server
+            .get("/actor/syrian-envoys")
+            .body()
+            .contains("<span class=\"chip bad\">Denied</span>"));
   }
 
   @Test
@@ -102,7 +114,7 @@ class PageTest {
     String page = server.get("/position/mottaki-admit").body();
     assertTrue(
         page.contains(
-            "<h1>Manouchehr Mottaki demands of United States, as reported by Associated Press</h1>"));
+            "<h1><bdi>Manouchehr Mottaki demands of United States, as reported by Associated Press</bdi></h1>"));
     assertTrue(page.contains("A claim of its holder"));
   }
 
@@ -110,14 +122,20 @@ class PageTest {
   void tellsWhatAnActorDidAndDidNot() {
     assertInOrder(
         server.get("/actor/ryan-crocker").body(),
-        "On behalf of",
-        "Held office",
-        "Took part",
+        ">Took part <",
         "24 July 2007",
         "28 May 2007",
-        "Said",
+        "Whom they met",
+        "/actor/hassan-kazemi-qomi",
+        ">Said <",
         "<q>We will go on talking</q>",
         "Reported of others");
+    assertInOrder(
+        server.get("/actor/ryan-crocker").body(),
+        "At a glance",
+        "ambassador",
+        "On behalf of",
+        ">Took part <");
     assertTrue(server.get("/actor/nouri-al-maliki").body().contains(">Stayed away "));
   }
 
@@ -133,7 +151,7 @@ class PageTest {
           server.get(links.group(1)).body().contains(" id=\"" + links.group(2) + "\""),
           links.group());
     }
-    assertEquals(5, found.size());
+    assertTrue(found.size() > 5);
   }
 
   @Test
@@ -172,8 +190,12 @@ class PageTest {
     HttpResponse<String> reply = server.get(path, "Accept", "text/html");
     String page = reply.body();
     assertTrue(reply.headers().firstValue("Content-Type").orElseThrow().startsWith("text/html"));
-    assertFalse(page.contains("<script"), page);
-    assertFalse(page.contains("<img"), page);
+    assertFalse(
+        page.replaceAll(
+                "<script (src=\"/static/[a-z0-9.-]+\" defer|type=\"application/ld\\+json\")>", "")
+            .contains("<script"),
+        page);
+    assertFalse(page.replaceAll("<img src=\"/static/parley-", "").contains("<img"), page);
     assertFalse(page.contains("href=\"javascript:"), page);
     assertFalse(page.matches("(?s).*<[^>]* on[a-z]+=.*"), page);
     assertTrue(
@@ -181,7 +203,7 @@ class PageTest {
             .headers()
             .firstValue("Content-Security-Policy")
             .orElseThrow()
-            .startsWith("default-src 'none'; style-src 'self'"));
+            .startsWith("default-src 'none'; script-src 'self'; style-src 'self'"));
   }
 
   @Test
@@ -195,12 +217,27 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parley.css", "parley.svg"})
+  @ValueSource(strings = {"parley.css", "parley.js", "parley.svg", "world.svg"})
   void servesItsStyleAndNothingElseFromFiles(String name) {
     assertEquals(200, server.get("/static/" + name).statusCode());
     assertEquals(404, server.get("/static/" + name + "x").statusCode());
     String hidden = URLEncoder.encode("../package-info.class", StandardCharsets.UTF_8);
     assertTrue(server.get("/static/" + hidden).statusCode() >= 400);
+  }
+
+  @Test
+  void letsBrowsersKeepWhatItsAddressTellsTheVersionOf() {
+    Matcher style =
+        Pattern.compile("href=\"(/static/parley-[0-9a-f]{12}\\.css)\"")
+            .matcher(server.get("/").body());
+    assertTrue(style.find());
+    HttpResponse<String> reply = server.get(style.group(1));
+    assertEquals(200, reply.statusCode());
+    assertEquals(
+        "public, max-age=31536000, immutable",
+        reply.headers().firstValue("Cache-Control").orElseThrow());
+    assertEquals(reply.body(), server.get("/static/parley.css").body());
+    assertEquals(404, server.get("/static/parley-000000000000.css").statusCode());
   }
 
   private static void assertInOrder(String page, String... parts) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -38,6 +39,15 @@ public final class SampleServer implements AutoCloseable {
   public static SampleServer start(Path directory, String more) {
     load(directory, SampleServer.class.getResource("/sample.trig").toString());
     add(directory, more);
+    return serve(directory);
+  }
+
+  /**
+   * Over the sample and what {@code more.trig} adds: disagreements, shifts, maps, other scripts.
+   */
+  public static SampleServer startWithMore(Path directory) {
+    load(directory, SampleServer.class.getResource("/sample.trig").toString());
+    load(directory, SampleServer.class.getResource("/more.trig").toString());
     return serve(directory);
   }
 
@@ -80,6 +90,10 @@ public final class SampleServer implements AutoCloseable {
     return send(request(path, headers).GET());
   }
 
+  public HttpResponse<byte[]> bytes(String path, String... headers) {
+    return send(client, request(path, headers).GET(), BodyHandlers.ofByteArray());
+  }
+
   public HttpRequest.Builder request(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path.substring(1)));
     return headers.length == 0 ? request : request.headers(headers);
@@ -98,8 +112,13 @@ public final class SampleServer implements AutoCloseable {
   }
 
   private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+    return send(client, request, BodyHandlers.ofString());
+  }
+
+  private static <T> HttpResponse<T> send(
+      HttpClient client, HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -1,9 +1,7 @@
 package org.parley.server.graph;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.rdf.model.Literal;
@@ -14,8 +12,11 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.ontology.NIF;
+import org.parley.ontology.PARLEY;
+import org.parley.ontology.PROV;
 
 /** The public graph at one moment; good until the transaction it was lent in ends. */
 public final class Snapshot {
@@ -23,11 +24,12 @@ public final class Snapshot {
   private final DatasetGraphText dataset;
   private final Addresses addresses;
   private final Model all;
-  private final Map<RDFNode, String> labels = new HashMap<>();
+  private final Memory memory;
 
-  Snapshot(DatasetGraphText dataset, Addresses addresses) {
+  Snapshot(DatasetGraphText dataset, Addresses addresses, Memory memory) {
     this.dataset = dataset;
     this.addresses = addresses;
+    this.memory = memory;
     this.all = ModelFactory.createModelForGraph(dataset.getUnionGraph());
   }
 
@@ -49,6 +51,20 @@ public final class Snapshot {
     return ModelFactory.createModelForGraph(dataset.getGraph(name.asNode()));
   }
 
+  /** What one document states, apart from what others do. */
+  public List<RDFNode> stated(Resource document, Resource subject, Property property) {
+    return graph(document).listObjectsOfProperty(subject, property).toList();
+  }
+
+  /** Which state of the dataset this is, or empty where it keeps no version. */
+  public String version() {
+    return all.listStatements(null, PARLEY.version, (RDFNode) null).toList().stream()
+        .filter(statement -> statement.getSubject().getURI().endsWith("graph/runs"))
+        .map(statement -> statement.getLiteral().getLexicalForm())
+        .findFirst()
+        .orElse("");
+  }
+
   public Resource resource(String iri) {
     return all.createResource(iri);
   }
@@ -63,7 +79,32 @@ public final class Snapshot {
   }
 
   public String label(RDFNode node) {
-    return labels.computeIfAbsent(node, named -> Labels.of(all, named));
+    return node.isLiteral()
+        ? node.asLiteral().getString()
+        : memory.label(node.asNode(), ignored -> Labels.of(all, node));
+  }
+
+  /** The date of a meeting, else of the first document that states it, else its own; or empty. */
+  public String order(Resource fact) {
+    return memory.order(
+        fact.asNode(),
+        ignored ->
+            some(fact, PARLEY.date)
+                .filter(RDFNode::isLiteral)
+                .map(date -> date.asLiteral().getLexicalForm())
+                .orElseGet(() -> issued(fact)));
+  }
+
+  private String issued(Resource fact) {
+    return all.listObjectsOfProperty(fact, PROV.wasDerivedFrom).toList().stream()
+        .filter(RDFNode::isURIResource)
+        .map(document -> lexical(document.asResource(), DCTerms.issued))
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> lexical(fact, DCTerms.issued));
+  }
+
+  private String lexical(Resource subject, Property property) {
+    return literal(subject, property).map(Literal::getLexicalForm).orElse("");
   }
 
   /** The things a property leads to, by label. */
