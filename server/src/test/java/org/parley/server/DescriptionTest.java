@@ -2,12 +2,18 @@ package org.parley.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
@@ -79,7 +85,7 @@ class DescriptionTest {
   @MethodSource("pages")
   void announcesTheOtherFormats(String path) {
     HttpResponse<String> reply = server.get(path, "Accept", "text/turtle");
-    assertEquals("Accept", reply.headers().firstValue("Vary").orElseThrow());
+    assertEquals("Accept, Accept-Encoding", reply.headers().firstValue("Vary").orElseThrow());
     String links = String.join(", ", reply.headers().allValues("Link"));
     assertTrue(
         links.contains("<" + path + ".jsonld>; rel=\"alternate\"; type=\"application/ld+json\""));
@@ -117,9 +123,30 @@ class DescriptionTest {
     assertEquals(304, second.statusCode());
     assertEquals("", second.body());
     assertEquals(tag, second.headers().firstValue("ETag").orElseThrow());
-    assertEquals("Accept", second.headers().firstValue("Vary").orElseThrow());
+    assertEquals("Accept, Accept-Encoding", second.headers().firstValue("Vary").orElseThrow());
     assertEquals(200, server.get(MEETING, "If-None-Match", tag).statusCode());
     assertEquals(200, server.get(MEETING, "If-None-Match", "\"other\"").statusCode());
+  }
+
+  @Test
+  void goesCompressedToWhoeverTakesItSo() throws IOException {
+    HttpResponse<String> plain = server.get(MEETING, "Accept", "text/turtle");
+    HttpResponse<byte[]> zipped =
+        server.bytes(MEETING, "Accept", "text/turtle", "Accept-Encoding", "br, gzip");
+    assertEquals("gzip", zipped.headers().firstValue("Content-Encoding").orElseThrow());
+    try (GZIPInputStream body = new GZIPInputStream(new ByteArrayInputStream(zipped.body()))) {
+      assertEquals(plain.body(), new String(body.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    assertNotEquals(plain.headers().firstValue("ETag"), zipped.headers().firstValue("ETag"));
+    for (String encodings : new String[] {"identity", "gzip;q=0", "br"}) {
+      assertEquals(
+          Optional.empty(),
+          server
+              .get(MEETING, "Accept-Encoding", encodings)
+              .headers()
+              .firstValue("Content-Encoding"),
+          encodings);
+    }
   }
 
   @Test

@@ -172,8 +172,12 @@ class PageTest {
     HttpResponse<String> reply = server.get(path, "Accept", "text/html");
     String page = reply.body();
     assertTrue(reply.headers().firstValue("Content-Type").orElseThrow().startsWith("text/html"));
-    assertFalse(page.contains("<script"), page);
-    assertFalse(page.contains("<img"), page);
+    assertFalse(
+        page.replaceAll(
+                "<script (src=\"/static/[a-z0-9.-]+\" defer|type=\"application/ld\\+json\")>", "")
+            .contains("<script"),
+        page);
+    assertFalse(page.replaceAll("<img src=\"/static/parley-", "").contains("<img"), page);
     assertFalse(page.contains("href=\"javascript:"), page);
     assertFalse(page.matches("(?s).*<[^>]* on[a-z]+=.*"), page);
     assertTrue(
@@ -181,7 +185,7 @@ class PageTest {
             .headers()
             .firstValue("Content-Security-Policy")
             .orElseThrow()
-            .startsWith("default-src 'none'; style-src 'self'"));
+            .startsWith("default-src 'none'; script-src 'self'; style-src 'self'"));
   }
 
   @Test
@@ -195,12 +199,27 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"parley.css", "parley.svg"})
+  @ValueSource(strings = {"parley.css", "parley.js", "parley.svg", "world.svg"})
   void servesItsStyleAndNothingElseFromFiles(String name) {
     assertEquals(200, server.get("/static/" + name).statusCode());
     assertEquals(404, server.get("/static/" + name + "x").statusCode());
     String hidden = URLEncoder.encode("../package-info.class", StandardCharsets.UTF_8);
     assertTrue(server.get("/static/" + hidden).statusCode() >= 400);
+  }
+
+  @Test
+  void letsBrowsersKeepWhatItsAddressTellsTheVersionOf() {
+    Matcher style =
+        Pattern.compile("href=\"(/static/parley-[0-9a-f]{12}\\.css)\"")
+            .matcher(server.get("/").body());
+    assertTrue(style.find());
+    HttpResponse<String> reply = server.get(style.group(1));
+    assertEquals(200, reply.statusCode());
+    assertEquals(
+        "public, max-age=31536000, immutable",
+        reply.headers().firstValue("Cache-Control").orElseThrow());
+    assertEquals(reply.body(), server.get("/static/parley.css").body());
+    assertEquals(404, server.get("/static/parley-000000000000.css").statusCode());
   }
 
   private static void assertInOrder(String page, String... parts) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -80,6 +81,10 @@ public final class SampleServer implements AutoCloseable {
     return send(request(path, headers).GET());
   }
 
+  public HttpResponse<byte[]> bytes(String path, String... headers) {
+    return send(client, request(path, headers).GET(), BodyHandlers.ofByteArray());
+  }
+
   public HttpRequest.Builder request(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path.substring(1)));
     return headers.length == 0 ? request : request.headers(headers);
@@ -98,8 +103,13 @@ public final class SampleServer implements AutoCloseable {
   }
 
   private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+    return send(client, request, BodyHandlers.ofString());
+  }
+
+  private static <T> HttpResponse<T> send(
+      HttpClient client, HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -25,7 +25,7 @@ final class Documents {
     List<Detail> source = new ArrayList<>();
     Details.values(view, source, "Identifier", document, DCTerms.identifier, id -> id);
     return new DocumentPage(
-        new Head(heading, "", head.iri(), head.alternates()),
+        head.titled(heading),
         heading,
         under(view, document),
         view.lexical(document, DCTerms.language)

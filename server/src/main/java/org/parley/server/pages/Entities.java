@@ -84,7 +84,7 @@ final class Entities {
   EntityPage build() {
     List<Passage> evidence = view.passages(thing, PARLEY.evidence);
     return new EntityPage(
-        new Head(heading, "", head.iri(), head.alternates()),
+        head.titled(heading),
         kind,
         heading,
         under,

@@ -90,7 +90,7 @@ final class EntityReplies {
       List<Head.Alternate> alternates,
       HttpServletRequest request) {
     View view = View.of(snapshot, path, request);
-    Head head = new Head("", "", thing.getURI(), alternates);
+    Head head = Head.of("").at(path).named(thing.getURI(), alternates);
     return snapshot.is(thing, PARLEY.Document)
         ? Templates.render("document", Documents.page(view, head, thing))
         : Templates.render("entity", Entities.of(view, head, thing));

@@ -55,7 +55,8 @@ final class OntologyReplies {
         Format.ALL.stream()
             .map(f -> new Head.Alternate(f.label(), PATH + "." + f.suffix(), f.mediaType()))
             .toList();
-    Head head = new Head(OntologyPage.title(), "", Ontology.IRI, alternates);
+    Head head =
+        Head.of(OntologyPage.title()).in("ontology").at(PATH).named(Ontology.IRI, alternates);
     return Templates.render("ontology", new TermsPage(head, OntologyPage.content()));
   }
 }

@@ -53,7 +53,11 @@ public final class PagesServlet extends HttpServlet {
       String kept = words.substring(0, Math.min(words.length(), MOST_WORDS));
       return html(accept, () -> search(kept));
     }
-    return StaticFiles.at(path)
+    if (path.equals("/query")) {
+      String query = Optional.ofNullable(request.getParameter("query")).orElse(QueryPage.FIRST);
+      return html(accept, () -> page(Templates.render("query", QueryPage.of(query))));
+    }
+    return Assets.at(path)
         .or(() -> ontology.at(path, accept))
         .or(() -> entities.at(path, accept, request))
         .orElseGet(() -> Messages.notFound(path, accept));

@@ -43,7 +43,7 @@ final class Searches {
             .map(view::quote)
             .toList();
     String title = words.isBlank() ? "Search" : "Search: " + words;
-    return new SearchPage(new Head(title, words, null, List.of()), found, quotes, evidence.size());
+    return new SearchPage(Head.of(title).searching(words), found, quotes, evidence.size());
   }
 
   private static Optional<String> kind(Snapshot snapshot, Resource thing) {

@@ -2,6 +2,7 @@ package org.parley.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,16 +11,23 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** An answer that is whole before its first byte is sent. */
 public final class Reply {
+
+  /** In bytes; a shorter answer fits a packet as it is. */
+  private static final int LEAST_COMPRESSED = 1024;
 
   private final int status;
   private final String contentType;
   private final byte[] body;
   private final Map<String, String> headers;
+  private byte @Nullable [] compressed;
 
   private Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
     this.status = status;
@@ -39,11 +47,11 @@ public final class Reply {
     return new Reply(status, contentType, body, more);
   }
 
-  /** A strong validator: equal for equal bytes only. */
-  private String entityTag() {
+  /** A strong validator: equal for equal bytes only, so that each encoding has its own. */
+  private String entityTag(boolean zipped) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
+      return '"' + HexFormat.of().formatHex(digest, 0, 12) + (zipped ? "-gzip\"" : "\"");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -52,10 +60,15 @@ public final class Reply {
   /** Sends it, or only word that the client's copy is still good. */
   public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     headers.forEach(response::setHeader);
+    boolean zipped = body.length >= LEAST_COMPRESSED && takesGzip(request);
+    String vary = headers.get("Vary");
+    response.setHeader("Vary", vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding");
     if (status == HttpServletResponse.SC_OK) {
-      String tag = entityTag();
+      String tag = entityTag(zipped);
       response.setHeader("ETag", tag);
-      response.setHeader("Cache-Control", "no-cache");
+      if (!headers.containsKey("Cache-Control")) {
+        response.setHeader("Cache-Control", "no-cache");
+      }
       if (matches(request, tag)) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return;
@@ -63,10 +76,39 @@ public final class Reply {
     }
     response.setStatus(status);
     response.setContentType(contentType);
-    response.setContentLength(body.length);
-    if (!request.getMethod().equals("HEAD")) {
-      response.getOutputStream().write(body);
+    byte[] sent = zipped ? compressed() : body;
+    if (zipped) {
+      response.setHeader("Content-Encoding", "gzip");
     }
+    response.setContentLength(sent.length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(sent);
+    }
+  }
+
+  /** Kept, as a reply may be sent many times; two threads at once would make the same. */
+  private byte[] compressed() throws IOException {
+    byte[] made = compressed;
+    if (made == null) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 3);
+      try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+        gzip.write(body);
+      }
+      made = bytes.toByteArray();
+      compressed = made;
+    }
+    return made;
+  }
+
+  /** RFC 9110, section 12.5.3: named, or meant by an asterisk, and not with a weight of zero. */
+  private static boolean takesGzip(HttpServletRequest request) {
+    String wanted = String.join(",", Collections.list(request.getHeaders("Accept-Encoding")));
+    return Arrays.stream(wanted.toLowerCase(Locale.ROOT).split(","))
+        .map(String::strip)
+        .filter(coding -> coding.matches("(gzip|x-gzip|\\*)\\s*(;.*)?"))
+        .findFirst()
+        .filter(coding -> !coding.matches(".*;\\s*q=0(\\.0*)?"))
+        .isPresent();
   }
 
   /** RFC 9110, section 13.1.2: weak comparison, and {@code *} for anything there is. */

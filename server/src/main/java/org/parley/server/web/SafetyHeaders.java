@@ -8,14 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Headers every answer carries: a page may load nothing but its own style sheet and images, and
+ * Headers every answer carries: a page may load nothing but its own style, scripts and images, and
  * pages of other sites may read what is public here, without credentials.
  */
 public final class SafetyHeaders extends HttpFilter {
 
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   @Override
   protected void doFilter(

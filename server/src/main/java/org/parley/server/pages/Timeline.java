@@ -1,0 +1,92 @@
+package org.parley.server.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much was told of when: a column for each stretch of time, as many as fit side by side however
+ * many facts there are. Each column leads to the page for its period.
+ *
+ * @param lanes what is counted, e.g. "meetings"
+ * @param all the page without a period, or null where none is chosen
+ */
+record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) {
+
+  private static final int MOST_COLUMNS = 24;
+
+  /**
+   * Of the days of facts, a list for each lane.
+   *
+   * @param chosen the period that the page shows
+   * @param path the page's, to which {@code ?since=&until=} is added
+   */
+  static @Nullable Timeline of(
+      List<String> lanes, List<List<LocalDate>> days, Period chosen, String path) {
+    LocalDate first = days.stream().flatMap(List::stream).min(LocalDate::compareTo).orElse(null);
+    LocalDate last = days.stream().flatMap(List::stream).max(LocalDate::compareTo).orElse(null);
+    if (first == null || last == null) {
+      return null;
+    }
+    Step step = Step.between(first, last, MOST_COLUMNS);
+    List<LocalDate> begins = step.begins(first, last);
+    int[][] counts = new int[begins.size()][lanes.size()];
+    for (int lane = 0; lane < lanes.size(); lane++) {
+      for (LocalDate day : days.get(lane)) {
+        counts[step.index(first, day)][lane]++;
+      }
+    }
+    int most = 1;
+    for (int[] count : counts) {
+      most = Math.max(most, Arrays.stream(count).sum());
+    }
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < begins.size(); i++) {
+      Period period = step.from(begins.get(i));
+      columns.add(
+          new Column(
+              step.label(begins.get(i)),
+              says(lanes, counts[i]),
+              bars(counts[i], most),
+              path + "?" + period.parameters(),
+              period.equals(chosen)));
+    }
+    return new Timeline(lanes, columns, chosen.isAll() ? null : path);
+  }
+
+  private static List<Bar> bars(int[] counts, int most) {
+    List<Bar> bars = new ArrayList<>();
+    double top = 100;
+    for (int lane = 0; lane < counts.length; lane++) {
+      if (counts[lane] > 0) {
+        double height = Math.max(2.0, 100.0 * counts[lane] / most);
+        top = Math.max(0, top - height);
+        bars.add(new Bar(lane + 1, WorldMap.number(top), WorldMap.number(height)));
+      }
+    }
+    return bars;
+  }
+
+  private static String says(List<String> lanes, int[] counts) {
+    List<String> parts = new ArrayList<>();
+    for (int lane = 0; lane < counts.length; lane++) {
+      if (counts[lane] > 0) {
+        parts.add(counts[lane] + " " + lanes.get(lane));
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  /**
+   * A stretch of time.
+   *
+   * @param says how many of what, in words; empty where there is nothing
+   * @param current whether the page shows this period
+   */
+  record Column(String label, String says, List<Bar> bars, String href, boolean current) {}
+
+  /** A part of a column, in hundredths of the height. */
+  record Bar(int lane, String top, String height) {}
+}
