@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Facts {
   private final Map<Integer, int[]> toward;
   private final Pairs represents;
   private final List<Disagreement> disagreements;
+  private final Map<Integer, int[]> parts = new HashMap<>();
 
   Facts(
       Terms terms,
@@ -43,6 +45,15 @@ public final class Facts {
     this.toward = toward;
     this.represents = represents;
     this.disagreements = List.copyOf(disagreements);
+    catalogues.forEach(this::countParts);
+  }
+
+  private void countParts(Listed listed, Catalogue catalogue) {
+    for (int row = 0; listed != Listed.ACTOR && row < catalogue.size(); row++) {
+      for (int actor : direct.getOrDefault(terms.number(catalogue.thing(row)), NONE)) {
+        parts.computeIfAbsent(actor, a -> new int[4])[listed.ordinal()]++;
+      }
+    }
   }
 
   /**
@@ -63,6 +74,23 @@ public final class Facts {
     Map<Listed, Integer> counts = new EnumMap<>(Listed.class);
     catalogues.forEach((listed, catalogue) -> counts.put(listed, catalogue.count(filter)));
     return counts;
+  }
+
+  /** In how many facts of each sort an actor itself has a part. */
+  public Map<Listed, Integer> told(Node actor) {
+    Map<Listed, Integer> told = new EnumMap<>(Listed.class);
+    terms
+        .known(actor)
+        .ifPresent(
+            number -> {
+              for (Listed listed : List.of(Listed.MEETING, Listed.POSITION, Listed.PROPOSAL)) {
+                int count = parts.getOrDefault(number, new int[4])[listed.ordinal()];
+                if (count > 0) {
+                  told.put(listed, count);
+                }
+              }
+            });
+    return told;
   }
 
   public List<Disagreement> disagreements() {
@@ -113,13 +141,21 @@ public final class Facts {
     return found;
   }
 
+  /** What a fact that was found has in a facet. */
+  public List<Node> values(Encounter encounter, Facet facet) {
+    return Arrays.stream(
+            requireNonNull(catalogues.get(encounter.listed())).column(facet).of(encounter.row()))
+        .mapToObj(terms::term)
+        .toList();
+  }
+
   private static Encounter encounter(Listed listed, Catalogue catalogue, int row, boolean forth) {
     Days[] days = catalogue.days(row);
     OptionalInt day =
         days.length == 0 || days[0] == Days.NEVER
             ? OptionalInt.empty()
             : OptionalInt.of(days[0].first());
-    return new Encounter(listed, catalogue.thing(row), day, forth);
+    return new Encounter(listed, catalogue.thing(row), day, forth, row);
   }
 
   /** Whether somebody of the one side and somebody else of the other side are there. */
@@ -162,6 +198,7 @@ public final class Facts {
    * @param day of a meeting, or on which the first document to state it came out; from 1 January
    *     1970
    * @param forth from the first to the second, not the other way round
+   * @param row where it is in its list
    */
-  public record Encounter(Listed listed, Node fact, OptionalInt day, boolean forth) {}
+  public record Encounter(Listed listed, Node fact, OptionalInt day, boolean forth, int row) {}
 }

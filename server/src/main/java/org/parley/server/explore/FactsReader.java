@@ -47,7 +47,10 @@ final class FactsReader {
     this.read = new Relations(graph, terms, stopped);
     this.represents = read.of(PARLEY.represents);
     this.documents = read.of(PROV.wasDerivedFrom);
-    this.publishers = read.of(DCTerms.publisher);
+    this.publishers =
+        read.classed(
+            DCTerms.publisher,
+            node -> terms.number(node.isLiteral() ? plain(node.getLiteralLexicalForm()) : node));
     this.topics = read.of(PARLEY.topic);
     this.confidences = read.classed(PARLEY.confidence, this::confidence);
     this.issued = days(DCTerms.issued);
@@ -62,8 +65,13 @@ final class FactsReader {
     catalogues.put(Listed.MEETING, meetings(direct));
     catalogues.put(Listed.PROPOSAL, proposals(proposers, direct, toward));
     catalogues.put(Listed.POSITION, positions(proposers, direct, toward));
+    // Those on whose behalf alone a meeting is held do not act in it themselves.
+    Map<Integer, int[]> acting = new HashMap<>(direct);
+    Pairs participants = read.of(PARLEY.participant);
+    acting.replaceAll(
+        (fact, who) -> participants.of().containsKey(fact) ? participants.from(fact) : who);
     catalogues.put(
-        Listed.ACTOR, new ActorsReader(terms, read, represents, states).actors(catalogues, direct));
+        Listed.ACTOR, new ActorsReader(terms, read, represents, states).actors(catalogues, acting));
     return new Facts(terms, catalogues, direct, toward, represents, disagreements(direct));
   }
 
@@ -202,7 +210,11 @@ final class FactsReader {
     double number = value.isLiteral() ? number(value.getLiteralLexicalForm()) : 0;
     String least =
         CONFIDENCES.stream().filter(each -> number >= Double.parseDouble(each)).findFirst().get();
-    return terms.number(NodeFactory.createLiteralString(least));
+    return terms.number(plain(least));
+  }
+
+  private static Node plain(String text) {
+    return NodeFactory.createLiteralString(text);
   }
 
   private static double number(String text) {

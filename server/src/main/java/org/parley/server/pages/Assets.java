@@ -30,7 +30,7 @@ final class Assets {
     bundle(
         "parley.css",
         "text/css;charset=utf-8",
-        List.of("tokens", "layout", "parts", "charts", "text", "print").stream()
+        List.of("tokens", "layout", "parts", "charts", "text", "explore", "print").stream()
             .map(part -> "style/" + part + ".css")
             .toList());
     bundle(
