@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** What a list can be narrowed by. */
 public enum Facet {
-  /** Who takes part, holds or proposes, other than states. */
-  ACTOR(Listed.MEETING, Listed.POSITION, Listed.PROPOSAL),
-  /** States that do so themselves, or for which somebody does. */
+  /** States that take part, hold or propose, or for which somebody does. */
   STATE(Listed.MEETING, Listed.POSITION, Listed.PROPOSAL, Listed.ACTOR),
+  /** Who else does so. */
+  ACTOR(Listed.MEETING, Listed.POSITION, Listed.PROPOSAL),
   /** At whom a position or proposal is directed; what is directed at envoys is at their state. */
   TOWARD(Listed.POSITION, Listed.PROPOSAL),
   STANCE(Listed.POSITION),

@@ -199,15 +199,19 @@ final class Compare {
             : 0;
   }
 
+  /** What came out on one day stands in one row. */
   private List<ComparePage.Row> rows(List<Held> held, List<String> shifts) {
     Entries entries = new Entries(view, facts);
     List<ComparePage.Row> rows = new ArrayList<>();
     for (int i = 0; i < held.size(); i++) {
       Entry entry = entries.of(Listed.POSITION, held.get(i).position.fact());
-      boolean ofOne = held.get(i).ofOne;
-      rows.add(
-          new ComparePage.Row(
-              entry.date(), ofOne ? entry : null, ofOne ? null : entry, shifts.get(i)));
+      ComparePage.Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+      if (last == null || !last.date().equals(entry.date())) {
+        last = new ComparePage.Row(entry.date(), new ArrayList<>(), new ArrayList<>());
+        rows.add(last);
+      }
+      (held.get(i).ofOne ? last.left() : last.right())
+          .add(new ComparePage.Cell(entry, shifts.get(i)));
     }
     return rows;
   }

@@ -45,10 +45,13 @@ record ComparePage(
   /** A stance, how often each takes it, and that in hundredths of the most. */
   record Stance(Chip chip, int one, int other, String oneShare, String otherShare) {}
 
+  /** What either is reported to hold on one day. */
+  record Row(String date, List<Cell> left, List<Cell> right) {}
+
   /**
-   * A position of either.
+   * A position.
    *
    * @param shift that its holder took the other side before, or empty
    */
-  record Row(String date, @Nullable Entry left, @Nullable Entry right, String shift) {}
+  record Cell(Entry entry, String shift) {}
 }

@@ -236,7 +236,7 @@ final class Explore {
                 values.forEach(
                     value -> kept.add(new ExplorePage.Hidden(facet.word(), value))));
     List<ExplorePage.Field> fields = new ArrayList<>();
-    for (Facet facet : List.of(Facet.ACTOR, Facet.STATE, Facet.TOWARD, Facet.PLACE, Facet.TOPIC)) {
+    for (Facet facet : List.of(Facet.STATE, Facet.ACTOR, Facet.TOWARD, Facet.PLACE, Facet.TOPIC)) {
       if (Facet.of(choice.listed()).contains(facet)) {
         fields.add(
             new ExplorePage.Field(

@@ -69,8 +69,12 @@ public final class PagesServlet extends HttpServlet {
       return html(accept, () -> search(kept));
     }
     if (path.equals("/query")) {
-      String query = Optional.ofNullable(request.getParameter("query")).orElse(QueryPage.FIRST);
-      return html(accept, () -> page(Templates.render("query", QueryPage.of(query))));
+      return html(
+          accept,
+          () ->
+              page(
+                  graph.read(
+                      snapshot -> Templates.render("query", Asking.page(snapshot, request)))));
     }
     return Assets.at(path)
         .or(() -> ontology.at(path, accept))
