@@ -41,9 +41,7 @@ final class Assets {
         "text/javascript;charset=utf-8",
         List.of("script/typeahead.js", "script/copy.js", "script/fields.js"));
     bundle(
-        "query.css",
-        "text/css;charset=utf-8",
-        List.of(YASQE + "yasqe.min.css", "style/query.css"));
+        "query.css", "text/css;charset=utf-8", List.of(YASQE + "yasqe.min.css", "style/query.css"));
     bundle(
         "query.js",
         "text/javascript;charset=utf-8",
@@ -85,7 +83,8 @@ final class Assets {
   }
 
   private static String read(String part) {
-    try (InputStream file = Assets.class.getResourceAsStream(part.startsWith("/") ? part : "assets/" + part)) {
+    try (InputStream file =
+        Assets.class.getResourceAsStream(part.startsWith("/") ? part : "assets/" + part)) {
       if (file == null) {
         throw new IllegalStateException(part + " is missing from the class path.");
       }

@@ -60,9 +60,10 @@ final class Between {
     int from = wanted < shown.size() ? wanted : 0;
     int end = Math.min(shown.size(), from + MOST_ENTRIES);
     String names = snapshot.label(one) + " and " + snapshot.label(other);
-    String first = slug(view, one).compareTo(slug(view, other)) <= 0
-        ? path(view, one, other)
-        : path(view, other, one);
+    String first =
+        slug(view, one).compareTo(slug(view, other)) <= 0
+            ? path(view, one, other)
+            : path(view, other, one);
     int odds = facts.disagreements(one.asNode(), other.asNode()).size();
     List<Facts.Encounter> lookedAt = inPeriod.stream().limit(MOST_LOOKED_AT).toList();
     Map<Resource, Integer> places = places(lookedAt);
@@ -85,9 +86,7 @@ final class Between {
             period,
             other -> address(other, sort, 0)),
         years(shown.subList(from, end)),
-        shown.size() <= MOST_ENTRIES
-            ? ""
-            : "%,d–%,d of %,d".formatted(from + 1, end, shown.size()),
+        shown.size() <= MOST_ENTRIES ? "" : "%,d–%,d of %,d".formatted(from + 1, end, shown.size()),
         from == 0 ? null : address(period, sort, Math.max(0, from - MOST_ENTRIES)),
         end == shown.size() ? null : address(period, sort, end),
         map(places),
@@ -224,7 +223,8 @@ final class Between {
         Resource position = view.snapshot().resource(each.fact().getURI());
         view.snapshot()
             .objects(position, PARLEY.stance)
-            .forEach(stance -> counts.computeIfAbsent(stance, s -> new int[2])[each.forth() ? 0 : 1]++);
+            .forEach(
+                stance -> counts.computeIfAbsent(stance, s -> new int[2])[each.forth() ? 0 : 1]++);
       }
     }
     return counts.entrySet().stream()

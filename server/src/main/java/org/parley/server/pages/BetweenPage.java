@@ -40,11 +40,29 @@ record BetweenPage(
     String board) {
 
   /** Only the fields for the two. */
-  static BetweenPage asking(
-      Head head, String one, String other, List<List<Piece>> problems) {
+  static BetweenPage asking(Head head, String one, String other, List<List<Piece>> problems) {
     return new BetweenPage(
-        head, "Two actors together", null, null, one, other, problems, List.of(), "", null,
-        List.of(), "", null, null, null, List.of(), List.of(), List.of(), "", 0, "");
+        head,
+        "Two actors together",
+        null,
+        null,
+        one,
+        other,
+        problems,
+        List.of(),
+        "",
+        null,
+        List.of(),
+        "",
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        0,
+        "");
   }
 
   /** Everything, or facts of one sort. */

@@ -24,10 +24,8 @@ final class Compare {
   private static final int MOST_ROWS = 30;
   private static final int MOST_TOPICS = 14;
 
-  private static final Set<Resource> FOR =
-      Set.of(PARLEY.Supports, PARLEY.Commits);
-  private static final Set<Resource> AGAINST =
-      Set.of(PARLEY.Opposes, PARLEY.Denies);
+  private static final Set<Resource> FOR = Set.of(PARLEY.Supports, PARLEY.Commits);
+  private static final Set<Resource> AGAINST = Set.of(PARLEY.Opposes, PARLEY.Denies);
 
   private final View view;
   private final Facts facts;
@@ -107,7 +105,8 @@ final class Compare {
     }
     known()
         .ifPresent(
-            about -> found.addAll(facts.positions(actor.asNode(), about(about.asNode(), List.of()))));
+            about ->
+                found.addAll(facts.positions(actor.asNode(), about(about.asNode(), List.of()))));
     List<String> words = Arrays.stream(topicLabel().split("\\s+")).toList();
     found.addAll(facts.positions(actor.asNode(), new Filter(Map.of(), null, null, words)));
     return found;
@@ -157,9 +156,9 @@ final class Compare {
     Map<Resource, int[]> counts = new TreeMap<>(Comparator.comparing(Resource::getURI));
     for (Held each : held) {
       for (Node stance : facts.values(each.position, Facet.STANCE)) {
-        counts.computeIfAbsent(
-                view.snapshot().resource(stance.getURI()), s -> new int[2])
-            [each.ofOne ? 0 : 1]++;
+        counts
+            .computeIfAbsent(view.snapshot().resource(stance.getURI()), s -> new int[2])[
+            each.ofOne ? 0 : 1]++;
       }
     }
     int most = counts.values().stream().flatMapToInt(Arrays::stream).max().orElse(1);
@@ -192,9 +191,11 @@ final class Compare {
 
   private int side(Held held) {
     List<Node> stances = facts.values(held.position, Facet.STANCE);
-    return stances.stream().anyMatch(stance -> FOR.stream().anyMatch(f -> f.asNode().equals(stance)))
+    return stances.stream()
+            .anyMatch(stance -> FOR.stream().anyMatch(f -> f.asNode().equals(stance)))
         ? 1
-        : stances.stream().anyMatch(stance -> AGAINST.stream().anyMatch(a -> a.asNode().equals(stance)))
+        : stances.stream()
+                .anyMatch(stance -> AGAINST.stream().anyMatch(a -> a.asNode().equals(stance)))
             ? -1
             : 0;
   }

@@ -35,8 +35,22 @@ record ComparePage(
   static ComparePage asking(
       Head head, String one, String other, String topic, List<List<Piece>> problems) {
     return new ComparePage(
-        head, "Two actors compared", null, null, one, other, topic, problems, List.of(), List.of(),
-        List.of(), "", "", null, null, "");
+        head,
+        "Two actors compared",
+        null,
+        null,
+        one,
+        other,
+        topic,
+        problems,
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        "",
+        null,
+        null,
+        "");
   }
 
   /** A topic and in how many positions each speaks of it. */

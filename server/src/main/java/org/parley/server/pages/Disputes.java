@@ -44,8 +44,7 @@ final class Disputes {
     List<Disagreement> ofActors =
         facts.disagreements().stream()
             .filter(
-                each ->
-                    actors.stream().allMatch(actor -> each.involved().contains(actor.asNode())))
+                each -> actors.stream().allMatch(actor -> each.involved().contains(actor.asNode())))
             .toList();
     List<Disagreement> shown =
         ofActors.stream().filter(each -> kind.isEmpty() || kind.equals(kind(each))).toList();

@@ -81,9 +81,7 @@ final class Explore {
         total == 0 ? "" : "%,d–%,d of %,d".formatted(from + 1, end, total),
         from == 0 ? null : choice.from(Math.max(0, from - MOST_ENTRIES)).address(),
         end == total ? null : choice.from(end).address(),
-        Facet.of(choice.listed()).stream()
-            .flatMap(facet -> facet(facet, found).stream())
-            .toList(),
+        Facet.of(choice.listed()).stream().flatMap(facet -> facet(facet, found).stream()).toList(),
         narrowing(),
         downloads(total));
   }
@@ -233,8 +231,7 @@ final class Explore {
         .values()
         .forEach(
             (facet, values) ->
-                values.forEach(
-                    value -> kept.add(new ExplorePage.Hidden(facet.word(), value))));
+                values.forEach(value -> kept.add(new ExplorePage.Hidden(facet.word(), value))));
     List<ExplorePage.Field> fields = new ArrayList<>();
     for (Facet facet : List.of(Facet.STATE, Facet.ACTOR, Facet.TOWARD, Facet.PLACE, Facet.TOPIC)) {
       if (Facet.of(choice.listed()).contains(facet)) {

@@ -48,7 +48,8 @@ record ExplorePage(
    * @param kept what was chosen before
    * @param fields the names that can be typed
    */
-  record Narrowing(List<Hidden> kept, List<Field> fields, String words, String since, String until) {}
+  record Narrowing(
+      List<Hidden> kept, List<Field> fields, String words, String since, String until) {}
 
   /** Sent with a form, unseen. */
   record Hidden(String name, String value) {}

@@ -66,10 +66,7 @@ final class ExploreQuery {
       }
     }
     query.setCommandText(
-        PREFIXES
-            + "SELECT DISTINCT ?thing WHERE {\n  "
-            + String.join("\n  ", patterns)
-            + "\n}");
+        PREFIXES + "SELECT DISTINCT ?thing WHERE {\n  " + String.join("\n  ", patterns) + "\n}");
     return query.toString();
   }
 

@@ -101,7 +101,11 @@ final class ExploreReplies {
     return Reply.of(HttpServletResponse.SC_OK, format.contentType(), body)
         .with(
             "Content-Disposition",
-            "attachment; filename=\"parley-" + choice.listed().word() + "s." + format.suffix() + '"');
+            "attachment; filename=\"parley-"
+                + choice.listed().word()
+                + "s."
+                + format.suffix()
+                + '"');
   }
 
   private Reply pair(HttpServletRequest request) {
@@ -173,8 +177,9 @@ final class ExploreReplies {
                 finder
                     .meant("topic", topic)
                     .filter(found -> snapshot.label(found).equalsIgnoreCase(topic))
-                    .map(found -> FacetValues.written(
-                        snapshot.addresses(), Facet.TOPIC, found.asNode()))
+                    .map(
+                        found ->
+                            FacetValues.written(snapshot.addresses(), Facet.TOPIC, found.asNode()))
                     .orElse(topic);
             return PagesServlet.page(
                 Templates.render(

@@ -76,8 +76,7 @@ final class FacetValues {
               ? Optional.of(NodeFactory.createURI(PARLEY.NS + written))
               : Optional.empty();
       case SOURCE, CONFIDENCE -> Optional.of(NodeFactory.createLiteralString(written));
-      case VERBATIM ->
-          Optional.of(NodeFactory.createLiteralDT(written, XSDDatatype.XSDboolean));
+      case VERBATIM -> Optional.of(NodeFactory.createLiteralDT(written, XSDDatatype.XSDboolean));
     };
   }
 

@@ -27,10 +27,7 @@ record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) 
   static @Nullable Timeline of(
       List<String> lanes, List<List<LocalDate>> days, Period chosen, String path) {
     return of(
-        lanes,
-        days,
-        chosen,
-        period -> period.isAll() ? path : path + "?" + period.parameters());
+        lanes, days, chosen, period -> period.isAll() ? path : path + "?" + period.parameters());
   }
 
   /**
