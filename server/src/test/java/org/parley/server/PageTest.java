@@ -70,20 +70,26 @@ class PageTest {
     assertInOrder(
         page,
         "<h1>Hassan Kazemi Qomi and Ryan Crocker</h1>",
-        "28 May 2007",
-        "from 10:30",
-        "Green Zone",
-        "4 hours",
-        "Took part",
+        "<h2 id=\"who-title\">Who</h2>",
         "/actor/hassan-kazemi-qomi",
         "of <a href=\"/actor/iran\">Iran</a>",
-        "Stayed away",
         "Nouri al-Maliki",
+        "Stayed away",
+        "In the words of the reports",
+        "/document/baghdad-talks.2007-05-29#char=",
+        "<mark>the meeting of 28 May",
+        "What each side said",
+        "a number of direct, specific concerns",
+        "What was proposed",
+        "At a glance",
+        "28 May 2007",
+        "from about 10:30",
+        "Green Zone",
+        "4 hours",
         "Not discussed",
         "nuclear programme",
-        "In the words of the reports",
-        "<mark>The American and Iranian ambassadors",
-        "/document/baghdad-talks.2007-05-29#char=");
+        "The same parties",
+        "24 July 2007");
     assertFalse(page.contains("class=\"warning\""));
   }
 
@@ -94,7 +100,10 @@ class PageTest {
     assertTrue(
         server.get("/meeting/syrian-envoys-2007-05-28").body().contains("Denied: the reports"));
     assertTrue(
-        server.get("/actor/syrian-envoys").body().contains("<span class=\"mark\">Denied</span>"));
+        server
+            .get("/actor/syrian-envoys")
+            .body()
+            .contains("<span class=\"chip bad\">Denied</span>"));
   }
 
   @Test
@@ -102,7 +111,7 @@ class PageTest {
     String page = server.get("/position/mottaki-admit").body();
     assertTrue(
         page.contains(
-            "<h1>Manouchehr Mottaki demands of United States, as reported by Associated Press</h1>"));
+            "<h1><bdi>Manouchehr Mottaki demands of United States, as reported by Associated Press</bdi></h1>"));
     assertTrue(page.contains("A claim of its holder"));
   }
 
@@ -110,14 +119,17 @@ class PageTest {
   void tellsWhatAnActorDidAndDidNot() {
     assertInOrder(
         server.get("/actor/ryan-crocker").body(),
-        "On behalf of",
-        "Held office",
-        "Took part",
+        ">Took part <",
         "24 July 2007",
         "28 May 2007",
-        "Said",
+        "Whom they met",
+        "/actor/hassan-kazemi-qomi",
+        ">Said <",
         "<q>We will go on talking</q>",
-        "Reported of others");
+        "Reported of others",
+        "At a glance",
+        "ambassador",
+        "On behalf of");
     assertTrue(server.get("/actor/nouri-al-maliki").body().contains(">Stayed away "));
   }
 
@@ -133,7 +145,7 @@ class PageTest {
           server.get(links.group(1)).body().contains(" id=\"" + links.group(2) + "\""),
           links.group());
     }
-    assertEquals(5, found.size());
+    assertTrue(found.size() > 5);
   }
 
   @Test

@@ -42,6 +42,15 @@ public final class SampleServer implements AutoCloseable {
     return serve(directory);
   }
 
+  /**
+   * Over the sample and what {@code more.trig} adds: disagreements, shifts, maps, other scripts.
+   */
+  public static SampleServer startWithMore(Path directory) {
+    load(directory, SampleServer.class.getResource("/sample.trig").toString());
+    load(directory, SampleServer.class.getResource("/more.trig").toString());
+    return serve(directory);
+  }
+
   static SampleServer serve(Path directory) {
     return serve(directory, line -> {});
   }

@@ -20,6 +20,11 @@ public record Context(String before, String words, String after) {
               + "\\.\\s*",
           Pattern.DOTALL);
 
+  /** All of it. */
+  public String sentence() {
+    return before + words + after;
+  }
+
   /** Offsets count code points; a passage that does not lie in the text stands alone. */
   public static Context of(String text, int begin, int end, String words) {
     int length = text.codePointCount(0, text.length());

@@ -16,6 +16,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.ontology.NIF;
+import org.parley.ontology.PARLEY;
 import org.parley.queries.Names;
 
 /** The public graph at one moment; good until the transaction it was lent in ends. */
@@ -53,6 +54,20 @@ public final class Snapshot {
   /** One named graph. */
   Model graph(Resource name) {
     return ModelFactory.createModelForGraph(dataset.getGraph(name.asNode()));
+  }
+
+  /** What one document states, apart from what others do. */
+  public List<RDFNode> stated(Resource document, Resource subject, Property property) {
+    return graph(document).listObjectsOfProperty(subject, property).toList();
+  }
+
+  /** Which state of the dataset this is, or empty where it keeps no version. */
+  public String version() {
+    return all.listStatements(null, PARLEY.version, (RDFNode) null).toList().stream()
+        .filter(statement -> statement.getSubject().getURI().endsWith("graph/runs"))
+        .map(statement -> statement.getLiteral().getLexicalForm())
+        .findFirst()
+        .orElse("");
   }
 
   public Resource resource(String iri) {

@@ -1,17 +1,16 @@
 package org.parley.server.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.parley.ontology.ITSRDF;
 import org.parley.ontology.PARLEY;
 import org.parley.server.graph.Snapshot;
@@ -19,63 +18,123 @@ import org.parley.server.graph.Snapshot;
 /** How an actor is told: what it did, and what was said by it and of it. */
 final class Actors {
 
+  private static final int MOST_OFFICES = 12;
+
   private Actors() {}
 
-  static EntityPage page(View view, Head head, Resource actor) {
+  static ActorPage page(View view, Head head, Resource actor) {
     Snapshot snapshot = view.snapshot();
-    Lines lines = new Lines(view);
+    Lines lines = Lines.brief(view);
     Map<Resource, Integer> mentions = mentions(view, actor);
-    List<Detail> details = new ArrayList<>();
-    Details.add(details, "Also called", alsoCalled(view, actor));
-    Details.links(view, details, "On behalf of", actor, PARLEY.represents);
-    Details.rest(view, details, actor, Details.ACTOR);
-    return Entities.page(view, head, actor, kind(snapshot, actor), snapshot.label(actor), details)
-        .group(view.group("held", "Held office", subjects(view, actor, ORG.member), lines::of))
-        .group(
-            view.group(
-                "took-part", "Took part", subjects(view, actor, PARLEY.participant), lines::of))
-        .group(
+    List<Resource> tookPart = subjects(view, actor, PARLEY.participant);
+    List<Resource> onItsBehalf = onItsBehalf(view, actor);
+    List<Resource> said = subjects(view, actor, PARLEY.holder);
+    List<Resource> proposed = subjects(view, actor, PARLEY.proposer);
+    List<Resource> meetings = new ArrayList<>(tookPart);
+    meetings.addAll(onItsBehalf);
+    Contacts contacts = new Contacts(view, actor, view.within(meetings));
+    String heading = snapshot.label(actor);
+    return new ActorPage(
+        head.titled(heading),
+        kind(snapshot, actor),
+        heading,
+        under(view, actor),
+        details(view, actor),
+        Timeline.of(
+            List.of("meetings", "statements", "proposals"),
+            List.of(view.days(meetings), view.days(said), view.days(proposed)),
+            view.period(),
+            view.path()),
+        view.period().words(),
+        groups(
+            view.group("took-part", "Took part", view.within(tookPart), lines::of),
             view.group(
                 "took-part-on-its-behalf",
                 "Took part on its behalf",
-                onItsBehalf(view, actor),
-                lines::of))
-        .group(view.group("stayed-away", "Stayed away", stayedAway(view, actor), lines::of))
-        .group(
-            view.group("proposed", "Proposed", subjects(view, actor, PARLEY.proposer), lines::of))
-        .group(view.group("said", "Said", subjects(view, actor, PARLEY.holder), lines::of))
-        .group(
+                view.within(onItsBehalf),
+                lines::of),
+            view.group(
+                "stayed-away", "Stayed away", view.within(stayedAway(view, actor)), lines::of)),
+        contacts.network(),
+        contacts.met(),
+        contacts.count(),
+        Ledgers.byIssue(view, view.within(said)),
+        groups(
+            view.group("proposed", "Proposed", view.within(proposed), lines::of),
+            view.group(
+                "answered", "Answered proposals", view.within(answers(view, said)), lines::of),
             view.group(
                 "asked",
                 "Was proposed to it",
-                subjects(view, actor, PARLEY.addressee, PARLEY.party),
-                lines::of))
-        .group(
+                view.within(subjects(view, actor, PARLEY.addressee, PARLEY.party)),
+                lines::of)),
+        Rivals.with(view, actor),
+        groups(
             view.group(
                 "said-of-it",
                 "Others said toward it",
-                subjects(view, actor, PARLEY.toward),
-                lines::of))
-        .group(
+                view.within(subjects(view, actor, PARLEY.toward)),
+                lines::of),
             view.group(
                 "reported",
                 "Reported of others",
-                subjects(view, actor, PARLEY.reportedBy),
-                lines::of))
-        .group(
+                view.within(subjects(view, actor, PARLEY.reportedBy)),
+                lines::of),
             view.group(
                 "on-its-behalf",
-                "Acted on its behalf",
+                "Act on its behalf",
                 subjects(view, actor, PARLEY.represents),
-                lines::of))
-        .group(view.group("officers", "Offices", subjects(view, actor, PARLEY.of), lines::of))
-        .group(
+                lines::of),
+            view.group("officers", "Offices", subjects(view, actor, PARLEY.of), lines::of),
             view.group(
                 "mentioned",
                 "Mentioned in",
-                List.copyOf(mentions.keySet()),
-                document -> lines.document(document, mentions.getOrDefault(document, 0))))
-        .build();
+                view.within(List.copyOf(mentions.keySet())),
+                document -> lines.document(document, mentions.getOrDefault(document, 0)))));
+  }
+
+  @SafeVarargs
+  private static List<Group> groups(Optional<Group>... groups) {
+    return Arrays.stream(groups).flatMap(Optional::stream).toList();
+  }
+
+  private static List<Piece> under(View view, Resource actor) {
+    Words words = new Words();
+    Offices.capacity(view, actor, words);
+    return Words.alone(words.pieces());
+  }
+
+  private static List<Detail> details(View view, Resource actor) {
+    List<Detail> details = new ArrayList<>();
+    Details.add(
+        details,
+        "Also called",
+        Places.alsoCalled(view.snapshot(), actor, view.snapshot().label(actor)));
+    Details.add(details, "Offices", offices(view, actor));
+    Details.links(view, details, "On behalf of", actor, PARLEY.represents);
+    Details.rest(view, details, actor, Details.ACTOR);
+    return details;
+  }
+
+  /** As the documents attest them, the latest first: no beginning or end of a term. */
+  private static List<Words> offices(View view, Resource actor) {
+    List<Words> offices = new ArrayList<>();
+    for (Resource office : view.latestFirst(subjects(view, actor, ORG.member))) {
+      Words words = new Words().link(Piece.link(Offices.title(view, office), view.href(office)));
+      List<Piece> of = view.links(office, PARLEY.of);
+      if (!of.isEmpty()) {
+        words.text(" of ").list(of);
+      }
+      String attested = Offices.attested(view, office);
+      offices.add(attested.isEmpty() ? words : words.text(" (" + attested + ")"));
+    }
+    return offices.subList(0, Math.min(offices.size(), MOST_OFFICES));
+  }
+
+  private static List<Resource> answers(View view, List<Resource> positions) {
+    return positions.stream()
+        .filter(position -> view.snapshot().some(position, PARLEY.respondsTo).isPresent())
+        .toList();
   }
 
   static String kind(Snapshot snapshot, Resource actor) {
@@ -99,6 +158,7 @@ final class Actors {
   private static List<Resource> onItsBehalf(View view, Resource actor) {
     return view.snapshot().subjects(PARLEY.represents, actor).stream()
         .flatMap(envoy -> view.snapshot().subjects(PARLEY.participant, envoy).stream())
+        .distinct()
         .filter(meeting -> !view.snapshot().all().contains(meeting, PARLEY.participant, actor))
         .distinct()
         .toList();
@@ -110,18 +170,6 @@ final class Actors {
         .flatMap(part -> view.snapshot().subjects(PARLEY.participation, part).stream())
         .distinct()
         .toList();
-  }
-
-  private static List<Words> alsoCalled(View view, Resource actor) {
-    Snapshot snapshot = view.snapshot();
-    Set<String> names = new LinkedHashSet<>();
-    for (Property property : List.of(RDFS.label, SKOS.altLabel, SKOS.hiddenLabel)) {
-      for (Literal name : snapshot.literals(actor, property)) {
-        names.add(name.getString());
-      }
-    }
-    names.remove(snapshot.label(actor));
-    return names.isEmpty() ? List.of() : List.of(new Words().text(String.join(", ", names)));
   }
 
   /** The documents that mention it, and how often. */

@@ -36,6 +36,7 @@ final class Details {
           PARLEY.participation,
           PARLEY.topic,
           PARLEY.excludedTopic,
+          PARLEY.represents,
           PARLEY.factuality);
 
   static final List<Property> OFFICE =
@@ -80,7 +81,10 @@ final class Details {
           PROV.wasDerivedFrom,
           PROV.wasGeneratedBy,
           DCTerms.title,
-          NIF.isString);
+          NIF.isString,
+          PARLEY.independentReports,
+          Maps.LATITUDE,
+          Maps.LONGITUDE);
 
   private Details() {}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param under where and when it came out
  * @param language BCP 47 tag
  * @param text null where the dataset holds no text
+ * @param passages where there is no text, those on which facts rest
  */
 record DocumentPage(
     Head head,
@@ -17,5 +18,6 @@ record DocumentPage(
     List<Piece> under,
     String language,
     @Nullable Content text,
+    List<Quote> passages,
     List<Group> groups,
     List<Detail> source) {}

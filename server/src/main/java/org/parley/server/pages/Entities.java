@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.DCTerms;
 import org.jspecify.annotations.Nullable;
 import org.parley.ontology.PARLEY;
-import org.parley.ontology.PROV;
-import org.parley.server.graph.Description;
 import org.parley.server.graph.Passage;
-import org.parley.server.graph.Snapshot;
 
 /** Builds the page of any one thing, with what all such pages share. */
 final class Entities {
@@ -23,8 +19,11 @@ final class Entities {
   private final List<Detail> details;
   private final List<Group> groups = new ArrayList<>();
   private List<Piece> under = List.of();
-  private String mark = "";
+  private List<Chip> chips = List.of();
   private @Nullable Saying saying;
+  private @Nullable WorldMap map;
+  private @Nullable Timeline timeline;
+  private @Nullable Ledger ledger;
 
   private Entities(
       View view, Head head, Resource thing, String kind, String heading, List<Detail> details) {
@@ -34,26 +33,6 @@ final class Entities {
     this.kind = kind;
     this.heading = heading;
     this.details = details;
-  }
-
-  /** The page that suits what the thing is. */
-  static EntityPage of(View view, Head head, Resource thing) {
-    Snapshot snapshot = view.snapshot();
-    if (snapshot.is(thing, PARLEY.Meeting)) {
-      return Meetings.page(view, head, thing);
-    }
-    if (snapshot.is(thing, PARLEY.Proposal)) {
-      return Proposals.page(view, head, thing);
-    }
-    if (snapshot.is(thing, PARLEY.Position)) {
-      return Positions.page(view, head, thing);
-    }
-    if (snapshot.is(thing, PARLEY.Office)) {
-      return Offices.page(view, head, thing);
-    }
-    boolean actor =
-        !Actors.kind(snapshot, thing).equals("Actor") || snapshot.is(thing, PARLEY.Actor);
-    return actor ? Actors.page(view, head, thing) : Others.page(view, head, thing);
   }
 
   static Entities page(
@@ -66,8 +45,23 @@ final class Entities {
     return this;
   }
 
-  Entities mark(String warning) {
-    mark = warning;
+  Entities chips(List<Chip> marks) {
+    chips = marks;
+    return this;
+  }
+
+  Entities map(@Nullable WorldMap where) {
+    map = where;
+    return this;
+  }
+
+  Entities timeline(@Nullable Timeline times) {
+    timeline = times;
+    return this;
+  }
+
+  Entities ledger(@Nullable Ledger positions) {
+    ledger = positions;
     return this;
   }
 
@@ -88,37 +82,17 @@ final class Entities {
         kind,
         heading,
         under,
-        mark,
+        chips,
         saying,
         details,
-        evidence.stream().limit(Description.MOST).map(view::quote).toList(),
+        map,
+        timeline,
+        view.period().words(),
+        ledger,
+        Rivals.about(view, thing),
+        evidence.stream().limit(View.MOST_LINES).map(view::quote).toList(),
         evidence.size(),
         groups,
-        source());
-  }
-
-  private List<Detail> source() {
-    List<Detail> source = new ArrayList<>();
-    Details.add(source, "Stated in", documents());
-    String confidence = view.confidence(thing);
-    if (!confidence.isEmpty()) {
-      Details.add(source, "Confidence of the reading", List.of(new Words().text(confidence)));
-    }
-    Details.values(view, source, "Found by the rule", thing, PARLEY.rule, rule -> rule);
-    Details.links(view, source, "Read by", thing, PROV.wasGeneratedBy);
-    return source;
-  }
-
-  private List<Words> documents() {
-    return view.snapshot().objects(thing, PROV.wasDerivedFrom).stream()
-        .limit(Description.MOST)
-        .map(
-            document -> {
-              String issued = view.date(document, DCTerms.issued);
-              return new Words()
-                  .link(view.link(document))
-                  .text(issued.isEmpty() ? "" : ", " + issued);
-            })
-        .toList();
+        Sources.of(view, thing));
   }
 }

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is, e.g. "Person"
  * @param under a line below the heading
- * @param mark what a reader must not overlook, or empty
+ * @param chips its stance or status
  * @param saying what is said or proposed, or null
+ * @param map where it is, or null
+ * @param timeline when there was how much of it, or null
+ * @param period that the page shows, in words, or empty
+ * @param ledger positions about it, or null
+ * @param rivals where reports of it disagree
  * @param quotes its evidence
  * @param evidence how many passages state it
  * @param source where the facts come from
@@ -19,9 +24,14 @@ record EntityPage(
     String kind,
     String heading,
     List<Piece> under,
-    String mark,
+    List<Chip> chips,
     @Nullable Saying saying,
     List<Detail> details,
+    @Nullable WorldMap map,
+    @Nullable Timeline timeline,
+    String period,
+    @Nullable Ledger ledger,
+    List<Rival> rivals,
     List<Quote> quotes,
     int evidence,
     List<Group> groups,

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
-import org.parley.ontology.PARLEY;
 import org.parley.server.graph.Description;
 import org.parley.server.graph.PublicGraph;
 import org.parley.server.graph.Snapshot;
@@ -90,10 +89,15 @@ final class EntityReplies {
       List<Head.Alternate> alternates,
       HttpServletRequest request) {
     View view = View.of(snapshot, path, request);
-    Head head = Head.of("").at(path).named(thing.getURI(), alternates);
-    return snapshot.is(thing, PARLEY.Document)
-        ? Templates.render("document", Documents.page(view, head, thing))
-        : Templates.render("entity", Entities.of(view, head, thing));
+    Sort sort = Sort.of(snapshot, thing);
+    Head head =
+        Head.of("")
+            .at(path)
+            .named(thing.getURI(), alternates)
+            .askedBy(Behind.of(sort.query(), thing.getURI()))
+            .citedAs(Citation.of(view, thing))
+            .structured(Structured.of(snapshot, thing));
+    return sort.page(view, head, thing);
   }
 
   /** Where another thing has the address that a suffix would make, there is no such address. */

@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.parley.ontology.ITSRDF;
 import org.parley.ontology.PARLEY;
 import org.parley.server.graph.Snapshot;
@@ -20,18 +21,63 @@ import org.parley.server.pages.HomePage.Count;
 /** How the whole dataset is told. */
 final class Home {
 
-  private static final int MEETINGS = 10;
+  private static final int MEETINGS = 8;
   private static final int ACTORS = 15;
+  private static final int PLACES = 10;
+  private static final int MAPPED = 150;
 
   private Home() {}
 
   static HomePage page(View view) {
     Lines lines = new Lines(view);
+    Holdings holdings = Holdings.of(view.snapshot());
+    Map<Resource, Integer> places = meetingPlaces(view.snapshot());
     return new HomePage(
-        Head.of("Parley"),
+        Head.of("Parley").at("/"),
         counts(view.snapshot()),
+        holdings.period(),
+        holdings.timeline(),
+        holdings.publishers(),
+        holdings.missing(),
         latest(view.snapshot()).stream().map(lines::meeting).toList(),
-        active(view));
+        active(view),
+        map(view, places),
+        most(places, PLACES).stream()
+            .map(place -> new Count(view.link(place), places.getOrDefault(place, 0)))
+            .toList());
+  }
+
+  private static Map<Resource, Integer> meetingPlaces(Snapshot snapshot) {
+    Map<Resource, Integer> places = new HashMap<>();
+    var statements = snapshot.all().listStatements(null, PARLEY.place, (RDFNode) null);
+    while (statements.hasNext()) {
+      RDFNode place = statements.next().getObject();
+      if (place.isURIResource()) {
+        places.merge(place.asResource(), 1, Integer::sum);
+      }
+    }
+    return places;
+  }
+
+  private static List<Resource> most(Map<Resource, Integer> counts, int number) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<Resource, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entry.getKey().getURI()))
+        .limit(number)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static @Nullable WorldMap map(View view, Map<Resource, Integer> places) {
+    List<WorldMap.Spot> spots =
+        most(places, MAPPED).stream()
+            .flatMap(place -> Maps.spot(view, place, places.getOrDefault(place, 0)).stream())
+            .toList();
+    return spots.isEmpty()
+        ? null
+        : WorldMap.whole("Where meetings were held; the larger, the more", spots);
   }
 
   private static List<Count> counts(Snapshot snapshot) {
@@ -97,13 +143,8 @@ final class Home {
         }
       }
     }
-    return parts.entrySet().stream()
-        .sorted(
-            Map.Entry.<Resource, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(entry -> entry.getKey().getURI()))
-        .limit(ACTORS)
-        .map(entry -> new Count(view.link(entry.getKey()), entry.getValue()))
+    return most(parts, ACTORS).stream()
+        .map(actor -> new Count(view.link(actor), parts.getOrDefault(actor, 0)))
         .toList();
   }
 }

@@ -1,15 +1,14 @@
 package org.parley.server.pages;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.jspecify.annotations.Nullable;
 import org.parley.ontology.PARLEY;
-import org.parley.server.graph.Passage;
 
 /** Facts told in a sentence each. */
 final class Lines {
@@ -18,19 +17,27 @@ final class Lines {
 
   private final View view;
   private final @Nullable Resource document;
+  private final boolean brief;
 
-  Lines(View view) {
-    this(view, null);
-  }
-
-  /**
-   * With evidence of one document only.
-   *
-   * @param document null for evidence of all
-   */
-  Lines(View view, @Nullable Resource document) {
+  private Lines(View view, @Nullable Resource document, boolean brief) {
     this.view = view;
     this.document = document;
+    this.brief = brief;
+  }
+
+  /** With passages in their sentences. */
+  Lines(View view) {
+    this(view, null, false);
+  }
+
+  /** With the first passage of each, by itself. */
+  static Lines brief(View view) {
+    return new Lines(view, null, true);
+  }
+
+  /** With passages of one document only, by themselves. */
+  static Lines of(View view, Resource document) {
+    return new Lines(view, document, true);
   }
 
   /** Any fact, told as what it is. */
@@ -47,7 +54,10 @@ final class Lines {
     if (view.snapshot().is(fact, PARLEY.Office)) {
       return office(fact);
     }
-    return line(fact, new Words().link(view.link(fact)), null, "", "", "");
+    if (view.snapshot().is(fact, PARLEY.Document)) {
+      return document(fact, 1);
+    }
+    return line(fact, new Words().link(view.link(fact)), null, List.of(), "");
   }
 
   Line meeting(Resource meeting) {
@@ -57,11 +67,11 @@ final class Lines {
       words.text(" · " + details);
     }
     return line(
-        meeting, words, null, Meetings.mark(view, meeting), "", view.date(meeting, PARLEY.date));
+        meeting, words, null, Meetings.marks(view, meeting), view.date(meeting, PARLEY.date));
   }
 
   Line position(Resource position) {
-    return line(position, claim(position), saying(position), "", "", issued(position));
+    return line(position, claim(position), saying(position), List.of(), issued(position));
   }
 
   Line proposal(Resource proposal) {
@@ -70,8 +80,12 @@ final class Lines {
     if (!addressees.isEmpty()) {
       words.text(" to ").list(addressees);
     }
-    String status = Proposals.status(view, proposal);
-    return line(proposal, words.text(":"), saying(proposal), "", status, issued(proposal));
+    return line(
+        proposal,
+        words.text(":"),
+        saying(proposal),
+        view.chips(proposal, PARLEY.status),
+        issued(proposal));
   }
 
   Line office(Resource office) {
@@ -81,7 +95,7 @@ final class Lines {
     if (!of.isEmpty()) {
       words.text(" of ").list(of);
     }
-    return line(office, words, null, "", "", view.date(office, PARLEY.attestedOn));
+    return line(office, words, null, List.of(), view.date(office, PARLEY.attestedOn));
   }
 
   Line document(Resource document, int times) {
@@ -89,7 +103,7 @@ final class Lines {
     if (times > 1) {
       words.text(" (" + times + " times)");
     }
-    return line(document, words, null, "", "", Times.date(view.order(document)));
+    return line(document, words, null, List.of(), Times.date(view.order(document)));
   }
 
   /** "X demands of Y:", as a claim of X. */
@@ -129,27 +143,41 @@ final class Lines {
   }
 
   private Line line(
-      Resource fact,
-      Words words,
-      @Nullable Saying saying,
-      String mark,
-      String status,
-      String date) {
-    List<Passage> passages =
-        view.passages(fact, PARLEY.evidence).stream()
-            .filter(passage -> document == null || passage.document().equals(document))
+      Resource fact, Words words, @Nullable Saying saying, List<Chip> chips, String date) {
+    List<Resource> evidence = evidence(fact);
+    List<Quote> quotes =
+        evidence.stream()
+            .limit(brief && document == null ? 1 : MOST_QUOTES)
+            .flatMap(passage -> view.snapshot().passage(passage).stream())
+            .map(passage -> brief ? view.bare(passage) : view.quote(passage))
             .toList();
-    List<Quote> quotes = new ArrayList<>();
-    passages.stream().limit(MOST_QUOTES).map(view::quote).forEach(quotes::add);
     return new Line(
         words.pieces(),
         saying,
-        mark,
-        status,
+        chips,
         date,
         view.href(fact),
         quotes,
-        passages.size(),
-        view.confidence(fact));
+        evidence.size(),
+        view.confidence(fact),
+        0);
+  }
+
+  /** Told apart and put in order by their names alone: a list need not read them all. */
+  private List<Resource> evidence(Resource fact) {
+    return view.snapshot().all().listObjectsOfProperty(fact, PARLEY.evidence).toList().stream()
+        .filter(RDFNode::isURIResource)
+        .map(RDFNode::asResource)
+        .filter(passage -> document == null || passage.getURI().startsWith(document.getURI() + "#"))
+        .sorted(
+            Comparator.comparing((Resource passage) -> passage.getURI().replaceFirst("#.*$", ""))
+                .thenComparingInt(Lines::begin)
+                .thenComparing(Resource::getURI))
+        .toList();
+  }
+
+  private static int begin(Resource passage) {
+    String digits = passage.getURI().replaceFirst("^.*#char=(\\d{1,9}),\\d+$", "$1");
+    return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
   }
 }

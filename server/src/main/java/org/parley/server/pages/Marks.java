@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +77,11 @@ final class Marks {
    * A passage to be marked; offsets are code points, end exclusive.
    *
    * @param href what the words denote, or null
-   * @param evidence whether a fact rests on it
+   * @param kinds what it is to the facts: {@code mention}, {@code evidence}, {@code content},
+   *     {@code cue}
+   * @param facts the numbers of the facts that rest on it
    */
-  record Span(int begin, int end, @Nullable String href, boolean evidence) {}
+  record Span(int begin, int end, @Nullable String href, Set<String> kinds, List<Integer> facts) {}
 
   /** What a marked text is made of, in order; every opening has its closing, properly nested. */
   sealed interface Token permits Words, Open, Close {}

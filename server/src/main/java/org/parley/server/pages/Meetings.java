@@ -1,6 +1,7 @@
 package org.parley.server.pages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,12 +14,6 @@ import org.parley.ontology.PARLEY;
 /** How a meeting is told. */
 final class Meetings {
 
-  private static final Map<Resource, String> MARKS =
-      Map.of(
-          PARLEY.Scheduled, "Scheduled",
-          PARLEY.Possible, "Possible",
-          PARLEY.Denied, "Denied");
-
   private static final Map<Resource, String> WARNINGS =
       Map.of(
           PARLEY.Scheduled,
@@ -30,25 +25,51 @@ final class Meetings {
 
   private Meetings() {}
 
-  static EntityPage page(View view, Head head, Resource meeting) {
+  static MeetingPage page(View view, Head head, Resource meeting) {
+    String title = title(view, meeting);
+    String under =
+        Stream.of(kindAndPlace(view, meeting), view.date(meeting, PARLEY.date))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    MeetingReports reports = new MeetingReports(view, meeting);
+    Neighbours neighbours = new Neighbours(view, meeting);
+    return new MeetingPage(
+        head.titled(title),
+        title,
+        new Words().text(under).pieces(),
+        marks(view, meeting),
+        warning(view, meeting),
+        parties(view, meeting),
+        reports.said(),
+        reports.proposed(),
+        reports.reports(),
+        independent(view, meeting),
+        Rivals.about(view, meeting),
+        neighbours.previous(),
+        neighbours.next(),
+        details(view, meeting),
+        Maps.of(view, view.snapshot().objects(meeting, PARLEY.place)),
+        Sources.of(view, meeting));
+  }
+
+  private static List<Detail> details(View view, Resource meeting) {
     List<Detail> details = new ArrayList<>();
     Details.add(details, "When", when(view, meeting));
     Details.add(details, "Where", where(view, meeting));
     Details.values(view, details, "Lasted", meeting, PARLEY.duration, Times::duration);
     Details.links(view, details, "Kind", meeting, PARLEY.kind);
-    Details.add(details, "Took part", tookPart(view, meeting));
-    Details.add(details, "Stayed away", stayedAway(view, meeting));
+    Details.links(view, details, "On behalf of", meeting, PARLEY.represents);
     Details.links(view, details, "Discussed", meeting, PARLEY.topic);
     Details.links(view, details, "Not discussed", meeting, PARLEY.excludedTopic);
     Details.rest(view, details, meeting, Details.MEETING);
-    String kind = kindAndPlace(view, meeting);
-    String date = view.date(meeting, PARLEY.date);
-    String under =
-        Stream.of(kind, date).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
-    return Entities.page(view, head, meeting, "Meeting", title(view, meeting), details)
-        .under(new Words().text(under).pieces())
-        .mark(warning(view, meeting))
-        .build();
+    return details;
+  }
+
+  private static int independent(View view, Resource meeting) {
+    return view.lexical(meeting, PARLEY.independentReports)
+        .filter(number -> number.matches("\\d{1,6}"))
+        .map(Integer::valueOf)
+        .orElse(0);
   }
 
   /** Who met; where nobody is named, the label the data gives. */
@@ -68,31 +89,37 @@ final class Meetings {
   }
 
   /** A meeting that did not certainly take place says so; reports that disagree are all named. */
-  static String mark(View view, Resource meeting) {
-    return told(view, meeting, MARKS);
+  static List<Chip> marks(View view, Resource meeting) {
+    List<Chip> told = view.chips(meeting, PARLEY.factuality);
+    boolean certain =
+        told.size() == 1
+            && view.snapshot().all().contains(meeting, PARLEY.factuality, PARLEY.Actual);
+    return certain ? List.of() : told;
   }
 
   private static String warning(View view, Resource meeting) {
-    return told(view, meeting, WARNINGS);
-  }
-
-  private static String told(View view, Resource meeting, Map<Resource, String> words) {
     List<Resource> stated = view.snapshot().objects(meeting, PARLEY.factuality);
     String told =
         stated.stream()
-            .map(factuality -> words.getOrDefault(factuality, ""))
+            .map(factuality -> WARNINGS.getOrDefault(factuality, ""))
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(" "));
     return told.isEmpty() || !stated.contains(PARLEY.Actual) ? told : "Reports disagree. " + told;
   }
 
+  /** As exactly as the texts tell, and no more exactly. */
   private static List<Words> when(View view, Resource meeting) {
     List<Words> dates = new ArrayList<>();
     for (Literal date : view.snapshot().literals(meeting, PARLEY.date)) {
-      dates.add(new Words().text(Times.date(date.getLexicalForm())));
+      String lexical = date.getLexicalForm();
+      dates.add(new Words().text(Times.date(lexical) + Times.imprecision(lexical)));
+    }
+    if (dates.isEmpty()) {
+      dates.add(new Words().text("The reports do not say."));
     }
     for (Literal time : view.snapshot().literals(meeting, PARLEY.startTime)) {
-      dates.add(new Words().text("from " + Times.time(time.getLexicalForm())));
+      dates.add(
+          new Words().text("from about " + Times.time(time.getLexicalForm()) + ", local time"));
     }
     return dates;
   }
@@ -105,40 +132,28 @@ final class Meetings {
     return places;
   }
 
-  private static List<Words> tookPart(View view, Resource meeting) {
-    return view.snapshot().objects(meeting, PARLEY.participant).stream()
-        .map(
-            actor -> {
-              Words words = new Words().link(view.link(actor));
-              Offices.capacity(view, actor, words);
-              role(view, meeting, actor, words);
-              return words;
-            })
-        .toList();
-  }
-
-  private static void role(View view, Resource meeting, Resource actor, Words words) {
+  private static List<MeetingPage.Party> parties(View view, Resource meeting) {
+    Map<Resource, Resource> roles = new LinkedHashMap<>();
+    view.snapshot()
+        .objects(meeting, PARLEY.participant)
+        .forEach(actor -> roles.put(actor, PARLEY.Attendee));
     for (Resource part : view.snapshot().objects(meeting, PARLEY.participation)) {
-      if (view.snapshot().all().contains(part, PARLEY.actor, actor)) {
-        for (Resource role : view.snapshot().objects(part, PARLEY.role)) {
-          if (!role.equals(PARLEY.Attendee)) {
-            words.text(" (" + view.snapshot().label(role) + ")");
-          }
-        }
+      for (Resource actor : view.snapshot().objects(part, PARLEY.actor)) {
+        view.snapshot().objects(part, PARLEY.role).forEach(role -> roles.put(actor, role));
       }
     }
+    return roles.entrySet().stream().map(e -> party(view, e.getKey(), e.getValue())).toList();
   }
 
-  private static List<Words> stayedAway(View view, Resource meeting) {
-    return view.snapshot().objects(meeting, PARLEY.participation).stream()
-        .filter(part -> view.snapshot().all().contains(part, PARLEY.role, PARLEY.Absent))
-        .flatMap(part -> view.snapshot().objects(part, PARLEY.actor).stream())
-        .map(
-            actor -> {
-              Words words = new Words().link(view.link(actor));
-              Offices.capacity(view, actor, words);
-              return words;
-            })
-        .toList();
+  private static MeetingPage.Party party(View view, Resource actor, Resource role) {
+    Words capacity = new Words();
+    Offices.capacity(view, actor, capacity);
+    Chip chip =
+        role.equals(PARLEY.Attendee)
+            ? null
+            : role.equals(PARLEY.Absent)
+                ? new Chip("Stayed away", "bad")
+                : Chip.of(view.snapshot(), role);
+    return new MeetingPage.Party(view.link(actor), Words.alone(capacity.pieces()), chip);
   }
 }

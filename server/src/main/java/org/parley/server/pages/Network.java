@@ -38,7 +38,7 @@ record Network(String caption, int height, Spot self, List<Spot> others, List<Ti
       int side = right ? rows : shown - rows;
       double y = height / 2.0 + (rank(i / 2) - (side % 2 == 0 ? 0.5 : 0)) * ROW;
       double offset = (y - height / 2.0) / (height / 2.0);
-      double reach = 150 * Math.sqrt(Math.max(0, 1 - offset * offset * 0.8));
+      double reach = 190 * Math.sqrt(Math.max(0, 1 - offset * offset * 0.85));
       double x = WIDTH / 2.0 + (right ? reach : -reach);
       spots.add(Spot.of(neighbours.get(i), x, y, most, right));
     }

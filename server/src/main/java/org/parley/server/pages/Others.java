@@ -33,7 +33,7 @@ final class Others {
   static EntityPage page(View view, Head head, Resource thing) {
     List<Detail> details = new ArrayList<>();
     Details.rest(view, details, thing, List.of());
-    Lines lines = new Lines(view);
+    Lines lines = Lines.brief(view);
     Entities page =
         Entities.page(view, head, thing, kind(view, thing), heading(view, thing), details);
     incoming(view, thing)

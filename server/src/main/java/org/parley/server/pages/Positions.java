@@ -1,7 +1,10 @@
 package org.parley.server.pages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.parley.ontology.PARLEY;
 
@@ -11,7 +14,7 @@ final class Positions {
   private Positions() {}
 
   static EntityPage page(View view, Head head, Resource position) {
-    Lines lines = new Lines(view);
+    Lines lines = Lines.brief(view);
     List<Detail> details = new ArrayList<>();
     Details.links(view, details, "Held by", position, PARLEY.holder);
     Details.links(view, details, "As reported by", position, PARLEY.reportedBy);
@@ -28,6 +31,41 @@ final class Positions {
                 .text("A claim of its holder; whether it is so, the graph does not say.")
                 .pieces())
         .saying(lines.saying(position))
+        .chips(view.chips(position, PARLEY.stance))
+        .group(
+            view.group(
+                "restates",
+                "Told before, in much the same words",
+                view.snapshot().objects(position, PARLEY.restates),
+                lines::of))
+        .group(
+            view.group(
+                "restated",
+                "Told again, in much the same words",
+                view.snapshot().subjects(PARLEY.restates, position),
+                lines::of))
+        .group(
+            view.inOrder(
+                "same-issue",
+                "The same holder on the same, in order",
+                onTheSame(view, position),
+                lines::of))
         .build();
+  }
+
+  /** What its holders said on one of its topics, or toward the same. */
+  private static List<Resource> onTheSame(View view, Resource position) {
+    Set<Resource> same = new LinkedHashSet<>();
+    for (Property property : List.of(PARLEY.topic, PARLEY.toward)) {
+      for (Resource about : view.snapshot().objects(position, property)) {
+        for (Resource holder : view.snapshot().objects(position, PARLEY.holder)) {
+          view.snapshot().subjects(property, about).stream()
+              .filter(other -> view.snapshot().all().contains(other, PARLEY.holder, holder))
+              .forEach(same::add);
+        }
+      }
+    }
+    same.remove(position);
+    return List.copyOf(same);
   }
 }

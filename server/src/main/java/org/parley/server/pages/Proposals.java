@@ -1,8 +1,9 @@
 package org.parley.server.pages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.apache.jena.rdf.model.Resource;
 import org.parley.ontology.PARLEY;
 
@@ -12,7 +13,7 @@ final class Proposals {
   private Proposals() {}
 
   static EntityPage page(View view, Head head, Resource proposal) {
-    Lines lines = new Lines(view);
+    Lines lines = Lines.brief(view);
     List<Detail> details = new ArrayList<>();
     Details.links(view, details, "Proposed by", proposal, PARLEY.proposer);
     Details.links(view, details, "Addressed to", proposal, PARLEY.addressee);
@@ -21,21 +22,28 @@ final class Proposals {
     Details.links(view, details, "Status", proposal, PARLEY.status);
     Details.links(view, details, "About", proposal, PARLEY.topic);
     Details.rest(view, details, proposal, Details.PROPOSAL);
-    List<Resource> answers = new ArrayList<>(view.snapshot().subjects(PARLEY.toward, proposal));
-    view.snapshot().subjects(PARLEY.respondsTo, proposal).stream()
-        .filter(answer -> !answers.contains(answer))
-        .forEach(answers::add);
+    Set<Resource> answers = new LinkedHashSet<>();
+    answers.addAll(view.snapshot().subjects(PARLEY.respondsTo, proposal));
+    answers.addAll(view.snapshot().subjects(PARLEY.toward, proposal));
     return Entities.page(view, head, proposal, "Proposal", heading(view, proposal), details)
         .saying(lines.saying(proposal))
-        .group(view.group("answers", "What was said of it", answers, lines::of))
+        .chips(view.chips(proposal, PARLEY.status))
+        .group(
+            view.group(
+                "before",
+                "Put forward before, in much the same words",
+                view.snapshot().objects(proposal, PARLEY.restates),
+                lines::of))
+        .group(
+            view.inOrder(
+                "answers", "What was said of it, in order", List.copyOf(answers), lines::of))
+        .group(
+            view.group(
+                "after",
+                "Put forward again",
+                view.snapshot().subjects(PARLEY.restates, proposal),
+                lines::of))
         .build();
-  }
-
-  static String status(View view, Resource proposal) {
-    return view.links(proposal, PARLEY.status).stream()
-        .map(Piece::text)
-        .map(Details::capitalised)
-        .collect(Collectors.joining("; "));
   }
 
   private static String heading(View view, Resource proposal) {

@@ -36,6 +36,17 @@ final class Times {
     return lexical;
   }
 
+  /** What a date leaves open, or nothing. */
+  static String imprecision(String lexical) {
+    if (lexical.contains("/")) {
+      return " (the reports do not say on which of the days)";
+    }
+    if (lexical.matches("\\d{4}-\\d\\d")) {
+      return " (the reports do not tell the day)";
+    }
+    return lexical.matches("\\d{4}") ? " (the reports tell the year only)" : "";
+  }
+
   /** Drops from the first end what both share: "18–19 November 2006". */
   private static String interval(String first, String last) {
     String kept = first;

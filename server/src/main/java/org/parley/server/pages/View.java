@@ -1,11 +1,14 @@
 package org.parley.server.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.Literal;
@@ -17,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.ontology.PARLEY;
 import org.parley.ontology.PROV;
 import org.parley.server.graph.Context;
-import org.parley.server.graph.Description;
 import org.parley.server.graph.Passage;
 import org.parley.server.graph.Snapshot;
 
@@ -27,35 +29,84 @@ final class View {
   /** Beyond this many, a list is shown in the order the database has it. */
   private static final int MOST_SORTED = 20_000;
 
+  /** Of a list on a page. */
+  static final int MOST_LINES = 10;
+
   private final Snapshot snapshot;
   private final String path;
   private final String group;
   private final int from;
+  private final Period period;
   private final Map<Resource, String> texts = new HashMap<>();
   private final Map<Resource, String> issued = new HashMap<>();
+  private final Map<Resource, String> orders = new HashMap<>();
 
-  View(Snapshot snapshot, String path, String group, int from) {
+  private View(Snapshot snapshot, String path, String group, int from, Period period) {
     this.snapshot = snapshot;
     this.path = path;
     this.group = group;
     this.from = from;
+    this.period = period;
   }
 
   /** A page whose lists are not paged. */
   static View of(Snapshot snapshot) {
-    return new View(snapshot, "", "", 0);
+    return new View(snapshot, "", "", 0, Period.ALL);
   }
 
-  /** The page at {@code path}; {@code ?list=ID&from=N} shows one of its lists from the N-th on. */
+  /**
+   * The page at {@code path}; {@code ?list=ID&from=N} shows one of its lists from the N-th on,
+   * {@code ?since=…&until=…} what is of a period.
+   */
   static View of(Snapshot snapshot, String path, HttpServletRequest request) {
     String list = request.getParameter("list");
     String from = request.getParameter("from");
     boolean paged = list != null && from != null && from.matches("\\d{1,9}");
-    return new View(snapshot, path, paged ? list : "", paged ? Integer.parseInt(from) : 0);
+    return new View(
+        snapshot, path, paged ? list : "", paged ? Integer.parseInt(from) : 0, Period.of(request));
   }
 
   Snapshot snapshot() {
     return snapshot;
+  }
+
+  Period period() {
+    return period;
+  }
+
+  String path() {
+    return path;
+  }
+
+  /** From which entry of a list on it is shown. */
+  int from(String list, int total) {
+    return list.equals(group) && from < total ? from : 0;
+  }
+
+  /** Where the part of a list that begins at an entry is shown. */
+  String page(String list, int start) {
+    String within = period.isAll() ? "" : period.parameters() + "&";
+    return path + "?" + within + "list=" + list + "&from=" + start + "#" + list;
+  }
+
+  List<Chip> chips(Resource subject, Property property) {
+    return snapshot.objects(subject, property).stream()
+        .map(concept -> Chip.of(snapshot, concept))
+        .toList();
+  }
+
+  /** The day by which a fact is put in order; of a month or a year, the first. */
+  @Nullable LocalDate day(Resource fact) {
+    return Period.day(order(fact), false).orElse(null);
+  }
+
+  List<LocalDate> days(List<Resource> facts) {
+    return facts.stream().map(this::day).filter(Objects::nonNull).toList();
+  }
+
+  /** Those of the page's period. */
+  List<Resource> within(List<Resource> facts) {
+    return period.isAll() ? facts : facts.stream().filter(fact -> period.holds(day(fact))).toList();
   }
 
   Piece link(RDFNode node) {
@@ -93,17 +144,27 @@ final class View {
   }
 
   List<Passage> passages(Resource fact, Property property) {
-    return snapshot.objects(fact, property).stream()
-        .map(snapshot::passage)
+    return snapshot.all().listObjectsOfProperty(fact, property).toList().stream()
+        .filter(RDFNode::isURIResource)
+        .map(node -> snapshot.passage(node.asResource()))
         .flatMap(Optional::stream)
         .sorted()
         .toList();
   }
 
+  /** The passage without what stands around it. */
+  Quote bare(Passage passage) {
+    return quote(passage, new Context("", passage.words(), ""));
+  }
+
   Quote quote(Passage passage) {
     String text = texts.computeIfAbsent(passage.document(), doc -> snapshot.text(doc).orElse(""));
+    return quote(passage, Context.of(text, passage.begin(), passage.end(), passage.words()));
+  }
+
+  private Quote quote(Passage passage, Context context) {
     return new Quote(
-        Context.of(text, passage.begin(), passage.end(), passage.words()),
+        context,
         href(passage.resource()),
         snapshot.label(passage.document()),
         date(passage.document(), DCTerms.issued));
@@ -112,31 +173,36 @@ final class View {
   /** A page of the facts that {@code line} makes of {@code facts}, the latest first. */
   Optional<Group> group(
       String id, String title, List<Resource> facts, Function<Resource, Line> line) {
+    return paged(id, title, latestFirst(facts), line);
+  }
+
+  /** The same, the earliest first. */
+  Optional<Group> inOrder(
+      String id, String title, List<Resource> facts, Function<Resource, Line> line) {
+    List<Resource> sorted = new ArrayList<>(latestFirst(facts));
+    Collections.reverse(sorted);
+    return paged(id, title, sorted, line);
+  }
+
+  private Optional<Group> paged(
+      String id, String title, List<Resource> facts, Function<Resource, Line> line) {
     if (facts.isEmpty()) {
       return Optional.empty();
     }
-    int begin = id.equals(group) && from < facts.size() ? from : 0;
-    int end = Math.min(facts.size(), begin + Description.MOST);
-    List<Line> lines = new ArrayList<>();
-    for (Resource fact : latestFirst(facts).subList(begin, end)) {
-      lines.add(line.apply(fact));
-    }
+    int begin = from(id, facts.size());
+    int end = Math.min(facts.size(), begin + MOST_LINES);
     return Optional.of(
         new Group(
             id,
             title,
-            lines,
+            facts.subList(begin, end).stream().map(line).toList(),
             begin,
             facts.size(),
-            begin == 0 ? null : page(id, Math.max(0, begin - Description.MOST)),
+            begin == 0 ? null : page(id, Math.max(0, begin - MOST_LINES)),
             end == facts.size() ? null : page(id, end)));
   }
 
-  private String page(String id, int start) {
-    return path + "?list=" + id + "&from=" + start + "#" + id;
-  }
-
-  private List<Resource> latestFirst(List<Resource> facts) {
+  List<Resource> latestFirst(List<Resource> facts) {
     if (facts.size() > MOST_SORTED) {
       return facts;
     }
@@ -152,6 +218,15 @@ final class View {
 
   /** The date of a meeting, else of the first document that states it, else its own; or empty. */
   String order(Resource fact) {
+    String known = orders.get(fact);
+    if (known == null) {
+      known = ordering(fact);
+      orders.put(fact, known);
+    }
+    return known;
+  }
+
+  private String ordering(Resource fact) {
     return snapshot
         .some(fact, PARLEY.date)
         .filter(RDFNode::isLiteral)

@@ -40,6 +40,18 @@ final class Words {
     return this;
   }
 
+  /** What follows a name after a comma, as it stands without the name. */
+  static List<Piece> alone(List<Piece> addition) {
+    List<Piece> pieces = new ArrayList<>(addition);
+    if (!pieces.isEmpty() && pieces.get(0).text().startsWith(", ")) {
+      String rest = Details.capitalised(pieces.remove(0).text().substring(2));
+      if (!rest.isEmpty()) {
+        pieces.add(0, Piece.text(rest));
+      }
+    }
+    return List.copyOf(pieces);
+  }
+
   boolean isEmpty() {
     return pieces.isEmpty();
   }

@@ -6,6 +6,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.server.pages.Marks.Span;
@@ -95,10 +96,10 @@ class MarksTest {
   }
 
   private static Span evidence(int begin, int end) {
-    return new Span(begin, end, null, true);
+    return new Span(begin, end, null, Set.of("evidence"), List.of());
   }
 
   private static Span mention(int begin, int end, @Nullable String href) {
-    return new Span(begin, end, href, false);
+    return new Span(begin, end, href, Set.of("mention"), List.of());
   }
 }

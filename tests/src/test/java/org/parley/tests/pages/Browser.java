@@ -83,6 +83,11 @@ final class Browser implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
+  /** Runs the scripts of pages, or none of them. */
+  void scripts(boolean run) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+  }
+
   /** What it shows, as a PNG file. */
   void picture(Path file) {
     try {

@@ -92,10 +92,66 @@ class ReaderTest {
   }
 
   @Test
-  void asksTheGraphFromTheHomePage() {
+  void goesFromAnActorToTheEvidenceOfAMeetingAndBack() {
     open("/");
-    browser.follow(driver.findElement(By.cssSelector(".query button"))::click);
-    assertTrue(driver.getPageSource().contains("Hoshyar Zebari"));
+    browser.follow(() -> driver.findElement(By.id("q")).sendKeys("qomi", Keys.ENTER));
+    browser.follow(driver.findElement(By.linkText("Hassan Kazemi Qomi"))::click);
+    browser.follow(driver.findElement(By.linkText("Hassan Kazemi Qomi and Ryan Crocker"))::click);
+    browser.follow(driver.findElement(By.cssSelector("#evidence .quote figcaption a"))::click);
+    assertTrue(inView(driver.findElement(By.cssSelector(".text :target"))));
+    browser.follow(driver.navigate()::back);
+    assertEquals(
+        "Hassan Kazemi Qomi and Ryan Crocker", driver.findElement(By.tagName("h1")).getText());
+  }
+
+  @Test
+  void readsTheSameWithoutScripts() {
+    browser.scripts(false);
+    try {
+      open("/actor/hassan-kazemi-qomi");
+      browser.follow(driver.findElement(By.linkText("Hassan Kazemi Qomi and Ryan Crocker"))::click);
+      browser.follow(driver.findElement(By.cssSelector("#evidence .quote figcaption a"))::click);
+      WebElement target = driver.findElement(By.cssSelector(".text :target"));
+      assertNotEquals(TRANSPARENT, target.getCssValue("background-color"));
+      WebElement cue = driver.findElement(By.cssSelector(".text .cue"));
+      assertEquals("normal", cue.getCssValue("font-style"));
+      driver.findElement(By.id("show-cue")).sendKeys(Keys.SPACE);
+      assertEquals("italic", cue.getCssValue("font-style"));
+      browser.follow(() -> driver.findElement(By.id("q")).sendKeys("crocker", Keys.ENTER));
+      assertTrue(driver.findElement(By.linkText("Ryan Crocker")).isDisplayed());
+    } finally {
+      browser.scripts(true);
+    }
+  }
+
+  @Test
+  void showsMarkupInALabelAsText() {
+    open("/actor/evil");
+    assertEquals(
+        "<script>document.title='changed'</script>",
+        driver.findElement(By.tagName("h1")).getText());
+    assertNotEquals("changed", driver.getTitle());
+  }
+
+  @Test
+  void leadsFromAPassageToItsFactAndBack() {
+    open("/document/hilltop-accord");
+    driver.findElement(By.cssSelector(".text .ref")).click();
+    WebElement fact = driver.findElement(By.cssSelector("aside li:target"));
+    fact.findElement(By.cssSelector(".passage")).click();
+    assertEquals(
+        "The envoys of Aranda and Belmark met in Hilltop on 30 January, with محمد بن يوسف as mediator",
+        driver.findElement(By.cssSelector(".text :target")).getText());
+  }
+
+  @Test
+  void narrowsAnActorsPageToAPeriod() {
+    open("/actor/aranda");
+    int before = driver.findElements(By.cssSelector("#took-part li")).size();
+    browser.follow(driver.findElements(By.cssSelector(".time a")).get(0)::click);
+    assertTrue(driver.findElements(By.cssSelector("#took-part li")).size() < before);
+    browser.follow(driver.findElement(By.linkText("All of the time"))::click);
+    assertEquals(before, driver.findElements(By.cssSelector("#took-part li")).size());
   }
 
   @Test
@@ -122,6 +178,15 @@ class ReaderTest {
         "/topic/security-of-iraq",
         "/document/baghdad-talks.2007-05-29",
         "/document/looking-back",
+        "/meeting/2008-01-30-aranda-belmark",
+        "/meeting/not-held-meeting-10",
+        "/actor/mara-lindqvist",
+        "/actor/aranda",
+        "/actor/muhammad-bin-yusuf",
+        "/actor/joint-standing-committee",
+        "/document/hilltop-accord",
+        "/document/not-held",
+        "/query",
         "/search?q=crocker",
         "/ontology",
         "/nothing"
@@ -136,6 +201,10 @@ class ReaderTest {
           driver.executeScript("return document.documentElement.scrollWidth"),
           path + " at " + width);
       browser.picture(PICTURES.resolve(width + "-" + name + ".png"));
+    }
+    for (String scheme : List.of("dark", "light")) {
+      browser.scheme(scheme);
+      assertEquals(List.of(), Accessibility.violations(driver), path + " in " + scheme);
     }
     assertEquals(1, driver.findElements(By.tagName("h1")).size());
     assertEquals(1, driver.findElements(By.tagName("main")).size());
@@ -162,7 +231,7 @@ class ReaderTest {
     try {
       open("/document/baghdad-talks.2007-05-29#char=260,385");
       for (String selector :
-          List.of("body", ".under", "dt", ".mark", ".status", ".text a", ".bottom", "a")) {
+          List.of("body", ".under", "dt", ".chip", ".count", ".text a", ".bottom", "a")) {
         for (WebElement element : driver.findElements(By.cssSelector(selector))) {
           double contrast = contrast(element);
           assertTrue(contrast >= 4.5, selector + " has a contrast of " + contrast);

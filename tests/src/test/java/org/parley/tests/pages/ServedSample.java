@@ -1,6 +1,8 @@
 package org.parley.tests.pages;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -12,7 +14,19 @@ import org.parley.server.Settings;
 /** The server's sample, served. */
 final class ServedSample {
 
-  private static final Path SAMPLE = Path.of("../server/src/test/resources/sample.trig");
+  private static final Path SAMPLES = Path.of("../server/src/test/resources");
+
+  /** A label that is markup. */
+  private static final String HOSTILE =
+      """
+      PREFIX parley: <https://w3id.org/parley/ontology#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      <https://w3id.org/parley/id/graph/identity> {
+        <https://w3id.org/parley/id/actor/evil> a parley:Person ; rdfs:label "evil" ;
+          skos:prefLabel "<script>document.title='changed'</script>" .
+      }
+      """;
 
   private ServedSample() {}
 
@@ -20,7 +34,14 @@ final class ServedSample {
     Path database = directory.resolve("tdb2");
     database.toFile().mkdirs();
     DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(database.toString());
-    Txn.executeWrite(dataset, () -> RDFParser.source(SAMPLE.toUri().toString()).parse(dataset));
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          for (String sample : List.of("sample.trig", "more.trig")) {
+            RDFParser.source(SAMPLES.resolve(sample).toUri().toString()).parse(dataset);
+          }
+          RDFParser.fromString(HOSTILE, Lang.TRIG).parse(dataset);
+        });
     TDBInternal.expel(dataset);
     return ParleyServer.start(Settings.of(directory), line -> {});
   }

@@ -1,0 +1,65 @@
+package org.parley.server.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting: who, for whom, where, when, about what, and who says so.
+ *
+ * @param under kind, place and date
+ * @param chips how certain it is that it took place
+ * @param warning what a reader must not overlook, or empty
+ * @param parties who took part, and who stayed away
+ * @param sides what each party said in the reports of it
+ * @param proposals made by the parties in the reports of it
+ * @param reports the passages that state it, by document
+ * @param independent how many of the documents are independent of each other; 0 where nobody
+ *     counted
+ * @param rivals where the reports disagree
+ * @param previous the meeting of the same parties before, or null
+ * @param next the one after, or null
+ * @param details when, where, about what
+ * @param map where, or null
+ * @param source how it was read
+ */
+record MeetingPage(
+    Head head,
+    String heading,
+    List<Piece> under,
+    List<Chip> chips,
+    String warning,
+    List<Party> parties,
+    List<Side> sides,
+    List<Line> proposals,
+    List<Report> reports,
+    int independent,
+    List<Rival> rivals,
+    @Nullable Other previous,
+    @Nullable Other next,
+    List<Detail> details,
+    @Nullable WorldMap map,
+    List<Detail> source) {
+
+  /**
+   * Someone's part in it.
+   *
+   * @param capacity office or on whose behalf
+   * @param role what beyond attending, or that it stayed away; or null
+   */
+  record Party(Piece who, List<Piece> capacity, @Nullable Chip role) {}
+
+  /** What one party said. */
+  record Side(Piece who, List<Line> lines, int total) {}
+
+  /**
+   * A document that tells of it.
+   *
+   * @param under who published it when
+   * @param quotes its passages, each sentence once
+   * @param passages how many it has in all
+   */
+  record Report(Piece document, String under, List<Quote> quotes, int passages) {}
+
+  /** Another meeting. */
+  record Other(String title, String date, @Nullable String href) {}
+}

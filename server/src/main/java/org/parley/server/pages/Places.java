@@ -1,0 +1,54 @@
+package org.parley.server.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.parley.ontology.PARLEY;
+import org.parley.server.graph.Snapshot;
+
+/** How a place is told: where it is, and who met there when. */
+final class Places {
+
+  private Places() {}
+
+  static EntityPage page(View view, Head head, Resource place) {
+    Snapshot snapshot = view.snapshot();
+    String heading = Details.capitalised(snapshot.label(place));
+    List<Detail> details = new ArrayList<>();
+    Details.add(details, "Also called", alsoCalled(snapshot, place, heading));
+    Details.links(view, details, "Within", place, PARLEY.within);
+    Details.rest(view, details, place, List.of(PARLEY.within));
+    List<Resource> meetings = new ArrayList<>(snapshot.subjects(PARLEY.place, place));
+    List<Resource> onSite = snapshot.subjects(PARLEY.site, place);
+    List<Resource> all = new ArrayList<>(meetings);
+    all.addAll(onSite);
+    Lines lines = Lines.brief(view);
+    return Entities.page(view, head, place, "Place", heading, details)
+        .map(Maps.of(view, List.of(place)))
+        .timeline(
+            Timeline.of(List.of("meetings"), List.of(view.days(all)), view.period(), view.path()))
+        .group(view.group("place", "Meetings held here", view.within(meetings), lines::of))
+        .group(view.group("site", "Meetings held on this site", view.within(onSite), lines::of))
+        .group(
+            view.group(
+                "capital", "Capital of", snapshot.subjects(PARLEY.capital, place), lines::of))
+        .build();
+  }
+
+  static List<Words> alsoCalled(Snapshot snapshot, Resource thing, String heading) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Property property : List.of(RDFS.label, SKOS.altLabel, SKOS.hiddenLabel)) {
+      for (Literal name : snapshot.literals(thing, property)) {
+        names.add(name.getString());
+      }
+    }
+    names.remove(heading);
+    return names.isEmpty() ? List.of() : List.of(new Words().text(String.join(", ", names)));
+  }
+}
