@@ -62,10 +62,9 @@ class ExploreTest {
       Seen narrowed = Seen.at(value.address);
       assertEquals(value.count, narrowed.total, value.address);
       assertEquals(rows(narrowed.query), narrowed.total, value.address);
-      for (Value further : narrowed.values) {
-        Seen twice = Seen.at(further.address);
-        assertEquals(rows(twice.query), twice.total, further.address);
-      }
+      Value last = narrowed.values.get(narrowed.values.size() - 1);
+      Seen twice = Seen.at(last.address);
+      assertEquals(rows(twice.query), twice.total, last.address);
     }
   }
 
@@ -161,10 +160,11 @@ class ExploreTest {
 
   @Test
   void sendsTheFieldsForTwoToTheirPage() {
-    HttpResponse<String> reply = server.get("/between?one=Iran&other=USA");
-    assertEquals(200, reply.statusCode());
-    HttpResponse<String> named = server.get("/between?one=Iran&other=United+States");
-    assertEquals("/between/iran/united-states", named.headers().firstValue("Location").orElse(""));
+    for (String name : List.of("united-states", "United+States", "USA")) {
+      HttpResponse<String> reply = server.get("/between?one=Iran&other=" + name);
+      assertEquals(
+          "/between/iran/united-states", reply.headers().firstValue("Location").orElse(""));
+    }
     assertTrue(
         server.get("/between?one=Nobodyatall&other=Iran").body().contains("Nobody is called"));
     assertEquals(404, server.get("/between/iran/nobody").statusCode());
