@@ -97,7 +97,11 @@ const parleyTriples = (text) => {
     },
   });
   yasqe.getInputField().setAttribute("aria-label", "Query");
-  yasqe.getWrapperElement().querySelector(".CodeMirror-scroll")?.setAttribute("tabindex", "-1");
+  // A long query scrolls in its box: by keyboard too, and with a name.
+  const box = yasqe.getWrapperElement().querySelector(".CodeMirror-scroll");
+  box.tabIndex = 0;
+  box.setAttribute("role", "group");
+  box.setAttribute("aria-label", "The query as it is");
   document.getElementById("plain").hidden = true;
   editor.hidden = false;
   yasqe.refresh();
