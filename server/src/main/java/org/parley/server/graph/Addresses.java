@@ -35,6 +35,11 @@ public final class Addresses {
             "run", base::run);
   }
 
+  /** What the data's IRIs begin with. */
+  public Base base() {
+    return base;
+  }
+
   /** Where this server shows what the IRI names, if it does. */
   public Optional<String> path(String iri) {
     if (iri.startsWith(base.iri())) {

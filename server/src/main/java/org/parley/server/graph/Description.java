@@ -2,6 +2,7 @@ package org.parley.server.graph;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
@@ -43,6 +44,15 @@ public final class Description {
     } else {
       description.incoming(thing);
     }
+    description.name();
+    Prefixes.all().forEach(description.told::setNsPrefix);
+    return description.told;
+  }
+
+  /** What is said of many things; not what leads to them. */
+  public static Model of(Snapshot snapshot, List<Resource> things) {
+    Description description = new Description(snapshot);
+    things.forEach(description::outgoing);
     description.name();
     Prefixes.all().forEach(description.told::setNsPrefix);
     return description.told;

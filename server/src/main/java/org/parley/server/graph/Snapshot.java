@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.parley.ontology.NIF;
 import org.parley.ontology.PARLEY;
 import org.parley.ontology.PROV;
+import org.parley.queries.Names;
 
 /** The public graph at one moment; good until the transaction it was lent in ends. */
 public final class Snapshot {
@@ -35,6 +36,11 @@ public final class Snapshot {
 
   public Addresses addresses() {
     return addresses;
+  }
+
+  /** Finds things by what people call them. */
+  public Names names() {
+    return new Names(dataset, addresses.base());
   }
 
   /** The union of all named graphs. */

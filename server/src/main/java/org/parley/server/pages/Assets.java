@@ -23,6 +23,9 @@ final class Assets {
 
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
+  /** The editor of the query page, as its WebJar has it. */
+  private static final String YASQE = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
+
   private static final Map<String, Reply> FILES = new HashMap<>();
   private static final Map<String, String> ADDRESSES = new HashMap<>();
 
@@ -30,13 +33,25 @@ final class Assets {
     bundle(
         "parley.css",
         "text/css;charset=utf-8",
-        List.of("tokens", "layout", "parts", "charts", "text", "print").stream()
+        List.of("tokens", "layout", "parts", "charts", "text", "explore", "print").stream()
             .map(part -> "style/" + part + ".css")
             .toList());
     bundle(
         "parley.js",
         "text/javascript;charset=utf-8",
-        List.of("script/typeahead.js", "script/copy.js"));
+        List.of("script/typeahead.js", "script/copy.js", "script/fields.js"));
+    bundle(
+        "query.css", "text/css;charset=utf-8", List.of(YASQE + "yasqe.min.css", "style/query.css"));
+    bundle(
+        "query.js",
+        "text/javascript;charset=utf-8",
+        List.of(
+            YASQE + "yasqe.min.js",
+            "script/query/results.js",
+            "script/query/map.js",
+            "script/query/timeline.js",
+            "script/query/graph.js",
+            "script/query/query.js"));
     bundle("parley.svg", "image/svg+xml", List.of("parley.svg"));
     bundle("world.svg", "image/svg+xml", List.of("world.svg"));
     FILES.put("/favicon.ico", FILES.get("/static/parley.svg"));
@@ -68,9 +83,10 @@ final class Assets {
   }
 
   private static String read(String part) {
-    try (InputStream file = Assets.class.getResourceAsStream("assets/" + part)) {
+    try (InputStream file =
+        Assets.class.getResourceAsStream(part.startsWith("/") ? part : "assets/" + part)) {
       if (file == null) {
-        throw new IllegalStateException("assets/" + part + " is missing from the class path.");
+        throw new IllegalStateException(part + " is missing from the class path.");
       }
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -25,6 +25,14 @@ final class Behind {
     return query.toString().strip();
   }
 
+  /** With these variables bound. */
+  static String of(String page, Map<String, String> iris) {
+    ParameterizedSparqlString query =
+        new ParameterizedSparqlString(FILES.computeIfAbsent(page, Behind::read));
+    iris.forEach(query::setIri);
+    return query.toString().strip();
+  }
+
   private static String read(String page) {
     try (InputStream file = Behind.class.getResourceAsStream("behind/" + page + ".rq")) {
       if (file == null) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.server.explore.FactsCache;
 import org.parley.server.graph.PublicGraph;
 import org.parley.server.web.Accept;
 import org.parley.server.web.Format;
@@ -20,12 +21,26 @@ public final class PagesServlet extends HttpServlet {
 
   private final transient PublicGraph graph;
   private final transient EntityReplies entities;
+  private final transient FactsCache facts;
+  private final transient ExploreReplies explore;
   private final transient OntologyReplies ontology = new OntologyReplies();
   private transient volatile @Nullable Reply home;
 
   public PagesServlet(PublicGraph graph) {
     this.graph = graph;
     this.entities = new EntityReplies(graph);
+    this.facts = new FactsCache(graph);
+    this.explore = new ExploreReplies(graph, facts);
+  }
+
+  @Override
+  public void init() {
+    facts.warm();
+  }
+
+  @Override
+  public void destroy() {
+    facts.close();
   }
 
   @Override
@@ -54,11 +69,16 @@ public final class PagesServlet extends HttpServlet {
       return html(accept, () -> search(kept));
     }
     if (path.equals("/query")) {
-      String query = Optional.ofNullable(request.getParameter("query")).orElse(QueryPage.FIRST);
-      return html(accept, () -> page(Templates.render("query", QueryPage.of(query))));
+      return html(
+          accept,
+          () ->
+              page(
+                  graph.read(
+                      snapshot -> Templates.render("query", Asking.page(snapshot, request)))));
     }
     return Assets.at(path)
         .or(() -> ontology.at(path, accept))
+        .or(() -> explore.at(path, accept, request))
         .or(() -> entities.at(path, accept, request))
         .orElseGet(() -> Messages.notFound(path, accept));
   }

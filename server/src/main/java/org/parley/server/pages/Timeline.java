@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,20 @@ record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) 
    */
   static @Nullable Timeline of(
       List<String> lanes, List<List<LocalDate>> days, Period chosen, String path) {
+    return of(
+        lanes, days, chosen, period -> period.isAll() ? path : path + "?" + period.parameters());
+  }
+
+  /**
+   * The same on a page whose address holds more than its period.
+   *
+   * @param address the page's for a period
+   */
+  static @Nullable Timeline of(
+      List<String> lanes,
+      List<List<LocalDate>> days,
+      Period chosen,
+      Function<Period, String> address) {
     LocalDate first = days.stream().flatMap(List::stream).min(LocalDate::compareTo).orElse(null);
     LocalDate last = days.stream().flatMap(List::stream).max(LocalDate::compareTo).orElse(null);
     if (first == null || last == null) {
@@ -50,10 +65,10 @@ record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) 
               step.label(begins.get(i)),
               says(lanes, counts[i]),
               bars(counts[i], most),
-              path + "?" + period.parameters(),
+              address.apply(period),
               period.equals(chosen)));
     }
-    return new Timeline(lanes, columns, chosen.isAll() ? null : path);
+    return new Timeline(lanes, columns, chosen.isAll() ? null : address.apply(Period.ALL));
   }
 
   private static List<Bar> bars(int[] counts, int most) {

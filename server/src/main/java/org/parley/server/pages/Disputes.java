@@ -1,0 +1,122 @@
+package org.parley.server.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDFS;
+import org.parley.ontology.PARLEY;
+import org.parley.server.explore.Disagreement;
+import org.parley.server.explore.Facet;
+import org.parley.server.explore.Facts;
+
+/** The board of disagreements. */
+final class Disputes {
+
+  private static final int MOST = 20;
+
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "date", "When a meeting was",
+          "place", "Where a meeting was",
+          "participant", "Who took part",
+          "factuality", "Whether it took place",
+          "member", "Who holds an office",
+          "former", "Whether an office is still held",
+          "status", "What became of a proposal",
+          "stance", "What an actor said to a proposal");
+
+  private final View view;
+  private final Facts facts;
+  private final String kind;
+  private final List<Resource> actors;
+
+  Disputes(View view, Facts facts, String kind, List<Resource> actors) {
+    this.view = view;
+    this.facts = facts;
+    this.kind = kind;
+    this.actors = actors;
+  }
+
+  DisputesPage page(int wanted, List<List<Piece>> problems, String typed) {
+    List<Disagreement> ofActors =
+        facts.disagreements().stream()
+            .filter(
+                each -> actors.stream().allMatch(actor -> each.involved().contains(actor.asNode())))
+            .toList();
+    List<Disagreement> shown =
+        ofActors.stream().filter(each -> kind.isEmpty() || kind.equals(kind(each))).toList();
+    int from = wanted < shown.size() ? wanted : 0;
+    int end = Math.min(shown.size(), from + MOST);
+    return new DisputesPage(
+        Head.of("Where reports disagree")
+            .in("disagreements")
+            .at(address(kind, true, 0))
+            .askedBy(Behind.of("disagreements", Map.of())),
+        problems,
+        kinds(ofActors),
+        kind,
+        actors.isEmpty()
+            ? typed
+            : actors.stream().map(view.snapshot()::label).collect(Collectors.joining(", ")),
+        address(kind, false, 0),
+        shown.subList(from, end).stream().map(this::dispute).toList(),
+        shown.size() <= MOST ? "" : "%,d–%,d of %,d".formatted(from + 1, end, shown.size()),
+        from == 0 ? null : address(kind, true, Math.max(0, from - MOST)),
+        end == shown.size() ? null : address(kind, true, end));
+  }
+
+  private String address(String on, boolean narrowed, int from) {
+    List<String> parts = new ArrayList<>();
+    if (!on.isEmpty()) {
+      parts.add("on=" + on);
+    }
+    for (Resource actor : narrowed ? actors : List.<Resource>of()) {
+      parts.add(
+          "actor=" + FacetValues.written(view.snapshot().addresses(), Facet.ACTOR, actor.asNode()));
+    }
+    if (from > 0) {
+      parts.add("from=" + from);
+    }
+    return parts.isEmpty() ? "/disagreements" : "/disagreements?" + String.join("&", parts);
+  }
+
+  private static String kind(Disagreement disagreement) {
+    return disagreement.property().toString().replaceFirst("^.*[#/]", "");
+  }
+
+  private static String title(String kind) {
+    return TITLES.getOrDefault(kind, Details.capitalised(kind));
+  }
+
+  private List<DisputesPage.Kind> kinds(List<Disagreement> all) {
+    Map<String, Integer> counts = new TreeMap<>();
+    all.forEach(each -> counts.merge(kind(each), 1, Integer::sum));
+    List<DisputesPage.Kind> kinds = new ArrayList<>();
+    kinds.add(new DisputesPage.Kind("All", all.size(), address("", true, 0), kind.isEmpty()));
+    counts.forEach(
+        (name, number) ->
+            kinds.add(
+                new DisputesPage.Kind(
+                    title(name), number, address(name, true, 0), kind.equals(name))));
+    return kinds;
+  }
+
+  private DisputesPage.Dispute dispute(Disagreement disagreement) {
+    Resource thing = view.snapshot().resource(disagreement.node().getURI());
+    Words about = new Words().text("About ");
+    about.list(
+        disagreement.about().stream()
+            .map(fact -> view.link(view.snapshot().resource(fact.getURI())))
+            .toList());
+    String label = view.lexical(thing, RDFS.label).orElse("");
+    return new DisputesPage.Dispute(
+        "on-" + disagreement.node().getURI().replaceFirst("^.*[/#]", ""),
+        title(kind(disagreement)),
+        Details.capitalised(label.replaceFirst("^\\w+: ", "").replace(" / ", " or ")) + "?",
+        about.pieces(),
+        view.passages(thing, PARLEY.evidence).stream().map(view::quote).toList());
+  }
+}
