@@ -12,6 +12,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.parley.server.api.ApiServlet;
 import org.parley.server.graph.PublicGraph;
 import org.parley.server.pages.PagesServlet;
 import org.parley.server.web.SafetyHeaders;
@@ -55,11 +56,13 @@ public final class ParleyServer implements AutoCloseable {
         TextIndexing.fill(dataset, progress);
         index.recordCurrent();
       }
+      PublicGraph graph = new PublicGraph(dataset, settings.base());
       FusekiServer fuseki =
           Listening.on(
               builder
                   .addFilter("/*", new SafetyHeaders())
-                  .addServlet("/*", new PagesServlet(new PublicGraph(dataset, settings.base()))),
+                  .addServlet(ApiServlet.PATHS, new ApiServlet(graph))
+                  .addServlet("/*", new PagesServlet(graph)),
               settings);
       return new ParleyServer(fuseki, database, dataset);
     } catch (FusekiConfigException e) {
