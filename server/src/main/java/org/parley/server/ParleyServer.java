@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.fuseki.FusekiConfigException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,6 +15,11 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.parley.server.api.ApiServlet;
 import org.parley.server.graph.PublicGraph;
+import org.parley.server.guard.Admission;
+import org.parley.server.guard.GuardedQuery;
+import org.parley.server.guard.Limits;
+import org.parley.server.guard.MemoryWatch;
+import org.parley.server.guard.RunningQueries;
 import org.parley.server.pages.PagesServlet;
 import org.parley.server.web.SafetyHeaders;
 
@@ -25,9 +31,12 @@ public final class ParleyServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final DatasetGraph database;
   private final DatasetGraphText dataset;
+  private final MemoryWatch watch;
 
-  private ParleyServer(FusekiServer fuseki, DatasetGraph database, DatasetGraphText dataset) {
+  private ParleyServer(
+      FusekiServer fuseki, DatasetGraph database, DatasetGraphText dataset, MemoryWatch watch) {
     this.fuseki = fuseki;
+    this.watch = watch;
     this.database = database;
     this.dataset = dataset;
   }
@@ -57,15 +66,21 @@ public final class ParleyServer implements AutoCloseable {
         index.recordCurrent();
       }
       PublicGraph graph = new PublicGraph(dataset, settings.base());
+      Limits limits = Limits.of(configuration.model());
+      RunningQueries running = new RunningQueries(limits);
       FusekiServer fuseki =
           Listening.on(
               builder
+                  .numServerThreads(4, limits.atOnce() + limits.waiting() + 32)
+                  .registerOperation(Operation.Query, new GuardedQuery(limits, running))
                   .addFilter("/*", new SafetyHeaders())
+                  .addFilter("/*", new Admission(limits, System::nanoTime))
                   .addServlet(ApiServlet.PATHS, new ApiServlet(graph))
                   .addServlet("/*", new PagesServlet(graph)),
               settings);
-      return new ParleyServer(fuseki, database, dataset);
-    } catch (FusekiConfigException e) {
+      return new ParleyServer(
+          fuseki, database, dataset, MemoryWatch.over(running, limits.memory()));
+    } catch (FusekiConfigException | IllegalArgumentException e) {
       throw new CannotServe("The configuration does not hold: " + e.getMessage(), e);
     }
   }
@@ -83,6 +98,7 @@ public final class ParleyServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    watch.close();
     dataset.getTextIndex().close();
     // The database remembers the index it was opened with, so it has to go with it.
     TDBInternal.expel(database);
