@@ -75,7 +75,8 @@ public final class ParleyServer implements AutoCloseable {
                   .registerOperation(Operation.Query, new GuardedQuery(limits, running))
                   .addFilter("/*", new SafetyHeaders())
                   .addFilter("/*", new Admission(limits, System::nanoTime))
-                  .addServlet(ApiServlet.PATHS, new ApiServlet(graph))
+                  .addServlet(
+                      ApiServlet.PATHS, new ApiServlet(graph, settings.base(), running, limits))
                   .addServlet("/*", new PagesServlet(graph)),
               settings);
       return new ParleyServer(

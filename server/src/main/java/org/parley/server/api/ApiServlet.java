@@ -6,7 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Function;
+import org.parley.ontology.Base;
 import org.parley.server.graph.PublicGraph;
+import org.parley.server.guard.Client;
+import org.parley.server.guard.Limits;
+import org.parley.server.guard.RunningQueries;
 import org.parley.server.web.Reply;
 
 /** Answers what is under {@code /api/}. */
@@ -17,9 +21,22 @@ public final class ApiServlet extends HttpServlet {
 
   private final transient Map<String, Function<Parameters, Reply>> answers;
 
-  public ApiServlet(PublicGraph graph) {
+  private final transient Questions questions;
+  private final transient Limits limits;
+
+  public ApiServlet(PublicGraph graph, Base base, RunningQueries running, Limits limits) {
     NameSearch names = new NameSearch(graph);
-    this.answers = Map.of("/api/suggest", names::suggest, "/api/search", names::search);
+    OpenApi description = new OpenApi();
+    this.answers =
+        Map.of(
+            "/api/suggest",
+            names::suggest,
+            "/api/search",
+            names::search,
+            "/api/openapi.json",
+            asked -> description.reply());
+    this.questions = new Questions(graph, running, base);
+    this.limits = limits;
   }
 
   @Override
@@ -35,12 +52,17 @@ public final class ApiServlet extends HttpServlet {
               HttpServletResponse.SC_METHOD_NOT_ALLOWED, method + " is not for this address.")
           .with("Allow", "GET, HEAD");
     }
-    Function<Parameters, Reply> answer = answers.get(request.getRequestURI());
-    if (answer == null) {
-      return Json.error(HttpServletResponse.SC_NOT_FOUND, "There is nothing at this address.");
-    }
     try {
-      return answer.apply(new Parameters(request));
+      Function<Parameters, Reply> answer = answers.get(request.getRequestURI());
+      if (answer != null) {
+        return answer.apply(new Parameters(request));
+      }
+      return questions
+          .at(request, Client.of(request, limits.trustedProxies()))
+          .orElseGet(
+              () ->
+                  Json.error(
+                      HttpServletResponse.SC_NOT_FOUND, "There is nothing at this address."));
     } catch (BadRequest e) {
       return Json.error(HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
     }

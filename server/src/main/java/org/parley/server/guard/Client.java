@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who sends a request, as far as the network tells. */
-final class Client {
+public final class Client {
 
   private Client() {}
 
@@ -16,7 +16,7 @@ final class Client {
    * in {@code X-Forwarded-For} that is none. What stands before that one anybody may have written.
    * Of an IPv6 address the first half counts, as a household has all of the other.
    */
-  static String of(HttpServletRequest request, Set<String> trustedProxies) {
+  public static String of(HttpServletRequest request, Set<String> trustedProxies) {
     String address = plain(request.getRemoteAddr());
     List<String> forwarded =
         Collections.list(request.getHeaders("X-Forwarded-For")).stream()
