@@ -3,6 +3,8 @@ package org.parley.server;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.fuseki.FusekiConfigException;
@@ -22,19 +24,36 @@ import org.parley.server.guard.MemoryWatch;
 import org.parley.server.guard.RunningQueries;
 import org.parley.server.pages.PagesServlet;
 import org.parley.server.web.SafetyHeaders;
+import org.parley.server.write.AdminServlet;
+import org.parley.server.write.AuditLog;
+import org.parley.server.write.Gate;
+import org.parley.server.write.Users;
+import org.parley.server.write.WriteFilter;
+import org.parley.server.write.Writing;
 
 /** Fuseki and the linked-data pages, running on one port over one dataset that nobody changes. */
 public final class ParleyServer implements AutoCloseable {
+
+  static final String USERS = "users";
+
+  /** How long a stop waits for what is being answered. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private static final String QUERY_SERVICE = "/sparql";
 
   private final FusekiServer fuseki;
   private final DatasetGraph database;
   private final DatasetGraphText dataset;
+  private final RunningQueries running;
   private final MemoryWatch watch;
 
   private ParleyServer(
-      FusekiServer fuseki, DatasetGraph database, DatasetGraphText dataset, MemoryWatch watch) {
+      FusekiServer fuseki,
+      DatasetGraph database,
+      DatasetGraphText dataset,
+      RunningQueries running,
+      MemoryWatch watch) {
+    this.running = running;
     this.fuseki = fuseki;
     this.watch = watch;
     this.database = database;
@@ -68,6 +87,10 @@ public final class ParleyServer implements AutoCloseable {
       PublicGraph graph = new PublicGraph(dataset, settings.base());
       Limits limits = Limits.of(configuration.model());
       RunningQueries running = new RunningQueries(limits);
+      CompletableFuture<FusekiServer> stop = new CompletableFuture<>();
+      Gate gate = new Gate(new Users(settings.dataset().resolve(USERS)), limits);
+      AuditLog audit = new AuditLog(settings.dataset().resolve("audit.jsonl"));
+      Writing writing = new Writing(dataset, settings.base(), () -> stopSoon(stop));
       FusekiServer fuseki =
           Listening.on(
               builder
@@ -75,12 +98,15 @@ public final class ParleyServer implements AutoCloseable {
                   .registerOperation(Operation.Query, new GuardedQuery(limits, running))
                   .addFilter("/*", new SafetyHeaders())
                   .addFilter("/*", new Admission(limits, System::nanoTime))
+                  .addFilter("/*", new WriteFilter(gate, writing, audit, dataset, running, limits))
+                  .addServlet(AdminServlet.PATHS, new AdminServlet(gate, running))
                   .addServlet(
                       ApiServlet.PATHS, new ApiServlet(graph, settings.base(), running, limits))
                   .addServlet("/*", new PagesServlet(graph)),
               settings);
+      stop.complete(fuseki);
       return new ParleyServer(
-          fuseki, database, dataset, MemoryWatch.over(running, limits.memory()));
+          fuseki, database, dataset, running, MemoryWatch.over(running, limits.memory()));
     } catch (FusekiConfigException | IllegalArgumentException e) {
       throw new CannotServe("The configuration does not hold: " + e.getMessage(), e);
     }
@@ -98,11 +124,20 @@ public final class ParleyServer implements AutoCloseable {
 
   @Override
   public void close() {
+    running.letEnd(PATIENCE);
     fuseki.stop();
+    running.close();
     watch.close();
     dataset.getTextIndex().close();
     // The database remembers the index it was opened with, so it has to go with it.
-    TDBInternal.expel(database);
+    TDBInternal.expel(database, true);
+  }
+
+  /** The answer that says why is sent first. */
+  private static void stopSoon(CompletableFuture<FusekiServer> fuseki) {
+    Thread stopping = new Thread(() -> fuseki.thenAccept(FusekiServer::stop), "stop");
+    stopping.setDaemon(true);
+    stopping.start();
   }
 
   private static DatasetGraph open(Path database) {

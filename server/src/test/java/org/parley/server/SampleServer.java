@@ -52,6 +52,11 @@ public final class SampleServer implements AutoCloseable {
             line -> {}));
   }
 
+  /** Over what is there. */
+  public static SampleServer again(Path directory) {
+    return serve(directory);
+  }
+
   static SampleServer serve(Path directory) {
     return serve(directory, line -> {});
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /** The questions that are being answered, for whoever may look at them and end them. */
 public final class RunningQueries implements AutoCloseable {
@@ -87,6 +88,19 @@ public final class RunningQueries implements AutoCloseable {
     return running.values().stream()
         .filter(query -> query.whyEnded() == null)
         .max(Comparator.comparingLong(RunningQueries::allocated));
+  }
+
+  /** Waits until no question is being answered, and ends those that are when the time is over. */
+  public void letEnd(Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    boolean told = false;
+    while (!running.isEmpty() && System.nanoTime() < end + patience.toNanos() / 4) {
+      if (!told && System.nanoTime() > end) {
+        all().forEach(query -> query.end("The server stops."));
+        told = true;
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_EVERY_MILLIS));
+    }
   }
 
   private static Duration shorter(Duration one, Duration other) {
