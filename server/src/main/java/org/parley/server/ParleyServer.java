@@ -22,6 +22,9 @@ import org.parley.server.guard.GuardedQuery;
 import org.parley.server.guard.Limits;
 import org.parley.server.guard.MemoryWatch;
 import org.parley.server.guard.RunningQueries;
+import org.parley.server.kept.AccessLog;
+import org.parley.server.kept.Figures;
+import org.parley.server.kept.Health;
 import org.parley.server.pages.PagesServlet;
 import org.parley.server.web.SafetyHeaders;
 import org.parley.server.write.AdminServlet;
@@ -45,6 +48,8 @@ public final class ParleyServer implements AutoCloseable {
   private final DatasetGraph database;
   private final DatasetGraphText dataset;
   private final RunningQueries running;
+  private final Health health;
+  private final Figures figures;
   private final MemoryWatch watch;
 
   private ParleyServer(
@@ -52,7 +57,11 @@ public final class ParleyServer implements AutoCloseable {
       DatasetGraph database,
       DatasetGraphText dataset,
       RunningQueries running,
+      Health health,
+      Figures figures,
       MemoryWatch watch) {
+    this.health = health;
+    this.figures = figures;
     this.running = running;
     this.fuseki = fuseki;
     this.watch = watch;
@@ -91,13 +100,20 @@ public final class ParleyServer implements AutoCloseable {
       Gate gate = new Gate(new Users(settings.dataset().resolve(USERS)), limits);
       AuditLog audit = new AuditLog(settings.dataset().resolve("audit.jsonl"));
       Writing writing = new Writing(dataset, settings.base(), () -> stopSoon(stop));
+      Admission admission = new Admission(limits, System::nanoTime);
+      Figures figures =
+          new Figures(settings.dataset(), () -> running.all().size(), admission::waiting);
+      Health health = new Health(graph, figures, limits);
       FusekiServer fuseki =
           Listening.on(
               builder
                   .numServerThreads(4, limits.atOnce() + limits.waiting() + 32)
                   .registerOperation(Operation.Query, new GuardedQuery(limits, running))
                   .addFilter("/*", new SafetyHeaders())
-                  .addFilter("/*", new Admission(limits, System::nanoTime))
+                  .addFilter("/*", new AccessLog(figures, limits))
+                  .addFilter("/*", admission)
+                  .addServlet("/health/*", health)
+                  .addServlet("/metrics", health)
                   .addFilter("/*", new WriteFilter(gate, writing, audit, dataset, running, limits))
                   .addServlet(AdminServlet.PATHS, new AdminServlet(gate, running))
                   .addServlet(
@@ -106,7 +122,13 @@ public final class ParleyServer implements AutoCloseable {
               settings);
       stop.complete(fuseki);
       return new ParleyServer(
-          fuseki, database, dataset, running, MemoryWatch.over(running, limits.memory()));
+          fuseki,
+          database,
+          dataset,
+          running,
+          health,
+          figures,
+          MemoryWatch.over(running, limits.memory()));
     } catch (FusekiConfigException | IllegalArgumentException e) {
       throw new CannotServe("The configuration does not hold: " + e.getMessage(), e);
     }
@@ -124,10 +146,12 @@ public final class ParleyServer implements AutoCloseable {
 
   @Override
   public void close() {
+    health.stopping();
     running.letEnd(PATIENCE);
     fuseki.stop();
     running.close();
     watch.close();
+    figures.close();
     dataset.getTextIndex().close();
     // The database remembers the index it was opened with, so it has to go with it.
     TDBInternal.expel(database, true);

@@ -32,6 +32,13 @@ public final class Client {
     return household(address);
   }
 
+  /** Whether a request comes from this machine and was not passed on from elsewhere. */
+  public static boolean isThisMachine(HttpServletRequest request, Set<String> trustedProxies) {
+    return Set.of("127.0.0.1", "0:0:0:0::/64").contains(of(request, trustedProxies))
+        && request.getHeader("X-Forwarded-For") == null
+        && request.getHeader("Forwarded") == null;
+  }
+
   private static String plain(String address) {
     return address.strip().replaceAll("^\\[|\\]$", "").replaceAll("%.*$", "");
   }
