@@ -134,6 +134,7 @@ public final class Authority {
    *     government, financial, grouping
    * @param aliases its other names and acronyms, the official name first where there is one
    * @param codes ISO 3166 codes of a state under alpha2, alpha3 and numeric
+   * @param elsewhere ids of a state in other lists under wikidata and geonames
    * @param of id of the state or body it belongs to
    * @param capitals name of the capital, then other spellings and former seats
    * @param from year it began, where that matters
@@ -151,6 +152,7 @@ public final class Authority {
       List<String> capitals,
       List<String> seats,
       Map<String, String> codes,
+      Map<String, String> elsewhere,
       boolean unMember,
       Optional<Integer> from,
       Optional<Integer> to) {
@@ -162,6 +164,7 @@ public final class Authority {
       capitals = List.copyOf(capitals);
       seats = List.copyOf(seats);
       codes = Map.copyOf(codes);
+      elsewhere = Map.copyOf(elsewhere);
     }
 
     public boolean extant() {
@@ -178,7 +181,7 @@ public final class Authority {
    *
    * @param state id of the state it lies in; empty where it lies in several, in none, or that is
    *     disputed
-   * @param kind city, region, building or site
+   * @param kind city, region, building or site; country of a state's ground
    * @param geonames its GeoNames id
    */
   public record PlaceEntry(
@@ -199,7 +202,10 @@ public final class Authority {
     }
   }
 
-  /** Where a place lies, in degrees of WGS 84. */
+  /**
+   * Where a place lies, in degrees of WGS 84: a city itself, a region's seat, of a building or site
+   * the city it stands in or near.
+   */
   public record Coordinates(double latitude, double longitude) {}
 
   /** Loads the list when it is first asked for. */

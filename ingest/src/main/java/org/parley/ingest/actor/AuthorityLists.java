@@ -58,6 +58,7 @@ final class AuthorityLists {
     bodies.rows().forEach(row -> known(row, "of"));
     shared.forEach(this::decide);
     places.rows().forEach(this::addPlace);
+    places.rows().forEach(this::near);
     ambiguous.rows().stream().filter(AuthorityLists::ofPlace).forEach(this::noPlace);
     Stream.concat(indexes.values().stream(), Stream.of(placeIndex))
         .flatMap(AuthorityIndex::keys)
@@ -127,6 +128,15 @@ final class AuthorityLists {
         placeIndex.add(surface, place);
       }
     }
+  }
+
+  private void near(AuthorityTable.Row row) {
+    row.optional("near")
+        .filter(id -> !places.containsKey(id))
+        .ifPresent(
+            id -> {
+              throw row.wrong("near", "'" + id + "' is the id of no place");
+            });
   }
 
   private void index(AuthorityTable.Row row, Use use, Entry entry, String... columns) {

@@ -13,12 +13,12 @@ import org.parley.ingest.actor.Authority.PlaceEntry;
 final class AuthorityRows {
   static final List<String> STATE_COLUMNS =
       List.of(
-          "id name official alpha2 alpha3 numeric aliases adjectives people capital capitalAliases seatsOfPower unMember from to"
+          "id name official alpha2 alpha3 numeric aliases adjectives people capital capitalAliases seatsOfPower unMember from to wikidata geonames"
               .split(" "));
   static final List<String> BODY_COLUMNS =
       List.of("id name acronym aliases kind of memberAdjective".split(" "));
   static final List<String> PLACE_COLUMNS =
-      List.of("id name aliases state kind latitude longitude geonames".split(" "));
+      List.of("id name aliases state kind latitude longitude geonames near".split(" "));
   static final List<String> AMBIGUOUS_COLUMNS = List.of("use surface denotes why".split(" "));
 
   private static final List<String> BODY_KINDS =
@@ -29,10 +29,6 @@ final class AuthorityRows {
   private AuthorityRows() {}
 
   static Entry state(AuthorityTable.Row row) {
-    Map<String, String> codes = new LinkedHashMap<>();
-    for (String code : List.of("alpha2", "alpha3", "numeric")) {
-      row.optional(code).ifPresent(value -> codes.put(code, value));
-    }
     return new Entry(
         row.required("id"),
         row.required("name"),
@@ -46,10 +42,19 @@ final class AuthorityRows {
             .flatMap(List::stream)
             .toList(),
         row.list("seatsOfPower"),
-        codes,
+        told(row, "alpha2", "alpha3", "numeric"),
+        told(row, "wikidata", "geonames"),
         row.oneOf("unMember", List.of("true", "false")).equals("true"),
         row.year("from"),
         row.year("to"));
+  }
+
+  private static Map<String, String> told(AuthorityTable.Row row, String... columns) {
+    Map<String, String> told = new LinkedHashMap<>();
+    for (String column : columns) {
+      row.optional(column).ifPresent(value -> told.put(column, value));
+    }
+    return told;
   }
 
   static Entry body(AuthorityTable.Row row) {
@@ -64,6 +69,7 @@ final class AuthorityRows {
         List.of(),
         List.of(),
         List.of(),
+        Map.of(),
         Map.of(),
         false,
         Optional.empty(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parley.ingest.actor.ActorType;
 
 /**
@@ -34,8 +35,8 @@ public record Constraints(Set<Pair> together, Set<Pair> apart) {
   public static Set<Pair> apart(Collection<Form> ofOneDocument) {
     Map<String, List<Form>> blocks = new TreeMap<>();
     for (Form form : ofOneDocument) {
-      Keys.name(form)
-          .ifPresent(key -> blocks.computeIfAbsent(key, none -> new ArrayList<>()).add(form));
+      Stream.concat(Keys.name(form).stream(), Keys.surname(form).stream())
+          .forEach(key -> blocks.computeIfAbsent(key, none -> new ArrayList<>()).add(form));
     }
     Set<Pair> pairs = new HashSet<>();
     for (List<Form> block : blocks.values()) {
@@ -51,9 +52,16 @@ public record Constraints(Set<Pair> together, Set<Pair> apart) {
   }
 
   private static boolean spelled(Form one, Form other) {
-    return one.type() == ActorType.PERSON
-        && other.type() == ActorType.PERSON
-        && NameLikeness.of(Names.best(one), Names.best(other)) == NameLikeness.SPELLING;
+    if (one.type() != ActorType.PERSON || other.type() != ActorType.PERSON) {
+      return false;
+    }
+    PersonalName name = Names.best(one);
+    PersonalName theirs = Names.best(other);
+    return switch (NameLikeness.of(name, theirs)) {
+      case SPELLING -> true;
+      case SAME -> name.full() && !name.written().equals(theirs.written());
+      case NEAR, OTHER -> false;
+    };
   }
 
   /** Two forms, whichever comes first. */

@@ -84,31 +84,89 @@ public final class Identity {
    */
   public Map<Form, Optional<String>> update(Collection<Form> touched, KnownForms known) {
     SortedMap<Form, Optional<String>> decided = new TreeMap<>();
-    Set<String> offices = new TreeSet<>();
     Set<String> done = new HashSet<>();
-    for (Form form : new TreeSet<>(touched)) {
-      offices.addAll(Keys.offices(form));
-      Optional<String> key = Keys.name(form);
-      if (key.isPresent() && !done.contains(key.get())) {
-        SortedSet<Form> block = block(key.get(), known, done);
-        Map<Form, String> actors = identify(block, known.constraints(block));
-        for (Form member : block) {
-          Optional<String> actor = Optional.ofNullable(actors.get(member));
-          decided.put(member, actor);
-          if (!actor.equals(known.actor(member))) {
-            offices.addAll(Keys.offices(member));
-          }
-        }
-      }
-    }
+    blocks(touched, known, done, decided);
+    surnames(touched, known, done, decided);
+    Set<String> offices = new TreeSet<>();
+    touched.forEach(form -> offices.addAll(Keys.offices(form)));
+    changed(decided, known).forEach(form -> offices.addAll(Keys.offices(form)));
     SortedSet<Form> nameless = new TreeSet<>();
     for (String office : offices) {
       nameless.addAll(known.withKey(Keys.asking(office)));
     }
     for (Form form : nameless) {
-      decided.put(form, holder(form, attesting(form, known, decided)));
+      decided.put(form, holder(form, attesting(Keys.offices(form), known, decided)));
     }
     return decided;
+  }
+
+  /** Decides the blocks that these forms belong to. */
+  private void blocks(
+      Collection<Form> forms,
+      KnownForms known,
+      Set<String> done,
+      SortedMap<Form, Optional<String>> decided) {
+    for (Form form : new TreeSet<>(forms)) {
+      Optional<String> key = Keys.name(form);
+      if (key.isPresent() && !done.contains(key.get())) {
+        SortedSet<Form> block = block(key.get(), known, done);
+        Map<Form, String> actors = identify(block, known.constraints(block));
+        block.forEach(member -> decided.put(member, Optional.ofNullable(actors.get(member))));
+      }
+    }
+  }
+
+  /** Gives surnames alone to those who bear them, whom other blocks have. */
+  private void surnames(
+      Collection<Form> touched,
+      KnownForms known,
+      Set<String> done,
+      SortedMap<Form, Optional<String>> decided) {
+    SortedSet<Form> bearers = new TreeSet<>(touched);
+    bearers.addAll(changed(decided, known));
+    SortedSet<Form> asking = new TreeSet<>();
+    for (Form bearer : bearers) {
+      for (String surname : Keys.surnames(bearer)) {
+        asking.addAll(known.withKey(Keys.asking(surname)));
+      }
+    }
+    asking.removeIf(form -> Keys.name(form).filter(done::contains).isPresent());
+    blocks(asking, known, done, decided);
+    Map<String, SortedSet<Form>> told = new TreeMap<>();
+    decided.forEach(
+        (form, actor) -> {
+          if (Keys.isSurname(form)) {
+            told.computeIfAbsent(actor.orElse(form.text()), none -> new TreeSet<>()).add(form);
+          }
+        });
+    told.values()
+        .forEach(
+            forms ->
+                bearer(forms, known, decided)
+                    .ifPresent(id -> forms.forEach(form -> decided.put(form, Optional.of(id)))));
+  }
+
+  /** Who bears a surname that these forms tell of, held to be one person's. */
+  private Optional<String> bearer(
+      SortedSet<Form> single, KnownForms known, Map<Form, Optional<String>> decided) {
+    Set<String> asked = new TreeSet<>();
+    single.forEach(form -> asked.addAll(Keys.surnames(form)));
+    SortedMap<Form, String> attesting = new TreeMap<>(attesting(asked, known, decided));
+    Map<String, SortedSet<Form>> bearers = new TreeMap<>();
+    attesting.forEach((form, id) -> bearers.computeIfAbsent(id, none -> new TreeSet<>()).add(form));
+    Map<String, Person> persons = new TreeMap<>();
+    bearers.forEach((id, forms) -> persons.put(id, Person.of(forms, lineage)));
+    return persons.isEmpty()
+        ? Optional.empty()
+        : new SurnamesAlone(lineage, new Ties(known.constraints(single)))
+            .bearer(Person.of(single, lineage), persons);
+  }
+
+  private static List<Form> changed(Map<Form, Optional<String>> decided, KnownForms known) {
+    return decided.entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(known.actor(entry.getKey())))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** All forms with the key, with those that must be together with one of them, and so forth. */
@@ -129,11 +187,12 @@ public final class Identity {
     return block;
   }
 
+  /** Whom the forms denote that offer one of these. */
   private static Map<Form, String> attesting(
-      Form nameless, KnownForms known, Map<Form, Optional<String>> decided) {
+      Collection<String> asked, KnownForms known, Map<Form, Optional<String>> decided) {
     Map<Form, String> attesting = new HashMap<>();
-    for (String office : Keys.offices(nameless)) {
-      for (Form form : known.withKey(Keys.holding(office))) {
+    for (String key : asked) {
+      for (Form form : known.withKey(Keys.holding(key))) {
         Optional<String> actor =
             decided.containsKey(form)
                 ? Objects.requireNonNull(decided.get(form))

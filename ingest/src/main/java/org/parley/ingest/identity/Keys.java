@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.ingest.actor.ActorType;
 
 /** The keys under which forms are found that may be one actor's. */
@@ -19,7 +20,46 @@ final class Keys {
     Set<String> keys = new LinkedHashSet<>();
     name(form).ifPresent(keys::add);
     offices(form).stream().map(form.nameless() ? Keys::asking : Keys::holding).forEach(keys::add);
+    surnames(form).stream().map(isSurname(form) ? Keys::asking : Keys::holding).forEach(keys::add);
     return keys;
+  }
+
+  /** Whether it tells of a person by an Eastern surname alone. */
+  static boolean isSurname(Form form) {
+    return form.type() == ActorType.PERSON
+        && !form.nameless()
+        && Names.of(form).stream()
+            .allMatch(name -> !name.full() && NameWords.sharedByMany(name.surname()));
+  }
+
+  /** The Eastern surname that a person is told by, with a given name or alone. */
+  static Optional<String> surname(Form form) {
+    if (form.type() != ActorType.PERSON || form.nameless()) {
+      return Optional.empty();
+    }
+    PersonalName name = Names.best(form);
+    return Optional.of(name.surname()).filter(it -> isSurname(form) || name.surnameFirst());
+  }
+
+  /**
+   * An Eastern surname with a state that its document tells of, and the year: what a form in full
+   * offers to those with the surname alone, which ask in the years beside too. Their blocks are
+   * others, since so many share such a surname.
+   */
+  static List<String> surnames(Form form) {
+    if (form.type() != ActorType.PERSON || form.nameless() || form.year().isEmpty()) {
+      return List.of();
+    }
+    Optional<String> surname = surname(form);
+    boolean alone = isSurname(form);
+    int year = form.year().get();
+    List<Integer> years = alone ? List.of(year - 1, year, year + 1) : List.of(year);
+    return Stream.of(form.states(), form.company())
+        .flatMap(List::stream)
+        .distinct()
+        .flatMap(state -> years.stream().map(y -> " of " + state + "@" + y))
+        .flatMap(when -> surname.stream().map(name -> name + when))
+        .toList();
   }
 
   /** The one block that a form with a name belongs to. */

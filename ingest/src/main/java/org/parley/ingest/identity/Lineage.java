@@ -56,6 +56,13 @@ final class Lineage {
     return one.stream().anyMatch(a -> other.stream().anyMatch(b -> a.equals(b) || kin(a, b)));
   }
 
+  /** Whether the states that one is told of with are the other's, or those he is told of with. */
+  boolean company(Person one, Person other) {
+    return meet(one.company(), other.company())
+        || meet(one.company(), other.states())
+        || meet(one.states(), other.company());
+  }
+
   /** The Soviet Union and Russia, Zaire and the Congo, West Germany and Germany. */
   private boolean kin(String a, String b) {
     Optional<Authority.Entry> one = authority.entry(a);

@@ -39,6 +39,13 @@ record OfficeTitle(String title) {
           "parliament speaker",
           "attorney general");
 
+  private static final Set<String> HEADS =
+      Set.of("president", "king", "queen", "emir", "sultan", "emperor", "shah", "pope");
+
+  private static final Pattern SERVANTS =
+      Pattern.compile(
+          ".*\\b(?:ambassador|charge|counsell?or|consul|attache|spokes\\w+|(?:deputy|assistant|under) ?(?:under )?secretary)\\b.*");
+
   private static final Pattern MINISTER = Pattern.compile("\\p{L}[\\p{L} ]* minister");
   private static final Pattern LESS =
       Pattern.compile(
@@ -71,6 +78,16 @@ record OfficeTitle(String title) {
   boolean heldByOne() {
     return HELD_BY_ONE.contains(title)
         || (MINISTER.matcher(title).matches() && !LESS.matcher(title).find());
+  }
+
+  /** Whether its holder is head of a state. */
+  boolean head() {
+    return HEADS.contains(title);
+  }
+
+  /** Whether its holder serves a minister or head of state, and so is none. */
+  boolean serves() {
+    return SERVANTS.matcher(title).matches();
   }
 
   /** Whether holding both at once is likely, or both are words for one office. */

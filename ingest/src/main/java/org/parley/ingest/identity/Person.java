@@ -7,11 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Forms that are held to be one person, and what they tell of him. */
 final class Person {
+
+  /** Of so many documents one may give somebody another's title. */
+  private static final int MISREAD = 4;
 
   private final List<Form> forms = new ArrayList<>();
   private Form first;
@@ -41,6 +45,15 @@ final class Person {
     form.roles().forEach(role -> titles.add(new OfficeTitle(role.title())));
     bodies.addAll(form.states());
     form.year().ifPresent(years::add);
+  }
+
+  /** Whom all these forms tell of. */
+  static Person of(SortedSet<Form> forms, Lineage lineage) {
+    Person person = new Person(forms.first(), lineage, PersonalName::of);
+    forms.stream()
+        .skip(1)
+        .forEach(form -> person.take(new Person(form, lineage, PersonalName::of)));
+    return person;
   }
 
   void take(Person other) {
@@ -130,9 +143,29 @@ final class Person {
     return bodies.stream().anyMatch(other.bodies::contains);
   }
 
-  /** Whether he holds an office that has one holder, and the other is told of with none like it. */
+  /**
+   * Whether he holds an office that has one holder, and the other is told of with none like it. One
+   * document in four may be read wrongly.
+   */
   boolean holdsOther(Person other) {
-    return titles.stream().anyMatch(OfficeTitle::heldByOne) && !sharesTitle(other);
+    if (titles.stream().noneMatch(OfficeTitle::heldByOne) || sharesTitle(other)) {
+      return false;
+    }
+    long holding =
+        forms.stream()
+            .filter(
+                form ->
+                    form.roles().stream()
+                        .anyMatch(role -> new OfficeTitle(role.title()).heldByOne()))
+            .count();
+    return MISREAD * holding > forms.size();
+  }
+
+  /** Whether he is head of a state, and the other is told of as somebody's servant. */
+  boolean outranks(Person other) {
+    return titles.stream().anyMatch(OfficeTitle::head)
+        && other.titles.stream().anyMatch(OfficeTitle::serves)
+        && !sharesTitle(other);
   }
 
   /** Whether some document that tells of him without his own state speaks most of just these. */

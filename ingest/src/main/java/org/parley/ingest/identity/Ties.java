@@ -33,6 +33,15 @@ final class Ties {
     return apart(one.forms(), other.forms());
   }
 
+  /** Whether nothing that is known of two keeps them apart. */
+  boolean may(Person one, Person other, Lineage lineage) {
+    boolean states =
+        one.offices().isEmpty()
+            || other.offices().isEmpty()
+            || lineage.meet(one.states(), other.states());
+    return states && !apart(one, other);
+  }
+
   boolean apart(List<Form> one, List<Form> other) {
     for (Form form : one) {
       SortedSet<Form> others = apart.get(form);

@@ -1,7 +1,9 @@
 package org.parley.ingest.rdf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -34,6 +36,8 @@ public final class AuthorityGraph {
   private static final Property LONGITUDE = ResourceFactory.createProperty(GEO + "long");
   private static final String GEONAMES = "https://sws.geonames.org/";
 
+  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
   /** The Publications Office names states by their ISO 3166-1 alpha-3 code. */
   private static final String COUNTRIES =
       "http://publications.europa.eu/resource/authority/country/";
@@ -57,14 +61,36 @@ public final class AuthorityGraph {
     return graph(authority.entries().flatMap(this::capital).distinct());
   }
 
-  /** States and bodies, with every place on the list. */
+  /** States and bodies, with every place on the list and the ground of every state. */
   public Graph all() {
-    return graph(authority.places());
+    return graph(places());
   }
 
   /** A short name for this very list. */
   public String digest() {
-    return Fingerprint.of(quads(authority.places()).toString());
+    return Fingerprint.of(quads(places()).toString());
+  }
+
+  private Stream<PlaceEntry> places() {
+    Set<String> listed = authority.places().map(PlaceEntry::id).collect(Collectors.toSet());
+    return Stream.concat(
+        authority.places(),
+        authority
+            .entries()
+            .filter(entry -> entry.type() == ActorType.STATE && !listed.contains(entry.id()))
+            .map(this::ground));
+  }
+
+  /** Where a state is, as of a region: at its seat. */
+  private PlaceEntry ground(Entry state) {
+    return new PlaceEntry(
+        state.id(),
+        state.name(),
+        List.of(),
+        Optional.of(state.id()),
+        "country",
+        capital(state).findFirst().flatMap(PlaceEntry::coordinates),
+        Optional.ofNullable(state.elsewhere().get("geonames")));
   }
 
   private Graph graph(Stream<PlaceEntry> places) {
@@ -91,6 +117,9 @@ public final class AuthorityGraph {
         .forEach(name -> into.text(node, SKOS.hiddenLabel, name));
     entry.codes().values().forEach(code -> into.text(node, SchemaDO.identifier, code));
     country(entry).forEach(country -> into.link(node, SKOS.exactMatch, iri(country)));
+    elsewhere(entry).forEach(same -> into.link(node, SKOS.exactMatch, iri(same)));
+    entry.from().ifPresent(year -> year(node, SchemaDO.foundingDate, year, into));
+    entry.to().ifPresent(year -> year(node, SchemaDO.dissolutionDate, year, into));
     capital(entry).forEach(place -> into.link(node, PARLEY.capital, iri(base.place(place.id()))));
     entry
         .of()
@@ -98,13 +127,18 @@ public final class AuthorityGraph {
         .ifPresent(of -> into.link(node, ORG.subOrganizationOf, iri(base.actor(of))));
   }
 
+  private static void year(Node node, Property property, int year, Description into) {
+    into.value(node, property, Integer.toString(year), XSDDatatype.XSDgYear);
+  }
+
   private void describe(PlaceEntry place, Description into) {
     Node node = iri(base.place(place.id()));
     into.link(node, RDF.type, PARLEY.Place);
     into.text(node, SKOS.prefLabel, place.name());
     place.aliases().forEach(name -> into.text(node, SKOS.altLabel, name));
+    into.link(node, PARLEY.placeKind, Schemes.placeKind(place.kind()));
     place.state().ifPresent(id -> into.link(node, PARLEY.within, iri(base.actor(id))));
-    place.geonames().ifPresent(id -> into.link(node, SKOS.exactMatch, iri(GEONAMES + id + "/")));
+    place.geonames().ifPresent(id -> into.link(node, SKOS.exactMatch, iri(geonames(id))));
     place
         .coordinates()
         .ifPresent(
@@ -126,6 +160,18 @@ public final class AuthorityGraph {
             && entry.codes().containsKey("alpha3")
             && !PRIVATE_USE.equals(entry.codes().get("alpha2"));
     return coded ? Stream.of(COUNTRIES + entry.codes().get("alpha3")) : Stream.empty();
+  }
+
+  private static Stream<String> elsewhere(Entry entry) {
+    return Stream.concat(
+        Optional.ofNullable(entry.elsewhere().get("wikidata")).map(id -> WIKIDATA + id).stream(),
+        Optional.ofNullable(entry.elsewhere().get("geonames"))
+            .map(AuthorityGraph::geonames)
+            .stream());
+  }
+
+  private static String geonames(String id) {
+    return GEONAMES + id + "/";
   }
 
   private static Node iri(String iri) {

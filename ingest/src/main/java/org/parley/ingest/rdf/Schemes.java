@@ -20,6 +20,8 @@ final class Schemes {
 
   private static final Map<String, Node> KINDS = notations(PARLEY.MeetingKindScheme.asNode());
 
+  private static final Map<String, Node> PLACE_KINDS = notations(PARLEY.PlaceKindScheme.asNode());
+
   private Schemes() {}
 
   /** The concept named as the value is: {@code ACTUAL} is {@code parley:Actual}. */
@@ -33,10 +35,19 @@ final class Schemes {
 
   /** The kind of meeting that has this word as its notation. */
   static Node kind(String word) {
-    Node kind = KINDS.get(word);
+    return noted(KINDS, word, "meeting");
+  }
+
+  /** The kind of place that has this word as its notation. */
+  static Node placeKind(String word) {
+    return noted(PLACE_KINDS, word, "place");
+  }
+
+  private static Node noted(Map<String, Node> kinds, String word, String of) {
+    Node kind = kinds.get(word);
     if (kind == null) {
       throw new IllegalArgumentException(
-          "'%s' is no kind of meeting; the scheme has %s".formatted(word, KINDS.keySet()));
+          "'%s' is no kind of %s; the scheme has %s".formatted(word, of, kinds.keySet()));
     }
     return kind;
   }

@@ -1,5 +1,6 @@
 package org.parley.ingest.store;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -106,7 +107,7 @@ final class ActorJoining {
 
   /** Of two forms that cannot be taken for one another nothing need be said. */
   private void replacePairs(Node document, Map<String, Form> forms) {
-    Map<Constraints.Pair, Set<String>> after = pairs(List.copyOf(forms.values()));
+    Map<Constraints.Pair, Set<String>> after = pairs(forms.values());
     Set<Constraints.Pair> before = known.pairs(document);
     for (Constraints.Pair pair : before) {
       if (!after.containsKey(pair)
@@ -123,23 +124,16 @@ final class ActorJoining {
         });
   }
 
-  private static Map<Constraints.Pair, Set<String>> pairs(List<Form> forms) {
+  private static Map<Constraints.Pair, Set<String>> pairs(Collection<Form> forms) {
     Map<Constraints.Pair, Set<String>> pairs = new HashMap<>();
-    for (int one = 0; one < forms.size(); one++) {
-      for (int other = one + 1; other < forms.size(); other++) {
-        Constraints.Pair pair = new Constraints.Pair(forms.get(one), forms.get(other));
-        Set<String> keys = keys(pair);
-        if (!keys.isEmpty()) {
-          pairs.put(pair, keys);
-        }
-      }
-    }
+    Constraints.apart(forms).forEach(pair -> pairs.put(pair, keys(pair)));
     return pairs;
   }
 
   private static Set<String> keys(Constraints.Pair pair) {
     Set<String> keys = new HashSet<>(pair.one().keys());
-    keys.retainAll(pair.other().keys());
+    keys.addAll(pair.other().keys());
+    keys.removeIf(key -> !key.startsWith("name:"));
     return keys;
   }
 }

@@ -10,7 +10,7 @@ import org.parley.ingest.actor.Authority.Entry;
 class AuthorityListsTest {
   private static final String BODIES = "id\tname\tacronym\taliases\tkind\tof\tmemberAdjective\n";
   private static final String PLACES =
-      "id\tname\taliases\tstate\tkind\tlatitude\tlongitude\tgeonames\n";
+      "id\tname\taliases\tstate\tkind\tlatitude\tlongitude\tgeonames\tnear\n";
   private static final String AMBIGUOUS = "use\tsurface\tdenotes\twhy\n";
   private static final String TWO_CUPS =
       BODIES
@@ -46,7 +46,7 @@ class AuthorityListsTest {
         "ambiguous.tsv:2:2: surface is no place, but a name of reno",
         failure(
             BODIES,
-            PLACES + "reno\tReno\t\t\tcity\t\t\t\n",
+            PLACES + "reno\tReno\t\t\tcity\t\t\t\t\n",
             AMBIGUOUS + "place\tReno\t\toften a person\n"));
   }
 
@@ -67,10 +67,13 @@ class AuthorityListsTest {
         failure(BODIES + "tea\tTea\n", PLACES, AMBIGUOUS));
     assertEquals(
         "places.tsv:2:6: latitude is 'north', not of the form -?\\d{1,3}(\\.\\d+)?",
-        failure(BODIES, PLACES + "tea\tTea\t\t\tcity\tnorth\t1\t\n", AMBIGUOUS));
+        failure(BODIES, PLACES + "tea\tTea\t\t\tcity\tnorth\t1\t\t\n", AMBIGUOUS));
     assertEquals(
         "places.tsv:2:3: aliases has an empty or padded part: 'a||b'",
-        failure(BODIES, PLACES + "tea\tTea\ta||b\t\tcity\t\t\t\n", AMBIGUOUS));
+        failure(BODIES, PLACES + "tea\tTea\ta||b\t\tcity\t\t\t\t\n", AMBIGUOUS));
+    assertEquals(
+        "places.tsv:2:9: near 'cup' is the id of no place",
+        failure(BODIES, PLACES + "tea\tTea\t\t\tsite\t\t\t\tcup\n", AMBIGUOUS));
     assertEquals(
         "places.tsv:1: the header has no column 'geonames'",
         failure(BODIES, PLACES.replace("\tgeonames", ""), AMBIGUOUS));

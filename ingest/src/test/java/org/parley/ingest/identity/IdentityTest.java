@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,10 @@ class IdentityTest {
   private static Form person(String name, String role, int year) {
     String states = role.replaceAll("^[^@]*@?|@former$", "");
     return Form.parse(String.join("\t", "PERSON", name, role, states, "", "" + year));
+  }
+
+  private static Form told(String name, String role, String company, int year) {
+    return Form.parse(String.join("\t", "PERSON", name, role, "", company, "" + year));
   }
 
   private static Map<Form, String> identified(Form... forms) {
@@ -106,6 +111,74 @@ class IdentityTest {
   }
 
   @Test
+  void findsWhoBearsAnEasternSurname() {
+    Form full = told("Jang Min-soo", "premier@", "south-korea|japan", 1971);
+    Form again = told("Jang Min-soo", "", "south-korea|thailand", 1971);
+    Form other = told("Jang Ho", "", "canada|chile", 1971);
+    Form alone = told("Jang", "", "south-korea", 1972);
+    Form titled = told("Jang", "premier@", "south-korea|chile", 1972);
+    Form elsewhere = told("Jang", "", "mexico", 1971);
+    Form later = told("Jang", "", "south-korea", 1980);
+    Map<Form, String> actors = identified(full, again, other, alone, titled, elsewhere, later);
+    assertEquals("jang-min-soo", actors.get(alone));
+    assertEquals("jang-min-soo", actors.get(titled));
+    assertNull(actors.get(elsewhere));
+    assertNull(actors.get(later));
+  }
+
+  @Test
+  void leavesAnEasternSurnameAloneThatSeveralBearInOneState() {
+    Form one = told("Jang Min-soo", "", "south-korea", 1971);
+    Form other = told("Jang Ho-yun", "", "south-korea", 1971);
+    Form alone = told("Jang", "", "south-korea", 1971);
+    assertNull(identified(one, other, alone).get(alone));
+  }
+
+  @Test
+  void keepsAHeadOfStateFromAnAmbassadorOfHisSurname() {
+    Form king = told("Faroun", "king@", "jordan|syria", 1957);
+    Form again = told("Faroun", "king@", "jordan|egypt", 1958);
+    Form ambassador = told("Faroun", "ambassador@", "jordan|syria", 1957);
+    Form envoy = told("Faroun", "ambassador@", "jordan|egypt", 1958);
+    Map<Form, String> actors = identified(king, again, ambassador, envoy);
+    assertEquals(actors.get(king), actors.get(again));
+    assertEquals(actors.get(ambassador), actors.get(envoy));
+    assertNotEquals(actors.get(king), actors.get(envoy));
+  }
+
+  @Test
+  void takesARareSurnameToldOfTwiceWithOneStateForOnePerson() {
+    Form one = told("Voutinov", "", "bulgaria|france", 1961);
+    Form other = told("Voutinov", "", "bulgaria", 1963);
+    Form elsewhere = told("Voutinov", "", "chile", 1962);
+    Map<Form, String> actors = identified(one, other, elsewhere);
+    assertEquals("voutinov", actors.get(one));
+    assertEquals("voutinov", actors.get(other));
+    assertNull(actors.get(elsewhere));
+  }
+
+  @Test
+  void givesASurnameWithAnOfficeToTheOnlyOneToldOfInFullWithoutAny() {
+    Form full = told("Selma Loyd", "", "egypt|israel", 1958);
+    Form one = told("Loyd", "foreign secretary@", "egypt|france", 1957);
+    Form other = told("Loyd", "foreign secretary@", "israel|france", 1958);
+    Map<Form, String> actors = identified(full, one, other);
+    assertEquals("selma-loyd", actors.get(one));
+    assertEquals("selma-loyd", actors.get(other));
+  }
+
+  @Test
+  void updatesSurnamesAloneWhenTheirBearersComeAndGo() {
+    Form full = told("Jang Min-soo", "", "south-korea", 1971);
+    Form alone = told("Jang", "", "south-korea", 1971);
+    List<Form> all = List.of(full, alone);
+    AllForms known = new AllForms(all, Constraints.NONE);
+    assertEquals(Optional.of("jang-min-soo"), IDENTITY.update(List.of(full), known).get(alone));
+    AllForms left = new AllForms(List.of(alone), Constraints.NONE);
+    assertEquals(Optional.empty(), IDENTITY.update(List.of(full), left).get(alone));
+  }
+
+  @Test
   void takesNoNoticeOfTheOrder() {
     List<Form> forms =
         new ArrayList<>(
@@ -114,7 +187,11 @@ class IdentityTest {
                 person("Kareem Kasimov", "leader@uzbekistan", 2004),
                 person("K. Kasimov", "", 2004),
                 person("Kasimov", "president@", 2004),
-                person("Ivan Kasimov", "envoy@russia", 2004)));
+                person("Ivan Kasimov", "envoy@russia", 2004),
+                told("Jang Min-soo", "", "south-korea", 2004),
+                told("Jang Ho", "premier@", "south-korea", 2004),
+                told("Jang", "premier@", "south-korea", 2004),
+                told("Jang", "", "south-korea", 2005)));
     Map<Form, String> first = IDENTITY.of(forms, Constraints.NONE);
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(forms, new Random(seed));

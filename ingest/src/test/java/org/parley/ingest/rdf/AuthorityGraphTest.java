@@ -1,11 +1,15 @@
 package org.parley.ingest.rdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -20,6 +24,9 @@ import org.parley.ontology.Prefixes;
 
 class AuthorityGraphTest {
   private static final Base BASE = new Base("https://example.org/id/");
+  private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
+  private static final Node LATITUDE = NodeFactory.createURI(GEO + "lat");
+  private static final Node LONGITUDE = NodeFactory.createURI(GEO + "long");
   private final AuthorityGraph authority = new AuthorityGraph(BASE, Authority.standard());
 
   @Test
@@ -28,7 +35,8 @@ class AuthorityGraphTest {
         """
         <actor/iraq> a parley:State ; skos:prefLabel "Iraq" ; skos:altLabel "Republic of Iraq" ;
             skos:hiddenLabel "Iraqi", "Iraqis" ; schema:identifier "IQ", "IRQ", "368" ;
-            skos:exactMatch <http://publications.europa.eu/resource/authority/country/IRQ> ;
+            skos:exactMatch <http://publications.europa.eu/resource/authority/country/IRQ>,
+                <http://www.wikidata.org/entity/Q796>, <https://sws.geonames.org/99237/> ;
             parley:capital <place/baghdad> .
         """,
         BASE.actor("iraq"));
@@ -58,7 +66,7 @@ class AuthorityGraphTest {
     assertDescribes(
         """
         <place/baghdad> a parley:Place ; skos:prefLabel "Baghdad" ; skos:altLabel "Bagdad" ;
-            parley:within <actor/iraq> ; geo:lat 33.341 ; geo:long 44.401 ;
+            parley:within <actor/iraq> ; parley:placeKind parley:City ; geo:lat 33.341 ; geo:long 44.401 ;
             skos:exactMatch <https://sws.geonames.org/98182/> .
         """,
         BASE.place("baghdad"));
@@ -70,8 +78,57 @@ class AuthorityGraphTest {
     for (String id : new String[] {"kosovo", "soviet-union", "yugoslavia"}) {
       Node state = NodeFactory.createURI(BASE.actor(id));
       assertTrue(graph.contains(state, SKOS.prefLabel.asNode(), Node.ANY), id);
-      assertEquals(0, graph.find(state, SKOS.exactMatch.asNode(), Node.ANY).toList().size(), id);
+      graph
+          .find(state, SKOS.exactMatch.asNode(), Node.ANY)
+          .forEachRemaining(
+              triple -> assertFalse(triple.getObject().getURI().contains("europa.eu"), id));
     }
+  }
+
+  @Test
+  void saysInWhichYearsAFormerStateWas() {
+    assertDescribes(
+        """
+        <actor/east-germany> a parley:State ; skos:prefLabel "East Germany" ;
+            skos:altLabel "German Democratic Republic", "GDR", "G.D.R.", "DDR" ;
+            skos:hiddenLabel "East German", "East Germans" ; schema:identifier "DD", "DDR", "278" ;
+            schema:foundingDate "1949"^^xsd:gYear ; schema:dissolutionDate "1990"^^xsd:gYear .
+        """,
+        BASE.actor("east-germany"));
+  }
+
+  @Test
+  void placesARegionAtItsSeatAndABuildingInItsCity() {
+    assertPlaced("california", "38.582", "-121.494", "https://sws.geonames.org/5332921/");
+    assertPlaced("elysee-palace", "48.853", "2.349", "");
+  }
+
+  @Test
+  void placesTheGroundOfAStateAtItsCapital() {
+    assertPlaced("iraq", "33.341", "44.401", "https://sws.geonames.org/99237/");
+  }
+
+  @Test
+  void putsNoPlaceIntoTwoStates() {
+    Map<Node, Long> states =
+        authority.all().stream(Node.ANY, PARLEY.within.asNode(), Node.ANY)
+            .collect(Collectors.groupingBy(Triple::getSubject, Collectors.counting()));
+    states.forEach((place, count) -> assertEquals(1, count, place::toString));
+  }
+
+  private void assertPlaced(String id, String latitude, String longitude, String match) {
+    Node place = NodeFactory.createURI(BASE.place(id));
+    Graph graph = authority.all();
+    assertEquals(
+        latitude, graph.find(place, LATITUDE, Node.ANY).next().getObject().getLiteralLexicalForm());
+    assertEquals(
+        longitude,
+        graph.find(place, LONGITUDE, Node.ANY).next().getObject().getLiteralLexicalForm());
+    assertEquals(
+        match,
+        graph.stream(place, SKOS.exactMatch.asNode(), Node.ANY)
+            .map(triple -> triple.getObject().getURI())
+            .collect(Collectors.joining()));
   }
 
   @Test
