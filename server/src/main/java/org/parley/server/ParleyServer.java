@@ -3,30 +3,68 @@ package org.parley.server;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.fuseki.FusekiConfigException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.parley.server.api.ApiServlet;
 import org.parley.server.graph.PublicGraph;
+import org.parley.server.guard.Admission;
+import org.parley.server.guard.GuardedQuery;
+import org.parley.server.guard.Limits;
+import org.parley.server.guard.MemoryWatch;
+import org.parley.server.guard.RunningQueries;
+import org.parley.server.kept.AccessLog;
+import org.parley.server.kept.Figures;
+import org.parley.server.kept.Health;
 import org.parley.server.pages.PagesServlet;
 import org.parley.server.web.SafetyHeaders;
+import org.parley.server.write.AdminServlet;
+import org.parley.server.write.AuditLog;
+import org.parley.server.write.Gate;
+import org.parley.server.write.Users;
+import org.parley.server.write.WriteFilter;
+import org.parley.server.write.Writing;
 
 /** Fuseki and the linked-data pages, running on one port over one dataset that nobody changes. */
 public final class ParleyServer implements AutoCloseable {
+
+  static final String USERS = "users";
+
+  /** How long a stop waits for what is being answered. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private static final String QUERY_SERVICE = "/sparql";
 
   private final FusekiServer fuseki;
   private final DatasetGraph database;
   private final DatasetGraphText dataset;
+  private final RunningQueries running;
+  private final Health health;
+  private final Figures figures;
+  private final MemoryWatch watch;
 
-  private ParleyServer(FusekiServer fuseki, DatasetGraph database, DatasetGraphText dataset) {
+  private ParleyServer(
+      FusekiServer fuseki,
+      DatasetGraph database,
+      DatasetGraphText dataset,
+      RunningQueries running,
+      Health health,
+      Figures figures,
+      MemoryWatch watch) {
+    this.health = health;
+    this.figures = figures;
+    this.running = running;
     this.fuseki = fuseki;
+    this.watch = watch;
     this.database = database;
     this.dataset = dataset;
   }
@@ -55,14 +93,43 @@ public final class ParleyServer implements AutoCloseable {
         TextIndexing.fill(dataset, progress);
         index.recordCurrent();
       }
+      PublicGraph graph = new PublicGraph(dataset, settings.base());
+      Limits limits = Limits.of(configuration.model());
+      RunningQueries running = new RunningQueries(limits);
+      CompletableFuture<FusekiServer> stop = new CompletableFuture<>();
+      Gate gate = new Gate(new Users(settings.dataset().resolve(USERS)), limits);
+      AuditLog audit = new AuditLog(settings.dataset().resolve("audit.jsonl"));
+      Writing writing = new Writing(dataset, settings.base(), () -> stopSoon(stop));
+      Admission admission = new Admission(limits, System::nanoTime);
+      Figures figures =
+          new Figures(settings.dataset(), () -> running.all().size(), admission::waiting);
+      Health health = new Health(graph, figures, limits);
       FusekiServer fuseki =
           Listening.on(
               builder
+                  .numServerThreads(4, limits.atOnce() + limits.waiting() + 32)
+                  .registerOperation(Operation.Query, new GuardedQuery(limits, running))
                   .addFilter("/*", new SafetyHeaders())
-                  .addServlet("/*", new PagesServlet(new PublicGraph(dataset, settings.base()))),
+                  .addFilter("/*", new AccessLog(figures, limits))
+                  .addFilter("/*", admission)
+                  .addServlet("/health/*", health)
+                  .addServlet("/metrics", health)
+                  .addFilter("/*", new WriteFilter(gate, writing, audit, dataset, running, limits))
+                  .addServlet(AdminServlet.PATHS, new AdminServlet(gate, running))
+                  .addServlet(
+                      ApiServlet.PATHS, new ApiServlet(graph, settings.base(), running, limits))
+                  .addServlet("/*", new PagesServlet(graph)),
               settings);
-      return new ParleyServer(fuseki, database, dataset);
-    } catch (FusekiConfigException e) {
+      stop.complete(fuseki);
+      return new ParleyServer(
+          fuseki,
+          database,
+          dataset,
+          running,
+          health,
+          figures,
+          MemoryWatch.over(running, limits.memory()));
+    } catch (FusekiConfigException | IllegalArgumentException e) {
       throw new CannotServe("The configuration does not hold: " + e.getMessage(), e);
     }
   }
@@ -79,10 +146,22 @@ public final class ParleyServer implements AutoCloseable {
 
   @Override
   public void close() {
+    health.stopping();
+    running.letEnd(PATIENCE);
     fuseki.stop();
+    running.close();
+    watch.close();
+    figures.close();
     dataset.getTextIndex().close();
     // The database remembers the index it was opened with, so it has to go with it.
-    TDBInternal.expel(database);
+    TDBInternal.expel(database, true);
+  }
+
+  /** The answer that says why is sent first. */
+  private static void stopSoon(CompletableFuture<FusekiServer> fuseki) {
+    Thread stopping = new Thread(() -> fuseki.thenAccept(FusekiServer::stop), "stop");
+    stopping.setDaemon(true);
+    stopping.start();
   }
 
   private static DatasetGraph open(Path database) {

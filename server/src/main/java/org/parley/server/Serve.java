@@ -46,6 +46,14 @@ public final class Serve implements Callable<Integer> {
       description = "A Fuseki configuration in place of the one that is shipped.")
   private @Nullable Path config;
 
+  @Option(
+      names = "--add-user",
+      paramLabel = "NAME:ROLE",
+      description =
+          "Enter a user (writer or admin), whose password is read from the terminal or from the"
+              + " input, and end.")
+  private @Nullable String newUser;
+
   private Serve() {}
 
   public static void main(String[] arguments) {
@@ -58,6 +66,9 @@ public final class Serve implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
+      if (newUser != null) {
+        return NewUser.enter(dataset.resolve(ParleyServer.USERS), newUser);
+      }
       Settings settings =
           new Settings(dataset, host, port, new Base(base), Optional.ofNullable(config));
       ParleyServer server = ParleyServer.start(settings, System.err::println);

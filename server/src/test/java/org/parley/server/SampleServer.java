@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -48,6 +49,21 @@ public final class SampleServer implements AutoCloseable {
   public static SampleServer startWithMore(Path directory) {
     load(directory, SampleServer.class.getResource("/sample.trig").toString());
     load(directory, SampleServer.class.getResource("/more.trig").toString());
+    return serve(directory);
+  }
+
+  /** Over the sample and more TriG, with a configuration of its own. */
+  public static SampleServer start(Path directory, String more, Path config) {
+    load(directory, SampleServer.class.getResource("/sample.trig").toString());
+    add(directory, more);
+    return new SampleServer(
+        ParleyServer.start(
+            new Settings(directory, "127.0.0.1", 0, Base.DEFAULT, Optional.of(config)),
+            line -> {}));
+  }
+
+  /** Over what is there. */
+  public static SampleServer again(Path directory) {
     return serve(directory);
   }
 

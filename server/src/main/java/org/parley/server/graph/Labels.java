@@ -21,6 +21,10 @@ final class Labels {
   static final List<Property> PROPERTIES =
       List.of(SKOS.prefLabel, DCTerms.title, RDFS.label, NIF.anchorOf);
 
+  /** The properties whose values somebody may look for. */
+  static final List<Property> NAMES =
+      List.of(SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel, RDFS.label, DCTerms.title);
+
   private static final Model ONTOLOGY = ModelFactory.createModelForGraph(Ontology.graph());
 
   private Labels() {}

@@ -3,6 +3,7 @@ package org.parley.server.graph;
 import java.util.function.Function;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 import org.parley.ontology.Base;
 
 /** All named graphs as one, lent to a reader within one transaction. */
@@ -11,6 +12,7 @@ public final class PublicGraph {
   private final DatasetGraphText dataset;
   private final Addresses addresses;
   private volatile Memory memory = new Memory("");
+  private @Nullable Weighed weighed;
 
   public PublicGraph(DatasetGraphText dataset, Base base) {
     this.dataset = dataset;
@@ -38,4 +40,26 @@ public final class PublicGraph {
     memory = begun;
     return new Snapshot(dataset, addresses, begun);
   }
+
+  /**
+   * Which state of the dataset is shown: a text that is another after each change, empty where the
+   * dataset keeps no version and so does not change while it is served.
+   */
+  public String version() {
+    return read(Snapshot::version);
+  }
+
+  /** How much is told of each thing; counted when the first one asks after a change. */
+  public synchronized Prominence prominence() {
+    String version = version();
+    Weighed known = weighed;
+    if (known == null || !known.version.equals(version)) {
+      known =
+          read(shown -> new Weighed(shown.version(), Prominence.of(dataset.getUnionGraph())));
+      weighed = known;
+    }
+    return known.prominence;
+  }
+
+  private record Weighed(String version, Prominence prominence) {}
 }

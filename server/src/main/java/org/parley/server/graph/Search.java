@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.parley.ontology.NIF;
 import org.parley.ontology.PARLEY;
@@ -23,9 +20,6 @@ public final class Search {
   private static final int MOST_LABELS = 400;
   private static final int MOST_PASSAGES = 2000;
 
-  private static final List<Resource> NAMES =
-      List.of(SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel, RDFS.label, DCTerms.title);
-
   private final Snapshot snapshot;
 
   public Search(Snapshot snapshot) {
@@ -34,7 +28,11 @@ public final class Search {
 
   /** Things one of whose names has every word, the closest first; a word may be cut short. */
   public List<Resource> byName(String words) {
-    return hits(NAMES, words, MOST_LABELS);
+    return byName(words, MOST_LABELS);
+  }
+
+  List<Resource> byName(String words, int most) {
+    return hits(List.copyOf(Labels.NAMES), words, most);
   }
 
   /** Passages that are evidence of a fact and hold every word, the closest first. */

@@ -48,7 +48,8 @@ public final class Snapshot {
     return all;
   }
 
-  DatasetGraphText dataset() {
+  /** All graphs apart, for questions in SPARQL. */
+  public DatasetGraphText dataset() {
     return dataset;
   }
 

@@ -24,7 +24,7 @@ public final class PagesServlet extends HttpServlet {
   private final transient FactsCache facts;
   private final transient ExploreReplies explore;
   private final transient OntologyReplies ontology = new OntologyReplies();
-  private transient volatile @Nullable Reply home;
+  private transient volatile @Nullable Front home;
 
   public PagesServlet(PublicGraph graph) {
     this.graph = graph;
@@ -89,15 +89,21 @@ public final class PagesServlet extends HttpServlet {
         : Messages.notAcceptable(List.of(Format.HTML));
   }
 
-  /** Made once: while it is served, nobody changes the dataset. */
+  /** Made once for a version of the dataset. */
   private Reply home() {
-    Reply made = home;
-    if (made == null) {
-      made = page(graph.read(snapshot -> Templates.render("home", Home.page(View.of(snapshot)))));
+    String version = graph.version();
+    Front made = home;
+    if (made == null || !made.version.equals(version)) {
+      made =
+          new Front(
+              version,
+              page(graph.read(snapshot -> Templates.render("home", Home.page(View.of(snapshot))))));
       home = made;
     }
-    return made;
+    return made.reply;
   }
+
+  private record Front(String version, Reply reply) {}
 
   private Reply search(String words) {
     return page(

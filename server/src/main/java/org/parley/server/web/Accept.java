@@ -34,16 +34,16 @@ public final class Accept {
   /** The one of {@code offered} that is wanted most; of equals, the first. */
   public Optional<Format> choose(List<Format> offered) {
     return offered.stream()
-        .filter(format -> quality(format) > 0)
+        .filter(format -> quality(format.mediaType()) > 0)
         .max(
-            Comparator.comparingDouble(this::quality)
+            Comparator.comparingDouble((Format format) -> quality(format.mediaType()))
                 .thenComparing(Comparator.comparingInt(offered::indexOf).reversed()));
   }
 
-  /** The weight of the most specific range that takes in the format. */
-  private double quality(Format format) {
+  /** The weight of the most specific range that takes in the media type; 0 where it is unwanted. */
+  public double quality(String mediaType) {
     return ranges.stream()
-        .filter(range -> range.takesIn(format.mediaType()))
+        .filter(range -> range.takesIn(mediaType))
         .max(Comparator.comparingInt(Range::specificity).thenComparingDouble(Range::quality))
         .map(Range::quality)
         .orElse(0.0);

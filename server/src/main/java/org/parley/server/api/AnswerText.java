@@ -1,0 +1,128 @@
+package org.parley.server.api;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.parley.ontology.PARLEY;
+import org.parley.ontology.Prefixes;
+import org.parley.queries.Parameter;
+import org.parley.server.graph.Description;
+import org.parley.server.graph.Passage;
+import org.parley.server.graph.Snapshot;
+import org.parley.server.pages.QuestionPage;
+
+/** The rows that answer a question, written out. */
+record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
+
+  String as(AnswerFormat format) {
+    return switch (format) {
+      case JSON -> rows.json();
+      case CSV -> rows.csv();
+      case TURTLE -> turtle();
+      case HTML -> html();
+    };
+  }
+
+  /** The things that the rows name, described with their evidence. */
+  private String turtle() {
+    Model all = ModelFactory.createDefaultModel();
+    Prefixes.all().forEach(all::setNsPrefix);
+    for (Node node : rows.things()) {
+      Resource thing = snapshot.resource(node.getURI());
+      if (snapshot.addresses().path(node.getURI()).isPresent()
+          && !snapshot.is(thing, PARLEY.Document)) {
+        all.add(Description.of(snapshot, thing));
+      }
+    }
+    StringWriter out = new StringWriter();
+    RDFDataMgr.write(out, all, RDFFormat.TURTLE);
+    return out.toString();
+  }
+
+  private String html() {
+    List<List<QuestionPage.Cell>> cells = new ArrayList<>();
+    for (Binding row : rows.rows()) {
+      cells.add(rows.columns().stream().map(column -> cell(row, column)).toList());
+    }
+    String suffix = AnswerFormat.HTML.suffix();
+    QuestionPage page = page(asked, rows.rows().isEmpty() ? "No rows answer this." : "");
+    return new QuestionPage(
+            page.title(),
+            page.description(),
+            page.path(),
+            page.fields(),
+            page.sparql(),
+            rows.columns().stream().map(Var::getVarName).toList(),
+            cells,
+            page.message(),
+            asked.page() > 1 ? asked.address(suffix, asked.page() - 1) : null,
+            rows.more() ? asked.address(suffix, asked.page() + 1) : null,
+            page.formats())
+        .html();
+  }
+
+  private QuestionPage.Cell cell(Binding row, Var column) {
+    Node node = row.get(column);
+    if (node == null) {
+      return new QuestionPage.Cell("", null, false);
+    }
+    if (!node.isURI()) {
+      return new QuestionPage.Cell(
+          node.isLiteral() ? node.getLiteralLexicalForm() : node.toString(), null, false);
+    }
+    Resource thing = snapshot.resource(node.getURI());
+    Optional<Passage> passage = snapshot.passage(thing);
+    return new QuestionPage.Cell(
+        passage.map(Passage::words).orElseGet(() -> snapshot.label(thing)),
+        snapshot.addresses().link(node.getURI()).orElse(null),
+        passage.isPresent());
+  }
+
+  /** A page without rows. */
+  static QuestionPage page(Asked asked, String message) {
+    return new QuestionPage(
+        asked.question().title(),
+        asked.question().description(),
+        Questions.PATH + asked.question().name(),
+        asked.question().parameters().stream()
+            .map(
+                parameter ->
+                    new QuestionPage.Field(
+                        parameter.name(),
+                        parameter.type().word(),
+                        parameter.description(),
+                        parameter.required(),
+                        value(asked, parameter),
+                        parameter.values()))
+            .toList(),
+        asked.question().text(),
+        List.of(),
+        List.of(),
+        message,
+        null,
+        null,
+        asked.incomplete()
+            ? List.of()
+            : List.of(AnswerFormat.CSV, AnswerFormat.JSON, AnswerFormat.TURTLE).stream()
+                .map(
+                    format ->
+                        new QuestionPage.Format(
+                            format.label(),
+                            asked.address(format.suffix(), asked.page()),
+                            format.mediaType()))
+                .toList());
+  }
+
+  private static String value(Asked asked, Parameter parameter) {
+    return asked.values().getOrDefault(parameter.name(), parameter.standard().orElse(""));
+  }
+}

@@ -1,0 +1,114 @@
+package org.parley.server.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+
+/** What somebody may mean who has typed the beginning of a name. */
+public final class Suggestions {
+
+  private static final int NAMED = 1000;
+  private static final int BEST = 150;
+  private static final double WHOLE_NAME = 4;
+  private static final double FIRST_WORD = 1;
+
+  private final Snapshot snapshot;
+  private final Prominence prominence;
+
+  public Suggestions(Snapshot snapshot, Prominence prominence) {
+    this.snapshot = snapshot;
+    this.prominence = prominence;
+  }
+
+  /**
+   * Things one of whose names has words that begin as those of {@code typed} do. Whom more is told
+   * of comes first; a name that is the very words goes before longer ones.
+   */
+  public List<Suggestion> of(String typed, Predicate<Kind> wanted, int limit) {
+    List<String> words = Words.sought(typed);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    Map<Node, Double> scores = new LinkedHashMap<>();
+    candidates(typed, words).forEach(node -> scores.put(node, score(node, words)));
+    List<Suggestion> suggestions = new ArrayList<>();
+    scores.entrySet().stream()
+        .sorted(
+            Map.Entry.<Node, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(entry -> entry.getKey().getURI()))
+        .map(entry -> suggestion(snapshot.resource(entry.getKey().getURI()), words, wanted))
+        .flatMap(Optional::stream)
+        .limit(limit)
+        .forEach(suggestions::add);
+    return suggestions;
+  }
+
+  /** The best known, and those whose names are closest to what was typed. */
+  private Set<Node> candidates(String typed, List<String> words) {
+    List<Node> named =
+        new Search(snapshot).byName(typed, NAMED).stream().map(Resource::asNode).toList();
+    Set<Node> candidates = new LinkedHashSet<>(prominence.startingWith(words, BEST));
+    candidates.addAll(named.subList(0, Math.min(BEST, named.size())));
+    named.stream()
+        .sorted(Comparator.comparingInt((Node node) -> -prominence.of(node)))
+        .limit(BEST)
+        .forEach(candidates::add);
+    return candidates;
+  }
+
+  private double score(Node node, List<String> words) {
+    double weight = Math.log1p(prominence.of(node));
+    String asked = " " + String.join(" ", words);
+    double fit = 0;
+    for (String name : names(snapshot.resource(node.getURI()))) {
+      String folded = Words.folded(name);
+      fit = Math.max(fit, folded.equals(asked) ? WHOLE_NAME : 0);
+      fit = Math.max(fit, folded.startsWith(asked) ? FIRST_WORD : 0);
+    }
+    return weight + fit;
+  }
+
+  private Optional<Suggestion> suggestion(
+      Resource thing, List<String> words, Predicate<Kind> wanted) {
+    return Kind.of(snapshot, thing)
+        .filter(wanted)
+        .map(
+            kind ->
+                new Suggestion(
+                    thing,
+                    snapshot.addresses().path(thing.getURI()),
+                    snapshot.label(thing),
+                    kind,
+                    note(thing, kind, words),
+                    prominence.of(thing.asNode())));
+  }
+
+  private String note(Resource thing, Kind kind, List<String> words) {
+    String note = Notes.of(snapshot, thing, kind);
+    if (Words.fit(words, Words.folded(snapshot.label(thing)))) {
+      return note;
+    }
+    return names(thing).stream()
+        .filter(name -> Words.fit(words, Words.folded(name)))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .map(name -> "also “" + name + "”" + (note.isEmpty() ? "" : "; " + note))
+        .orElse(note);
+  }
+
+  private Set<String> names(Resource thing) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Property property : Labels.NAMES) {
+      snapshot.literals(thing, property).forEach(literal -> names.add(literal.getLexicalForm()));
+    }
+    return names;
+  }
+}

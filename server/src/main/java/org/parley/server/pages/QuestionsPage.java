@@ -1,0 +1,19 @@
+package org.parley.server.pages;
+
+import java.util.List;
+
+/** All saved questions. */
+public record QuestionsPage(List<Entry> questions) {
+
+  /** One of them, and where it is answered. */
+  public record Entry(String title, String description, String path) {}
+
+  Head head() {
+    return Head.of("Questions");
+  }
+
+  /** As HTML. */
+  public String html() {
+    return Templates.render("questions", this);
+  }
+}

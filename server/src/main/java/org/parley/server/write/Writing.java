@@ -1,0 +1,102 @@
+package org.parley.server.write;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.parley.ontology.Base;
+import org.parley.ontology.Ontology;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one who changes the dataset: one change at a time, each worked out before its transaction
+ * begins, each raising the dataset's version. A transaction that fails nevertheless (a full disk)
+ * is the last: Jena's database must then be opened anew.
+ */
+public final class Writing {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
+
+  private final DatasetGraphText dataset;
+  private final Node runs;
+  private final Node version = NodeFactory.createURI(Ontology.IRI + "#version");
+  private final Runnable whenBroken;
+  private boolean broken;
+
+  public Writing(DatasetGraphText dataset, Base base, Runnable whenBroken) {
+    this.dataset = dataset;
+    this.runs = NodeFactory.createURI(base.runsGraph());
+    this.whenBroken = whenBroken;
+  }
+
+  /** The quads that a graph has and is to lose, and those that it is to have. */
+  Change replacing(Node graph, Graph triples, boolean keep) {
+    Set<Quad> wanted = new HashSet<>();
+    triples.find().forEach(triple -> wanted.add(Quad.create(graph, triple)));
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Set<Quad> present = new HashSet<>();
+          Iterator<Quad> quads = dataset.find(graph, Node.ANY, Node.ANY, Node.ANY);
+          quads.forEachRemaining(present::add);
+          Set<Quad> added = new HashSet<>(wanted);
+          added.removeAll(present);
+          Set<Quad> deleted = new HashSet<>(keep ? Set.<Quad>of() : present);
+          deleted.removeAll(wanted);
+          return new Change(deleted, added);
+        });
+  }
+
+  boolean has(Node graph) {
+    return Txn.calculateRead(dataset, () -> dataset.containsGraph(graph));
+  }
+
+  /** Works out a change and makes it, while nobody else does. */
+  synchronized Change make(Function<Writing, Change> work) {
+    if (broken) {
+      throw new Refused(503, "A change failed; the server has to be started again.");
+    }
+    Change change = work.apply(this);
+    if (change.added().isEmpty() && change.deleted().isEmpty()) {
+      return change;
+    }
+    try {
+      Txn.executeWrite(dataset, () -> apply(change));
+      return change;
+    } catch (RuntimeException | Error e) {
+      broken = true;
+      LOG.error(
+          "A change was not made, and the database must be opened anew; is the disk full?", e);
+      whenBroken.run();
+      throw new Refused(
+          507, "The change could not be stored; nothing of it was. The server stops to be safe.");
+    }
+  }
+
+  private void apply(Change change) {
+    change.deleted().forEach(dataset::delete);
+    change.added().forEach(dataset::add);
+    long before =
+        Iter.toList(dataset.find(runs, runs, version, Node.ANY)).stream()
+            .map(quad -> quad.getObject().getLiteralLexicalForm())
+            .filter(number -> number.matches("\\d{1,18}"))
+            .mapToLong(Long::parseLong)
+            .max()
+            .orElse(System.currentTimeMillis());
+    dataset.deleteAny(runs, runs, version, Node.ANY);
+    dataset.add(
+        runs,
+        runs,
+        version,
+        NodeFactory.createLiteralDT(Long.toString(before + 1), XSDDatatype.XSDinteger));
+  }
+}
