@@ -54,8 +54,7 @@ public final class PublicGraph {
     String version = version();
     Weighed known = weighed;
     if (known == null || !known.version.equals(version)) {
-      known =
-          read(shown -> new Weighed(shown.version(), Prominence.of(dataset.getUnionGraph())));
+      known = read(shown -> new Weighed(shown.version(), Prominence.of(dataset.getUnionGraph())));
       weighed = known;
     }
     return known.prominence;
