@@ -8,11 +8,15 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +57,37 @@ final class QueryCheck {
         refusal = "SERVICE is refused: this server sends no requests for others.";
       }
 
+      // The walk leaves out what rows are put in order and grouped by.
+      @Override
+      public void visit(OpOrder order) {
+        order.getConditions().forEach(condition -> expression(condition.getExpression()));
+      }
+
+      @Override
+      public void visit(OpGroup group) {
+        group.getGroupVars().getExprs().values().forEach(QueryCheck.this::expression);
+        group
+            .getAggregators()
+            .forEach(
+                each -> {
+                  ExprList of = each.getAggregator().getExprList();
+                  if (of != null) {
+                    of.forEach(QueryCheck.this::expression);
+                  }
+                });
+      }
+
       @Override
       public void visit(OpBGP pattern) {
         pattern.getPattern().forEach(triple -> property(triple.getPredicate()));
       }
     };
+  }
+
+  private void expression(@Nullable Expr expression) {
+    if (expression != null) {
+      Walker.walk(expression, operators(), functions());
+    }
   }
 
   private void property(Node predicate) {

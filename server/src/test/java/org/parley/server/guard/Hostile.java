@@ -90,7 +90,31 @@ record Hostile(
             "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING(<java:a.B>(?s))",
             422),
         query(
-            "a function in ORDER BY", "SELECT * { ?s ?p ?o } ORDER BY (<java:a.B>(?s))", 400, 422),
+            "a function in EXISTS in ORDER BY",
+            "SELECT * { ?s ?p ?o } ORDER BY (EXISTS { ?s ?q ?r FILTER(<java:a.B>(?r)) })",
+            422),
+        query(
+            "SERVICE in EXISTS in ORDER BY",
+            "SELECT * { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <http://a.example/> { ?s ?q ?r } })",
+            422),
+        query(
+            "a function in GROUP BY",
+            "SELECT ?x { ?s ?p ?o } GROUP BY (<java:a.B>(?s) AS ?x)",
+            422),
+        query("a function in an aggregate", "SELECT (SUM(<java:a.B>(?o)) AS ?x) { ?s ?p ?o }", 422),
+        query(
+            "a function in EXISTS",
+            "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?q ?r FILTER(<java:a.B>(?r)) } }",
+            422),
+        query(
+            "a function in a nested expression",
+            "SELECT (IF(BOUND(?s), STR(<java:a.B>(?s)), 1) AS ?x) { ?s ?p ?o }",
+            422),
+        query(
+            "a function in ORDER BY of a subquery",
+            "SELECT * { { SELECT ?s { ?s ?p ?o } ORDER BY (<java:a.B>(?s)) LIMIT 1 } }",
+            422),
+        query("a function in ORDER BY", "SELECT * { ?s ?p ?o } ORDER BY (<java:a.B>(?s))", 422),
         query("CALL", "SELECT (CALL(<java:a.B>, 1) AS ?x) {}", 422),
         query(
             "a property function",
