@@ -22,7 +22,7 @@ import org.parley.server.graph.Passage;
 final class MeetingReports {
 
   private static final int MOST_DOCUMENTS = 12;
-  private static final int MOST_QUOTES = 5;
+  private static final int MOST_QUOTES = 8;
   private static final int MOST_SAID = 6;
   private static final int MOST_PROPOSALS = 8;
   private static final int MOST_FACTS = 2000;
