@@ -264,7 +264,7 @@ record Hostile(
             200),
         query(
             "a nested NOT EXISTS",
-            "SELECT (COUNT(*) AS ?count) { ?a ?b ?c FILTER NOT EXISTS { ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(?d = 1) } }",
+            "SELECT (COUNT(*) AS ?count) { ?a ?b ?c FILTER NOT EXISTS { ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(CONCAT(STR(?d), STR(?l)) = '') } }",
             503),
         query("a description of all", "DESCRIBE * { " + ANYTHING + " }", 200, 503),
         query(
