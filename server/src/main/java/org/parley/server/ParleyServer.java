@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.parley.server.api.ApiServlet;
+import org.parley.server.discovery.About;
+import org.parley.server.discovery.DiscoveryFilter;
 import org.parley.server.graph.PublicGraph;
 import org.parley.server.guard.Admission;
 import org.parley.server.guard.GuardedQuery;
@@ -26,6 +28,7 @@ import org.parley.server.kept.AccessLog;
 import org.parley.server.kept.Figures;
 import org.parley.server.kept.Health;
 import org.parley.server.pages.PagesServlet;
+import org.parley.server.web.CrossOrigin;
 import org.parley.server.web.SafetyHeaders;
 import org.parley.server.write.AdminServlet;
 import org.parley.server.write.AuditLog;
@@ -95,6 +98,7 @@ public final class ParleyServer implements AutoCloseable {
       }
       PublicGraph graph = new PublicGraph(dataset, settings.base());
       Limits limits = Limits.of(configuration.model());
+      About about = About.of(configuration.model());
       RunningQueries running = new RunningQueries(limits);
       CompletableFuture<FusekiServer> stop = new CompletableFuture<>();
       Gate gate = new Gate(new Users(settings.dataset().resolve(USERS)), limits);
@@ -110,14 +114,26 @@ public final class ParleyServer implements AutoCloseable {
                   .numServerThreads(4, limits.atOnce() + limits.waiting() + 32)
                   .registerOperation(Operation.Query, new GuardedQuery(limits, running))
                   .addFilter("/*", new SafetyHeaders())
+                  .addFilter("/*", new CrossOrigin())
                   .addFilter("/*", new AccessLog(figures, limits))
                   .addFilter("/*", admission)
+                  .addFilter(
+                      "/*",
+                      new DiscoveryFilter(
+                          graph,
+                          about,
+                          settings.dataset().resolve("dumps"),
+                          limits.trustedProxies()))
                   .addServlet("/health/*", health)
                   .addServlet("/metrics", health)
-                  .addFilter("/*", new WriteFilter(gate, writing, audit, dataset, running, limits))
+                  .addFilter(
+                      "/*",
+                      new WriteFilter(
+                          gate, writing, audit, dataset, settings.base(), running, limits))
                   .addServlet(AdminServlet.PATHS, new AdminServlet(gate, running))
                   .addServlet(
-                      ApiServlet.PATHS, new ApiServlet(graph, settings.base(), running, limits))
+                      ApiServlet.PATHS,
+                      new ApiServlet(graph, settings.base(), running, limits, about))
                   .addServlet("/*", new PagesServlet(graph)),
               settings);
       stop.complete(fuseki);
