@@ -27,7 +27,10 @@ import org.parley.server.guard.RunningQueries;
 import org.parley.server.kept.AccessLog;
 import org.parley.server.kept.Figures;
 import org.parley.server.kept.Health;
+import org.parley.server.mcp.McpServlet;
+import org.parley.server.mcp.Toolbox;
 import org.parley.server.pages.PagesServlet;
+import org.parley.server.reconcile.ReconcileServlet;
 import org.parley.server.web.CrossOrigin;
 import org.parley.server.web.SafetyHeaders;
 import org.parley.server.write.AdminServlet;
@@ -48,6 +51,7 @@ public final class ParleyServer implements AutoCloseable {
   private static final String QUERY_SERVICE = "/sparql";
 
   private final FusekiServer fuseki;
+  private final Toolbox toolbox;
   private final DatasetGraph database;
   private final DatasetGraphText dataset;
   private final RunningQueries running;
@@ -57,6 +61,7 @@ public final class ParleyServer implements AutoCloseable {
 
   private ParleyServer(
       FusekiServer fuseki,
+      Toolbox toolbox,
       DatasetGraph database,
       DatasetGraphText dataset,
       RunningQueries running,
@@ -67,6 +72,7 @@ public final class ParleyServer implements AutoCloseable {
     this.figures = figures;
     this.running = running;
     this.fuseki = fuseki;
+    this.toolbox = toolbox;
     this.watch = watch;
     this.database = database;
     this.dataset = dataset;
@@ -108,6 +114,7 @@ public final class ParleyServer implements AutoCloseable {
       Figures figures =
           new Figures(settings.dataset(), () -> running.all().size(), admission::waiting);
       Health health = new Health(graph, figures, limits);
+      Toolbox toolbox = new Toolbox(graph, settings.base(), running, limits);
       FusekiServer fuseki =
           Listening.on(
               builder
@@ -134,11 +141,23 @@ public final class ParleyServer implements AutoCloseable {
                   .addServlet(
                       ApiServlet.PATHS,
                       new ApiServlet(graph, settings.base(), running, limits, about))
+                  .addServlet(
+                      McpServlet.PATH,
+                      new McpServlet(
+                          toolbox,
+                          about,
+                          limits.trustedProxies(),
+                          settings.host().equals("127.0.0.1")
+                              || settings.host().equals("localhost")))
+                  .addServlet(
+                      ReconcileServlet.PATHS,
+                      new ReconcileServlet(graph, about, limits.trustedProxies()))
                   .addServlet("/*", new PagesServlet(graph)),
               settings);
       stop.complete(fuseki);
       return new ParleyServer(
           fuseki,
+          toolbox,
           database,
           dataset,
           running,
@@ -153,6 +172,11 @@ public final class ParleyServer implements AutoCloseable {
   /** Where a browser finds it. */
   public URI address() {
     return Listening.address(fuseki);
+  }
+
+  /** What a language model can have done. */
+  Toolbox toolbox() {
+    return toolbox;
   }
 
   /** Waits until the server is stopped. */
