@@ -29,6 +29,7 @@ final class Questions {
 
   private final PublicGraph graph;
   private final Asking asking;
+  private final Function<HttpServletRequest, Web> web;
   private final QuestionList list;
   private final Cache<String, Reply> answers =
       Caffeine.newBuilder()
@@ -39,6 +40,7 @@ final class Questions {
   Questions(
       PublicGraph graph, RunningQueries running, Base base, Function<HttpServletRequest, Web> web) {
     this.graph = graph;
+    this.web = web;
     this.list = new QuestionList(web);
     this.asking = new Asking(running, base);
   }
@@ -46,7 +48,7 @@ final class Questions {
   /** The answer at a path under {@code /api/queries}, if there is such a question. */
   Optional<Reply> at(HttpServletRequest request, String client) {
     String path = request.getRequestURI();
-    Optional<Reply> all = list.at(path, request);
+    Optional<Reply> all = list.at(path, request).or(() -> Grlc.at(path, web.apply(request)));
     if (all.isPresent()) {
       return all;
     }
