@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -128,12 +129,22 @@ public final class BoundedQuery {
     while (triples.hasNext() && graph.size() < most) {
       graph.add(triples.next());
     }
-    Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
+    Prefixes.all().entrySet().stream()
+        .filter(prefix -> uses(graph, prefix.getValue()))
+        .forEach(
+            prefix -> graph.getPrefixMapping().setNsPrefix(prefix.getKey(), prefix.getValue()));
     return new Answer(
         List.of(),
         List.of(),
         Optional.of(RDFWriter.source(graph).format(RDFFormat.TURTLE).asString()),
         Optional.empty(),
         triples.hasNext());
+  }
+
+  private static boolean uses(Graph graph, String namespace) {
+    return graph.stream()
+        .flatMap(
+            triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+        .anyMatch(node -> node.isURI() && node.getURI().startsWith(namespace));
   }
 }

@@ -175,7 +175,7 @@ class McpTest {
                 Map.of("query", PREFIXES + "CONSTRUCT { ?s a ?t } WHERE { ?s a ?t }", "limit", 3))
             .get("turtle")
             .toString()
-            .contains(" a "));
+            .contains("rdf:type"));
   }
 
   @ParameterizedTest
