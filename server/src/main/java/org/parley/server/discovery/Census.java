@@ -80,44 +80,55 @@ record Census(
     /** In the order of property, object, subject, graph. */
     void byProperty() {
       NodeId type = terms.getNodeIdForNode(RDF.Nodes.type);
-      Tuple<NodeId> last = null;
-      long ofProperty = 0;
-      long values = 0;
-      long ofValue = 0;
       Iterator<Tuple<NodeId>> all = index("POSG").all();
-      while (true) {
-        Tuple<NodeId> next = all.hasNext() ? all.next() : null;
+      if (!all.hasNext()) {
+        return;
+      }
+      Tuple<NodeId> last = all.next();
+      long ofProperty = 1;
+      long values = 1;
+      long ofValue = 1;
+      while (all.hasNext()) {
+        Tuple<NodeId> next = all.next();
         look();
-        boolean otherProperty = last != null && (next == null || differ(last, next, PROPERTY));
-        boolean otherValue = otherProperty || (last != null && differ(last, next, OBJECT));
+        boolean otherProperty = differ(last, next, PROPERTY);
+        boolean otherValue = otherProperty || differ(last, next, OBJECT);
         if (otherValue) {
-          values++;
-          if (last.get(PROPERTY).equals(type)) {
-            classes.put(terms.getNodeForNodeId(last.get(OBJECT)), ofValue);
-          }
+          endValue(last, type, ofValue);
           ofValue = 0;
         }
         if (otherProperty) {
-          properties.put(terms.getNodeForNodeId(last.get(PROPERTY)), new Use(ofProperty, values));
-          triples += ofProperty;
+          endProperty(last, ofProperty, values);
           ofProperty = 0;
-          values = 0;
+          values = 1;
+        } else if (otherValue) {
+          values++;
         }
-        if (next == null) {
-          return;
-        }
-        if (last == null || otherValue || differ(last, next, SUBJECT)) {
+        if (otherValue || differ(last, next, SUBJECT)) {
           ofProperty++;
           ofValue++;
         }
         last = next;
       }
+      endValue(last, type, ofValue);
+      endProperty(last, ofProperty, values);
+    }
+
+    private void endValue(Tuple<NodeId> last, NodeId type, long number) {
+      if (last.get(PROPERTY).equals(type)) {
+        classes.put(terms.getNodeForNodeId(last.get(OBJECT)), number);
+      }
+    }
+
+    private void endProperty(Tuple<NodeId> last, long number, long values) {
+      properties.put(terms.getNodeForNodeId(last.get(PROPERTY)), new Use(number, values));
+      triples += number;
     }
 
     /** How many different values the first column of an index has. */
     long changes(String order, int column) {
       long count = 0;
-      NodeId last = null;
+      NodeId last = NodeId.NodeDoesNotExist;
       Iterator<Tuple<NodeId>> all = index(order).all();
       while (all.hasNext()) {
         look();
