@@ -76,6 +76,7 @@ abstract class DecidingCommand implements Callable<Integer> {
                 .formatted(
                     lines.get(number), made.get(number).kind().word(), words(made.get(number))));
       }
+      report.leftOut().forEach(out::println);
     }
     out.flush();
     return 0;
