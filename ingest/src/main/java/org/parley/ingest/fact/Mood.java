@@ -144,6 +144,9 @@ final class Mood {
     if (beside && agreedThen()) {
       return Meeting.Factuality.ACTUAL;
     }
+    if (beside && expectedNow()) {
+      return Meeting.Factuality.SCHEDULED;
+    }
     Optional<Meeting.Factuality> governed = governed(beside ? verb : word);
     if (governed.isPresent()) {
       boolean apart = beside && definite(word) && governed.get() == Meeting.Factuality.POSSIBLE;
@@ -235,6 +238,13 @@ final class Mood {
   private boolean planned() {
     return MeetingWords.is(tree.token(verb), Signal.AHEAD)
         || governed(verb).filter(f -> f != Meeting.Factuality.DENIED).isPresent();
+  }
+
+  /** "During their meeting, X and Y are expected to discuss trade". */
+  private boolean expectedNow() {
+    List<String> own = tree.auxiliaries(verb);
+    return MeetingWords.is(tree.token(verb), Signal.AHEAD)
+        && (own.contains("is") || own.contains("are"));
   }
 
   /** "have agreed to build ties during the visit": there they agreed. */
