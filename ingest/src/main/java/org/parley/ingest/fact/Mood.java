@@ -130,10 +130,11 @@ final class Mood {
       boolean before = tree.token(adjunct.get()).lemma().equals("before");
       boolean then =
           auxiliaries().contains("will")
+              || toCome()
               || !tree.token(adjunct.get())
                   .lemma()
                   .equals("after"); // "will go home after the talks"
-      return (future() && then) || (before && planned())
+      return ((future() || toCome()) && then) || (before && planned())
           ? Meeting.Factuality.SCHEDULED
           : governed(word).orElse(Meeting.Factuality.ACTUAL);
     }
@@ -297,6 +298,15 @@ final class Mood {
 
   private boolean future() {
     return auxiliaries().stream().anyMatch(WILL::contains);
+  }
+
+  /** "is to be received": told of a day to come, as "will be received" is. */
+  private boolean toCome() {
+    Token token = tree.token(verb);
+    return token.lemma().equals("be")
+        && (token.tag().equals("VBZ") || token.tag().equals("VBP"))
+        && tree.children(verb, "xcomp").stream()
+            .anyMatch(c -> c > verb && tree.auxiliaries(c).contains("to"));
   }
 
   /** "would meet if". */

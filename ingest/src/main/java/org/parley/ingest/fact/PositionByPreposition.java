@@ -64,6 +64,7 @@ final class PositionByPreposition implements PositionRule {
       Stance stance = s.tree().negated(verb) ? StanceReader.negated(meant) : meant;
       int end = preposition - verb <= 2 ? preposition : verb;
       s.draft("preposition", s.cue(verb, end), holder.getAsInt(), charge(s, verb, object.get()))
+          .map(d -> PositionObjectBorders.withPassive(s, d))
           .ifPresent(d -> out.accept(d.with(s, stance, List.of(object.get()))));
       return;
     }
