@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.parley.server.api.ApiServlet;
+import org.parley.server.discovery.About;
+import org.parley.server.discovery.DiscoveryFilter;
 import org.parley.server.graph.PublicGraph;
 import org.parley.server.guard.Admission;
 import org.parley.server.guard.GuardedQuery;
@@ -25,7 +27,11 @@ import org.parley.server.guard.RunningQueries;
 import org.parley.server.kept.AccessLog;
 import org.parley.server.kept.Figures;
 import org.parley.server.kept.Health;
+import org.parley.server.mcp.McpServlet;
+import org.parley.server.mcp.Toolbox;
 import org.parley.server.pages.PagesServlet;
+import org.parley.server.reconcile.ReconcileServlet;
+import org.parley.server.web.CrossOrigin;
 import org.parley.server.web.SafetyHeaders;
 import org.parley.server.write.AdminServlet;
 import org.parley.server.write.AuditLog;
@@ -45,6 +51,7 @@ public final class ParleyServer implements AutoCloseable {
   private static final String QUERY_SERVICE = "/sparql";
 
   private final FusekiServer fuseki;
+  private final Toolbox toolbox;
   private final DatasetGraph database;
   private final DatasetGraphText dataset;
   private final RunningQueries running;
@@ -54,6 +61,7 @@ public final class ParleyServer implements AutoCloseable {
 
   private ParleyServer(
       FusekiServer fuseki,
+      Toolbox toolbox,
       DatasetGraph database,
       DatasetGraphText dataset,
       RunningQueries running,
@@ -64,6 +72,7 @@ public final class ParleyServer implements AutoCloseable {
     this.figures = figures;
     this.running = running;
     this.fuseki = fuseki;
+    this.toolbox = toolbox;
     this.watch = watch;
     this.database = database;
     this.dataset = dataset;
@@ -95,6 +104,7 @@ public final class ParleyServer implements AutoCloseable {
       }
       PublicGraph graph = new PublicGraph(dataset, settings.base());
       Limits limits = Limits.of(configuration.model());
+      About about = About.of(configuration.model());
       RunningQueries running = new RunningQueries(limits);
       CompletableFuture<FusekiServer> stop = new CompletableFuture<>();
       Gate gate = new Gate(new Users(settings.dataset().resolve(USERS)), limits);
@@ -104,25 +114,50 @@ public final class ParleyServer implements AutoCloseable {
       Figures figures =
           new Figures(settings.dataset(), () -> running.all().size(), admission::waiting);
       Health health = new Health(graph, figures, limits);
+      Toolbox toolbox = new Toolbox(graph, settings.base(), running, limits);
       FusekiServer fuseki =
           Listening.on(
               builder
                   .numServerThreads(4, limits.atOnce() + limits.waiting() + 32)
                   .registerOperation(Operation.Query, new GuardedQuery(limits, running))
                   .addFilter("/*", new SafetyHeaders())
+                  .addFilter("/*", new CrossOrigin())
                   .addFilter("/*", new AccessLog(figures, limits))
                   .addFilter("/*", admission)
+                  .addFilter(
+                      "/*",
+                      new DiscoveryFilter(
+                          graph,
+                          about,
+                          settings.dataset().resolve("dumps"),
+                          limits.trustedProxies()))
                   .addServlet("/health/*", health)
                   .addServlet("/metrics", health)
-                  .addFilter("/*", new WriteFilter(gate, writing, audit, dataset, running, limits))
+                  .addFilter(
+                      "/*",
+                      new WriteFilter(
+                          gate, writing, audit, dataset, settings.base(), running, limits))
                   .addServlet(AdminServlet.PATHS, new AdminServlet(gate, running))
                   .addServlet(
-                      ApiServlet.PATHS, new ApiServlet(graph, settings.base(), running, limits))
+                      ApiServlet.PATHS,
+                      new ApiServlet(graph, settings.base(), running, limits, about))
+                  .addServlet(
+                      McpServlet.PATH,
+                      new McpServlet(
+                          toolbox,
+                          about,
+                          limits.trustedProxies(),
+                          settings.host().equals("127.0.0.1")
+                              || settings.host().equals("localhost")))
+                  .addServlet(
+                      ReconcileServlet.PATHS,
+                      new ReconcileServlet(graph, about, limits.trustedProxies()))
                   .addServlet("/*", new PagesServlet(graph)),
               settings);
       stop.complete(fuseki);
       return new ParleyServer(
           fuseki,
+          toolbox,
           database,
           dataset,
           running,
@@ -137,6 +172,11 @@ public final class ParleyServer implements AutoCloseable {
   /** Where a browser finds it. */
   public URI address() {
     return Listening.address(fuseki);
+  }
+
+  /** What a language model can have done. */
+  Toolbox toolbox() {
+    return toolbox;
   }
 
   /** Waits until the server is stopped. */

@@ -14,6 +14,8 @@ import picocli.CommandLine.Mixin;
     subcommands = {
       IngestCommand.class,
       RebuildCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       RetractCommand.class,
       RunsCommand.class,
       DiffCommand.class,

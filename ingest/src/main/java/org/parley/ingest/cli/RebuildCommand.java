@@ -70,8 +70,8 @@ final class RebuildCommand implements Callable<Integer> {
       rebuild.idle().forEach(out::println);
       if (rebuild.inUse()) {
         out.println(
-            "A process that has the dataset open, such as the server, goes on with the old graph"
-                + " until it is started again.");
+            "Another process has the dataset open: a server goes over to the new graph now, any other"
+                + " process goes on with the old one.");
       }
     }
     new SummaryText(summary, dataset.dataset).print(out);

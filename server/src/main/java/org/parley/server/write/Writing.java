@@ -1,5 +1,7 @@
 package org.parley.server.write;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
 import org.parley.ontology.Base;
 import org.parley.ontology.Ontology;
 import org.slf4j.Logger;
@@ -28,6 +31,7 @@ public final class Writing {
 
   private final DatasetGraphText dataset;
   private final Node runs;
+  private final Node history;
   private final Node version = NodeFactory.createURI(Ontology.IRI + "#version");
   private final Runnable whenBroken;
   private boolean broken;
@@ -35,6 +39,7 @@ public final class Writing {
   public Writing(DatasetGraphText dataset, Base base, Runnable whenBroken) {
     this.dataset = dataset;
     this.runs = NodeFactory.createURI(base.runsGraph());
+    this.history = NodeFactory.createURI(base.historyGraph());
     this.whenBroken = whenBroken;
   }
 
@@ -98,5 +103,13 @@ public final class Writing {
         runs,
         version,
         NodeFactory.createLiteralDT(Long.toString(before + 1), XSDDatatype.XSDinteger));
+    Node modified = DCTerms.modified.asNode();
+    dataset.deleteAny(history, history, modified, Node.ANY);
+    dataset.add(
+        history,
+        history,
+        modified,
+        NodeFactory.createLiteralDT(
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime));
   }
 }
