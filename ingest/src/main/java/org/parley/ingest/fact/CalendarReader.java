@@ -36,7 +36,7 @@ final class CalendarReader {
           + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String TO = "\\s*(?:-|–|to|and|until|till|through|or)\\s*";
-  private static final String YEAR_BESIDE = "(?:\\s*,?\\s*(\\d{4}))?(?!\\d)";
+  private static final String YEAR_BESIDE = "(?:\\s*,?\\s*(?:of\\s+)?(\\d{4}))?(?!\\d)";
 
   private static final Pattern MONTH_DAY =
       Pattern.compile("\\b" + MONTH + "\\s+" + DAY + "(?:" + TO + DAY + "(?!\\d))?" + YEAR_BESIDE);

@@ -63,7 +63,27 @@ record MeetingMention(
       boolean attending,
       OptionalInt sides,
       OptionalInt number,
-      Optional<Rank> rank) {}
+      Optional<Rank> rank) {
+
+    /** The same, of a group that meets by itself. */
+    Reference mutually() {
+      return as(anaphoric, telling, true);
+    }
+
+    /** The same, stating a meeting of those who are told elsewhere. */
+    Reference stating() {
+      return as(anaphoric, true, true);
+    }
+
+    /** The same, pointing back at a meeting told of. */
+    Reference pointingBack() {
+      return as(true, false, mutual);
+    }
+
+    private Reference as(boolean back, boolean states, boolean among) {
+      return new Reference(back, further, byVerb, states, among, attending, sides, number, rank);
+    }
+  }
 
   Set<String> participants() {
     return company.participants();
@@ -134,74 +154,22 @@ record MeetingMention(
 
   /** The same words, taken as stating the meeting. */
   MeetingMention telling() {
-    return new MeetingMention(
-        sentence,
-        company,
-        setting,
-        kind,
-        topics,
-        excludedTopics,
-        factuality,
-        new Reference(
-            reference.anaphoric(),
-            reference.further(),
-            reference.byVerb(),
-            true,
-            true,
-            reference.attending(),
-            reference.sides(),
-            reference.number(),
-            reference.rank()),
-        evidence);
+    return referring(reference.stating(), topics, excludedTopics);
   }
 
   /** The same words, of a meeting that a body told of elsewhere holds by itself. */
   MeetingMention heldBy(Set<String> body) {
-    return with(body).mutually();
-  }
-
-  private MeetingMention mutually() {
-    return new MeetingMention(
-        sentence,
-        company,
-        setting,
-        kind,
-        topics,
-        excludedTopics,
-        factuality,
-        new Reference(
-            reference.anaphoric(),
-            reference.further(),
-            reference.byVerb(),
-            reference.telling(),
-            true,
-            reference.attending(),
-            reference.sides(),
-            reference.number(),
-            reference.rank()),
-        evidence);
+    MeetingMention held = with(body);
+    return held.referring(reference.mutually(), topics, excludedTopics);
   }
 
   /** The same words taken as telling more of a meeting already spoken of. */
   MeetingMention pointingBack(List<String> addressed, List<String> left) {
+    return referring(reference.pointingBack(), addressed, left);
+  }
+
+  private MeetingMention referring(Reference how, List<String> addressed, List<String> left) {
     return new MeetingMention(
-        sentence,
-        company,
-        setting,
-        kind,
-        addressed,
-        left,
-        factuality,
-        new Reference(
-            true,
-            reference.further(),
-            reference.byVerb(),
-            false,
-            reference.mutual(),
-            reference.attending(),
-            reference.sides(),
-            reference.number(),
-            reference.rank()),
-        evidence);
+        sentence, company, setting, kind, addressed, left, factuality, how, evidence);
   }
 }

@@ -13,10 +13,7 @@ import org.parley.ingest.text.Tree;
 final class Mood {
 
   private static final int CLIMB = 6;
-  private static final Set<String> ADJUNCTS =
-      Set.of("after", "during", "following", "since", "in", "at", "before", "on", "upon");
   private static final Set<String> SAME_TIME = Set.of("during", "in", "at", "on");
-  private static final Set<String> ASIDE = Set.of("conj", "appos", "relcl");
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "would", "'d");
   private static final Set<String> PROCESSES = Set.of("negotiation", "talk", "talks", "dialogue");
   private static final Set<String> BREAKING =
@@ -29,76 +26,12 @@ final class Mood {
 
   private final Tree tree;
   private final int verb;
+  private final MoodAbove above;
 
   Mood(Tree tree, int verb) {
     this.tree = tree;
     this.verb = verb;
-  }
-
-  /** What the words on the way up from a word make of it: wished for, planned, called off. */
-  private Optional<Meeting.Factuality> governed(int from) {
-    int below = from;
-    int at = tree.token(from).head();
-    for (int hops = 1; at >= 0 && hops < CLIMB; hops++) {
-      Token token = tree.token(at);
-      String relation = tree.token(below).relation();
-      boolean finite = past(tree.token(below)) || tree.has(below, "nsubj", "nsubjpass");
-      if (relation.equals("advcl") && finite) {
-        return Optional.empty(); // "was put off as it coincides with the visit"
-      }
-      boolean content = relation.equals("ccomp");
-      boolean subject = relation.equals("nsubj");
-      if (content) {
-        return token.lemma().equals("deny")
-            ? Optional.of(Meeting.Factuality.DENIED)
-            : MeetingWords.is(token, Signal.WISH)
-                ? Optional.of(Meeting.Factuality.POSSIBLE)
-                : Optional.empty();
-      }
-      boolean far = hops > 2 && token.tag().startsWith("NN");
-      if (token.lemma().equals("look") && forward(at)) {
-        return Optional.of(Meeting.Factuality.SCHEDULED);
-      }
-      if (MeetingWords.is(token, Signal.WISH) && !far && !subject) {
-        return Optional.of(Meeting.Factuality.POSSIBLE);
-      }
-      if (MeetingWords.is(token, Signal.AHEAD) && !subject && !aimed(token, relation)) {
-        return Optional.of(Meeting.Factuality.SCHEDULED);
-      }
-      if (Clause.cancels(tree, at) && !subject) {
-        return Optional.of(off(at));
-      }
-      if (ASIDE.contains(relation) || adjunct(below)) {
-        return Optional.empty();
-      }
-      below = at;
-      at = token.head();
-    }
-    return Optional.empty();
-  }
-
-  /** "looks forward to". */
-  private boolean forward(int verb) {
-    return tree.children(verb, "prt", "advmod").stream()
-        .anyMatch(c -> tree.token(c).lemma().equals("forward"));
-  }
-
-  /** "was cancelled"; but "was put off until Thursday" is still to come. */
-  private Meeting.Factuality off(int cancelling) {
-    return tree.objectsOf(cancelling, "until", "till").isEmpty()
-        ? Meeting.Factuality.DENIED
-        : Meeting.Factuality.SCHEDULED;
-  }
-
-  /** "the visit was aimed at", "agreed at the talks": says what the meeting was for. */
-  private static boolean aimed(Token planning, String relation) {
-    boolean planned = MeetingWords.is(planning, Signal.HOLDING);
-    return relation.equals("nsubjpass") && !planned;
-  }
-
-  private boolean adjunct(int word) {
-    Token token = tree.token(word);
-    return token.relation().equals("prep") && ADJUNCTS.contains(token.lemma());
+    this.above = new MoodAbove(tree);
   }
 
   /** Whether what the clause tells has happened, will, may or did not, as its grammar has it. */
@@ -117,7 +50,7 @@ final class Mood {
               && PROCESSES.contains(tree.token(word).lemma());
       return threatened()
           ? Meeting.Factuality.SCHEDULED
-          : broken ? Meeting.Factuality.ACTUAL : off(verb); // what is broken off was held
+          : broken ? Meeting.Factuality.ACTUAL : above.off(verb); // what is broken off was held
     }
     Optional<Meeting.Factuality> described = described(word);
     if (described.isPresent()) {
@@ -136,7 +69,7 @@ final class Mood {
                   .equals("after"); // "will go home after the talks"
       return ((future() || toCome()) && then) || (before && planned())
           ? Meeting.Factuality.SCHEDULED
-          : governed(word).orElse(Meeting.Factuality.ACTUAL);
+          : above.governed(word).orElse(Meeting.Factuality.ACTUAL);
     }
     if (adjunct.isEmpty() && tree.negated(verb) && arguedBy(word)) {
       return Meeting.Factuality.DENIED;
@@ -148,7 +81,7 @@ final class Mood {
     if (beside && expectedNow()) {
       return Meeting.Factuality.SCHEDULED;
     }
-    Optional<Meeting.Factuality> governed = governed(beside ? verb : word);
+    Optional<Meeting.Factuality> governed = above.governed(beside ? verb : word);
     if (governed.isPresent()) {
       boolean apart = beside && definite(word) && governed.get() == Meeting.Factuality.POSSIBLE;
       return apart ? Meeting.Factuality.SCHEDULED : governed.get();
@@ -238,7 +171,7 @@ final class Mood {
   /** "planned to see the sights before talks". */
   private boolean planned() {
     return MeetingWords.is(tree.token(verb), Signal.AHEAD)
-        || governed(verb).filter(f -> f != Meeting.Factuality.DENIED).isPresent();
+        || above.governed(verb).filter(f -> f != Meeting.Factuality.DENIED).isPresent();
   }
 
   /** "During their meeting, X and Y are expected to discuss trade". */
@@ -358,7 +291,7 @@ final class Mood {
     };
   }
 
-  private static boolean past(Token token) {
+  static boolean past(Token token) {
     return token.tag().equals("VBD");
   }
 
@@ -374,7 +307,7 @@ final class Mood {
   private Optional<Integer> adjunctAbove(int word) {
     int at = word;
     while (at >= 0 && at != verb) {
-      if (adjunct(at)) {
+      if (above.adjunct(at)) {
         return Optional.of(at);
       }
       at = tree.token(at).head();
