@@ -15,7 +15,6 @@ import org.parley.ontology.PARLEY;
 import org.parley.server.explore.Facet;
 import org.parley.server.explore.Facts;
 import org.parley.server.explore.Filter;
-import org.parley.server.explore.Found;
 import org.parley.server.explore.Listed;
 
 /** What two actors are reported to hold, on one topic or on all. */
@@ -118,8 +117,8 @@ final class Compare {
 
   /** Of which both speak, those first of which the one that speaks less speaks most. */
   private List<ComparePage.Topic> topics() {
-    Map<Node, Integer> ones = topics(one);
-    Map<Node, Integer> others = topics(other);
+    Map<Node, Integer> ones = facts.held(one.asNode(), Facet.TOPIC);
+    Map<Node, Integer> others = facts.held(other.asNode(), Facet.TOPIC);
     return ones.keySet().stream()
         .filter(others::containsKey)
         .filter(each -> known().map(about -> !about.asNode().equals(each)).orElse(true))
@@ -138,18 +137,6 @@ final class Compare {
                     address(
                         FacetValues.written(view.snapshot().addresses(), Facet.TOPIC, each), 0)))
         .toList();
-  }
-
-  private Map<Node, Integer> topics(Resource actor) {
-    Facet facet = view.snapshot().is(actor, PARLEY.State) ? Facet.STATE : Facet.ACTOR;
-    Filter filter = new Filter(Map.of(facet, Set.of(actor.asNode())), null, null, List.of());
-    Map<Node, Integer> topics = new TreeMap<>(Comparator.comparing((Node each) -> each.toString()));
-    facts
-        .find(Listed.POSITION, filter)
-        .counts()
-        .getOrDefault(Facet.TOPIC, List.of())
-        .forEach((Found.Count count) -> topics.put(count.value(), count.number()));
-    return topics;
   }
 
   private List<ComparePage.Stance> stances(List<Held> held) {

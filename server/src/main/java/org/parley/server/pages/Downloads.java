@@ -88,7 +88,7 @@ final class Downloads {
 
   /** Names of things, texts of literals; documents by their identifiers. */
   private String values(Resource thing, Property property) {
-    return view.snapshot().all().listObjectsOfProperty(thing, property).toList().stream()
+    return view.snapshot().values(thing, property).stream()
         .map(value -> property.equals(PROV.wasDerivedFrom) ? identifier(value) : label(value))
         .sorted()
         .collect(Collectors.joining("; "));

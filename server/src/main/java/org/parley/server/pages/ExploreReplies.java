@@ -12,6 +12,7 @@ import org.parley.server.explore.Facet;
 import org.parley.server.explore.FactsCache;
 import org.parley.server.explore.Found;
 import org.parley.server.graph.PublicGraph;
+import org.parley.server.graph.Snapshot;
 import org.parley.server.web.Accept;
 import org.parley.server.web.Format;
 import org.parley.server.web.Reply;
@@ -109,28 +110,19 @@ final class ExploreReplies {
   }
 
   private Reply pair(HttpServletRequest request) {
-    String one = Choice.text(request, "one");
-    String other = Choice.text(request, "other");
     return graph.read(
         snapshot -> {
-          View view = View.of(snapshot);
-          Finder finder = new Finder(snapshot);
-          Optional<Resource> first = finder.meant("actor", one);
-          Optional<Resource> second = finder.meant("actor", other);
-          if (first.isPresent() && second.isPresent()) {
-            return elsewhere(Between.path(view, first.get(), second.get()));
-          }
-          List<List<Piece>> problems = new ArrayList<>();
-          problem(view, finder, one, first).ifPresent(problems::add);
-          problem(view, finder, other, second).ifPresent(problems::add);
-          return PagesServlet.page(
-              Templates.render(
-                  "between",
-                  BetweenPage.asking(
-                      Head.of("Two actors together").in("explore").at("/between"),
-                      one,
-                      other,
-                      problems)));
+          Pair pair = Pair.of(snapshot, request, "one", "other");
+          return pair.known()
+              ? elsewhere(Between.path(View.of(snapshot), pair.one(), pair.other()))
+              : PagesServlet.page(
+                  Templates.render(
+                      "between",
+                      BetweenPage.asking(
+                          Head.of("Two actors together").in("explore").at("/between"),
+                          pair.oneTyped(),
+                          pair.otherTyped(),
+                          pair.problems())));
         });
   }
 
@@ -162,44 +154,33 @@ final class ExploreReplies {
   }
 
   private Reply compare(HttpServletRequest request) {
-    String one = Choice.text(request, "a");
-    String other = Choice.text(request, "b");
     String topic = Choice.text(request, "topic");
     return graph.read(
         snapshot -> {
-          View view = View.of(snapshot);
-          Finder finder = new Finder(snapshot);
-          Optional<Resource> first = finder.meant("actor", one);
-          Optional<Resource> second = finder.meant("actor", other);
-          if (first.isPresent() && second.isPresent()) {
-            // Words are kept as they are, unless they are just the name of a topic.
-            String meant =
-                finder
-                    .meant("topic", topic)
-                    .filter(found -> snapshot.label(found).equalsIgnoreCase(topic))
-                    .map(
-                        found ->
-                            FacetValues.written(snapshot.addresses(), Facet.TOPIC, found.asNode()))
-                    .orElse(topic);
-            return PagesServlet.page(
-                Templates.render(
-                    "compare",
-                    new Compare(view, facts.of(snapshot), first.get(), second.get(), meant)
-                        .page(Choice.of(request).from())));
-          }
-          List<List<Piece>> problems = new ArrayList<>();
-          problem(view, finder, one, first).ifPresent(problems::add);
-          problem(view, finder, other, second).ifPresent(problems::add);
+          Pair pair = Pair.of(snapshot, request, "a", "b");
           return PagesServlet.page(
               Templates.render(
                   "compare",
-                  ComparePage.asking(
-                      Head.of("Two actors compared").in("explore").at("/compare"),
-                      one,
-                      other,
-                      topic,
-                      problems)));
+                  pair.known()
+                      ? comparison(snapshot, pair, topic).page(Choice.of(request).from())
+                      : ComparePage.asking(
+                          Head.of("Two actors compared").in("explore").at("/compare"),
+                          pair.oneTyped(),
+                          pair.otherTyped(),
+                          topic,
+                          pair.problems())));
         });
+  }
+
+  /** Words are kept as they are, unless they are just the name of a topic. */
+  private Compare comparison(Snapshot snapshot, Pair pair, String topic) {
+    String meant =
+        new Finder(snapshot)
+            .meant("topic", topic)
+            .filter(found -> snapshot.label(found).equalsIgnoreCase(topic))
+            .map(found -> FacetValues.written(snapshot.addresses(), Facet.TOPIC, found.asNode()))
+            .orElse(topic);
+    return new Compare(View.of(snapshot), facts.of(snapshot), pair.one(), pair.other(), meant);
   }
 
   private Reply disagreements(HttpServletRequest request) {
@@ -212,7 +193,7 @@ final class ExploreReplies {
           for (String typed : Choice.of(request).of(Facet.ACTOR)) {
             Optional<Resource> actor = finder.meant("actor", typed);
             actor.ifPresent(actors::add);
-            problem(view, finder, typed, actor).ifPresent(problems::add);
+            finder.problem(view, typed, actor).ifPresent(problems::add);
           }
           return PagesServlet.page(
               Templates.render(
@@ -220,20 +201,6 @@ final class ExploreReplies {
                   new Disputes(view, facts.of(snapshot), Choice.text(request, "on"), actors)
                       .page(Choice.of(request).from(), problems, Choice.text(request, "actor"))));
         });
-  }
-
-  /** What is said of a name that means nobody; nothing of an empty one. */
-  private static Optional<List<Piece>> problem(
-      View view, Finder finder, String typed, Optional<Resource> meant) {
-    if (typed.isEmpty() || meant.isPresent()) {
-      return Optional.empty();
-    }
-    Words words = new Words().text("Nobody is called just “" + typed + "”.");
-    List<Piece> near = finder.near("actor", typed).stream().map(view::link).toList();
-    if (!near.isEmpty()) {
-      words.text(" There are ").list(near).text(".");
-    }
-    return Optional.of(words.pieces());
   }
 
   private static Reply elsewhere(String address) {

@@ -126,7 +126,7 @@ final class Home {
                 .reversed()
                 .thenComparing(s -> s.getSubject().getURI()))
         .map(Statement::getSubject)
-        .filter(meeting -> snapshot.all().contains(meeting, PARLEY.factuality, PARLEY.Actual))
+        .filter(meeting -> snapshot.says(meeting, PARLEY.factuality, PARLEY.Actual))
         .distinct()
         .limit(MEETINGS)
         .toList();

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.parley.ontology.PARLEY;
@@ -137,7 +136,7 @@ final class MeetingReports {
   private List<Resource> facts(Resource type) {
     Map<Resource, Integer> begins = new LinkedHashMap<>();
     for (Resource document : documents.subList(0, Math.min(documents.size(), MOST_DOCUMENTS))) {
-      for (Resource fact : stated(document)) {
+      for (Resource fact : view.snapshot().subjects(PROV.wasDerivedFrom, document)) {
         if (begins.size() < MOST_FACTS && view.snapshot().is(fact, type)) {
           begins.putIfAbsent(fact, begins.size());
         }
@@ -148,13 +147,6 @@ final class MeetingReports {
             Comparator.comparing(view::order)
                 .thenComparing(fact -> firstPassage(fact, PARLEY.evidence))
                 .thenComparing(Resource::getURI))
-        .toList();
-  }
-
-  private List<Resource> stated(Resource document) {
-    return view.snapshot()
-        .all()
-        .listSubjectsWithProperty(PROV.wasDerivedFrom, (RDFNode) document)
         .toList();
   }
 

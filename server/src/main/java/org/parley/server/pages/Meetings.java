@@ -92,8 +92,7 @@ final class Meetings {
   static List<Chip> marks(View view, Resource meeting) {
     List<Chip> told = view.chips(meeting, PARLEY.factuality);
     boolean certain =
-        told.size() == 1
-            && view.snapshot().all().contains(meeting, PARLEY.factuality, PARLEY.Actual);
+        told.size() == 1 && view.snapshot().says(meeting, PARLEY.factuality, PARLEY.Actual);
     return certain ? List.of() : told;
   }
 

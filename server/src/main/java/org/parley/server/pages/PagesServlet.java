@@ -40,6 +40,7 @@ public final class PagesServlet extends HttpServlet {
 
   @Override
   public void destroy() {
+    graph.close();
     facts.close();
   }
 

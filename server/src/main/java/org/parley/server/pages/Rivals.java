@@ -57,7 +57,7 @@ final class Rivals {
 
   private static boolean involves(View view, Resource fact, Resource actor) {
     return LEADING_TO_ACTORS.stream()
-        .anyMatch(property -> view.snapshot().all().contains(fact, property, actor));
+        .anyMatch(property -> view.snapshot().says(fact, property, actor));
   }
 
   static Rival rival(View view, Resource disagreement) {

@@ -109,9 +109,9 @@ final class Structured {
     links("attendee", PARLEY.participant);
     links("about", PARLEY.topic);
     links("subjectOf", PROV.wasDerivedFrom);
-    if (snapshot.all().contains(thing, PARLEY.factuality, PARLEY.Denied)) {
+    if (snapshot.says(thing, PARLEY.factuality, PARLEY.Denied)) {
       told.put("eventStatus", "https://schema.org/EventCancelled");
-    } else if (snapshot.all().contains(thing, PARLEY.factuality, PARLEY.Scheduled)) {
+    } else if (snapshot.says(thing, PARLEY.factuality, PARLEY.Scheduled)) {
       told.put("eventStatus", "https://schema.org/EventScheduled");
     }
   }
