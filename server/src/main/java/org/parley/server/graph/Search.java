@@ -59,7 +59,7 @@ public final class Search {
   }
 
   /** Every word must be there, as it is or as a beginning; nothing in them is an operator. */
-  private static String query(String words) {
+  public static String query(String words) {
     return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+"))
         .filter(word -> !word.isEmpty())
         .limit(12)

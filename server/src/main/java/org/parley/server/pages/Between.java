@@ -1,11 +1,13 @@
 package org.parley.server.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.parley.server.explore.Facet;
 import org.parley.server.explore.Facts;
+import org.parley.server.explore.FactsCache;
 import org.parley.server.explore.Listed;
 import org.parley.server.graph.Snapshot;
 
@@ -42,6 +45,28 @@ final class Between {
     this.sort = sort;
   }
 
+  /** Of the two that a path names, if it does and they are known. */
+  static Optional<Between> at(
+      Snapshot snapshot, FactsCache facts, String path, HttpServletRequest request) {
+    String[] names = path.substring("/between/".length()).split("/", -1);
+    if (names.length != 2) {
+      return Optional.empty();
+    }
+    Finder finder = new Finder(snapshot);
+    Optional<Resource> one = finder.at("actor", names[0]);
+    Optional<Resource> other = finder.at("actor", names[1]);
+    return one.isEmpty() || other.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Between(
+                View.of(snapshot),
+                facts.of(snapshot),
+                one.get(),
+                other.get(),
+                Period.of(request),
+                Choice.text(request, "show")));
+  }
+
   /** The address is the same whichever of the two comes first. */
   static String path(View view, Resource one, Resource other) {
     return "/between/" + slug(view, one) + "/" + slug(view, other);
@@ -67,9 +92,8 @@ final class Between {
     int odds = facts.disagreements(one.asNode(), other.asNode()).size();
     Map<Resource, Integer> places = places(inPeriod);
     return new BetweenPage(
-        Head.of(names)
-            .in("explore")
-            .at(first)
+        Overviews.head(view, names, "explore", first, List.of(one, other))
+            .offering(Overviews.data(first))
             .askedBy(Behind.of("between", Map.of("one", one.getURI(), "other", other.getURI()))),
         names,
         view.link(one),
@@ -95,6 +119,11 @@ final class Between {
         "/compare?a=" + slug(view, one) + "&b=" + slug(view, other),
         odds,
         "/disagreements?actor=" + slug(view, one) + "&actor=" + slug(view, other));
+  }
+
+  /** All facts between the two, the latest first. */
+  List<Node> things() {
+    return facts.between(one.asNode(), other.asNode()).stream().map(Facts.Encounter::fact).toList();
   }
 
   private String address(Period within, String only, int from) {

@@ -10,9 +10,7 @@ import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Resource;
 import org.parley.server.explore.Facet;
 import org.parley.server.explore.FactsCache;
-import org.parley.server.explore.Found;
 import org.parley.server.graph.PublicGraph;
-import org.parley.server.graph.Snapshot;
 import org.parley.server.web.Accept;
 import org.parley.server.web.Format;
 import org.parley.server.web.Reply;
@@ -31,26 +29,13 @@ final class ExploreReplies {
   }
 
   Optional<Reply> at(String path, Accept accept, HttpServletRequest request) {
-    if (path.startsWith("/explore.")) {
-      return ListFormat.bySuffix(path.substring("/explore.".length()))
-          .map(format -> download(Choice.of(request), format));
-    }
-    if (path.equals("/explore")) {
-      return Optional.of(html(accept, () -> explore(request)));
-    }
-    if (path.equals("/between")) {
-      return Optional.of(html(accept, () -> pair(request)));
-    }
-    if (path.startsWith("/between/")) {
-      String[] names = path.substring("/between/".length()).split("/", -1);
-      return names.length == 2 ? between(names[0], names[1], accept, request) : Optional.empty();
-    }
-    if (path.equals("/compare")) {
-      return Optional.of(html(accept, () -> compare(request)));
-    }
-    return path.equals("/disagreements")
-        ? Optional.of(html(accept, () -> disagreements(request)))
-        : Optional.empty();
+    return switch (path) {
+      case "/explore" -> Optional.of(html(accept, () -> explore(request)));
+      case "/between" -> Optional.of(html(accept, () -> pair(request)));
+      case "/compare" -> Optional.of(html(accept, () -> compare(request)));
+      case "/disagreements" -> Optional.of(html(accept, () -> disagreements(request)));
+      default -> path.startsWith("/between/") ? between(path, accept, request) : Optional.empty();
+    };
   }
 
   /** One choice has one address: names that were typed are replaced by what they mean. */
@@ -91,24 +76,6 @@ final class ExploreReplies {
         .orElse(value);
   }
 
-  private Reply download(Choice choice, ListFormat format) {
-    String body =
-        graph.read(
-            snapshot -> {
-              View view = View.of(snapshot);
-              Found found = facts.of(snapshot).find(choice.listed(), Explore.filter(view, choice));
-              return new Downloads(view).of(choice.listed(), found.things(), format);
-            });
-    return Reply.of(HttpServletResponse.SC_OK, format.contentType(), body)
-        .with(
-            "Content-Disposition",
-            "attachment; filename=\"parley-"
-                + choice.listed().word()
-                + "s."
-                + format.suffix()
-                + '"');
-  }
-
   private Reply pair(HttpServletRequest request) {
     return graph.read(
         snapshot -> {
@@ -126,61 +93,39 @@ final class ExploreReplies {
         });
   }
 
-  private Optional<Reply> between(
-      String one, String other, Accept accept, HttpServletRequest request) {
+  private Optional<Reply> between(String path, Accept accept, HttpServletRequest request) {
     return graph.read(
-        snapshot -> {
-          Finder finder = new Finder(snapshot);
-          Optional<Resource> first = finder.at("actor", one);
-          Optional<Resource> second = finder.at("actor", other);
-          return first.isEmpty() || second.isEmpty()
-              ? Optional.empty()
-              : Optional.of(
-                  html(
-                      accept,
-                      () ->
-                          PagesServlet.page(
-                              Templates.render(
-                                  "between",
-                                  new Between(
-                                          View.of(snapshot),
-                                          facts.of(snapshot),
-                                          first.get(),
-                                          second.get(),
-                                          Period.of(request),
-                                          Choice.text(request, "show"))
-                                      .page(Choice.of(request).from())))));
-        });
+        snapshot ->
+            Between.at(snapshot, facts, path, request)
+                .map(
+                    between ->
+                        html(
+                            accept,
+                            () ->
+                                PagesServlet.page(
+                                    Templates.render(
+                                        "between", between.page(Choice.of(request).from()))))));
   }
 
   private Reply compare(HttpServletRequest request) {
-    String topic = Choice.text(request, "topic");
     return graph.read(
         snapshot -> {
-          Pair pair = Pair.of(snapshot, request, "a", "b");
-          return PagesServlet.page(
-              Templates.render(
-                  "compare",
-                  pair.known()
-                      ? comparison(snapshot, pair, topic).page(Choice.of(request).from())
-                      : ComparePage.asking(
-                          Head.of("Two actors compared").in("explore").at("/compare"),
-                          pair.oneTyped(),
-                          pair.otherTyped(),
-                          topic,
-                          pair.problems())));
+          int from = Choice.of(request).from();
+          ComparePage page =
+              Compare.asked(snapshot, facts, request)
+                  .map(compare -> compare.page(from))
+                  .orElseGet(
+                      () -> {
+                        Pair pair = Pair.of(snapshot, request, "a", "b");
+                        return ComparePage.asking(
+                            Head.of("Two actors compared").in("explore").at("/compare"),
+                            pair.oneTyped(),
+                            pair.otherTyped(),
+                            Choice.text(request, "topic"),
+                            pair.problems());
+                      });
+          return PagesServlet.page(Templates.render("compare", page));
         });
-  }
-
-  /** Words are kept as they are, unless they are just the name of a topic. */
-  private Compare comparison(Snapshot snapshot, Pair pair, String topic) {
-    String meant =
-        new Finder(snapshot)
-            .meant("topic", topic)
-            .filter(found -> snapshot.label(found).equalsIgnoreCase(topic))
-            .map(found -> FacetValues.written(snapshot.addresses(), Facet.TOPIC, found.asNode()))
-            .orElse(topic);
-    return new Compare(View.of(snapshot), facts.of(snapshot), pair.one(), pair.other(), meant);
   }
 
   private Reply disagreements(HttpServletRequest request) {

@@ -33,7 +33,7 @@ final class Home {
     Holdings holdings = Holdings.of(view.snapshot());
     Map<Resource, Integer> places = meetingPlaces(view.snapshot());
     return new HomePage(
-        Head.of("Parley").at("/"),
+        Overviews.head(view, "Parley", "", "/", List.of()).askedBy(Behind.of("home", Map.of())),
         counts(view.snapshot()),
         holdings.period(),
         holdings.timeline(),

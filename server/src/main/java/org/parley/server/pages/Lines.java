@@ -66,8 +66,7 @@ final class Lines {
     if (!details.isEmpty()) {
       words.text(" · " + details);
     }
-    return line(
-        meeting, words, null, Meetings.marks(view, meeting), view.date(meeting, PARLEY.date));
+    return line(meeting, words, null, Meetings.marks(view, meeting), Meetings.date(view, meeting));
   }
 
   Line position(Resource position) {

@@ -79,7 +79,12 @@ final class Rivals {
   private static String values(
       View view, Passage passage, List<Resource> facts, List<Resource> properties) {
     Set<String> values = new LinkedHashSet<>();
-    for (Resource fact : facts) {
+    // Of two facts the one that these words state: a document may state both.
+    List<Resource> stated =
+        facts.stream()
+            .filter(fact -> view.snapshot().says(fact, PARLEY.evidence, passage.resource()))
+            .toList();
+    for (Resource fact : stated.isEmpty() ? facts : stated) {
       for (Resource property : properties) {
         view.snapshot()
             .stated(passage.document(), fact, ResourceFactory.createProperty(property.getURI()))
