@@ -145,7 +145,7 @@ class ExploreTest {
     String page = server.get("/between/iran/united-states").body();
     for (String told :
         List.of(
-            "<h1>Iran and United States</h1>",
+            "<h1><bdi>Iran and United States</bdi></h1>",
             "/meeting/baghdad-talks-2007-05-28",
             "/position/mottaki-admit",
             "/proposal/trilateral-mechanism",

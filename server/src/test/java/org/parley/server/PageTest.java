@@ -69,7 +69,7 @@ class PageTest {
     String page = server.get("/meeting/baghdad-talks-2007-05-28").body();
     assertInOrder(
         page,
-        "<h1>Hassan Kazemi Qomi and Ryan Crocker</h1>",
+        "<h1><bdi>Hassan Kazemi Qomi and Ryan Crocker</bdi></h1>",
         "<h2 id=\"who-title\">Who</h2>",
         "/actor/hassan-kazemi-qomi",
         "of <a href=\"/actor/iran\">Iran</a>",

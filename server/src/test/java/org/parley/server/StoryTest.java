@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
@@ -72,6 +73,86 @@ class StoryTest {
         "Joint Standing Committee",
         "Stayed away",
         "2 texts tell of it independently");
+  }
+
+  @Test
+  void putsReprintsOfOneTextTogether() {
+    String page = server.get("/meeting/2008-01-30-aranda-belmark").body();
+    assertInOrder(
+        page,
+        "In the words of the reports <span class=\"count\">3</span>",
+        "Hill Courier, 1 February 2008",
+        "met in Hilltop",
+        "The same text, cut or reprinted:",
+        "Envoys meet in Hilltop",
+        "Valley Post, 2 February 2008",
+        "Seaport Gazette, 5 February 2008",
+        "met in Seaport");
+    assertEquals(
+        -1,
+        page.indexOf("/document/hilltop-reprint#char"),
+        "what the first document has is not quoted again");
+  }
+
+  @Test
+  void tellsWhatASideSaidAboutAMeetingAndNotWhatElseItSaid() {
+    String page = server.get("/meeting/2008-01-30-aranda-belmark").body();
+    assertInOrder(
+        page,
+        "What each side said about it",
+        "Mara Lindqvist",
+        "Aranda stands behind the border accord",
+        "1 more in these reports, about other things");
+    assertFalse(page.contains("fishing quotas"));
+  }
+
+  @Test
+  void pairsEachValueOfADisagreementWithItsWords() {
+    assertInOrder(
+        server.get("/disagreements").body(),
+        "Hilltop or Seaport?",
+        "<strong>Hilltop</strong>",
+        "met in Hilltop",
+        "<strong>Seaport</strong>",
+        "met in Seaport");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/compare?a=aranda&b=belmark",
+        "/compare?a=aranda&b=belmark&topic=border-accord",
+        "/between/aranda/belmark",
+        "/disagreements",
+        "/search?q=accord",
+        "/explore?kind=position"
+      })
+  void offersAListAsDataAndTheQueryBehindIt(String address) {
+    String page = server.get(address).body();
+    int parameters = address.indexOf('?');
+    String path = parameters < 0 ? address : address.substring(0, parameters);
+    String rest = parameters < 0 ? "" : address.substring(parameters);
+    for (String suffix : List.of(".ttl", ".jsonld")) {
+      String data = path + suffix + rest;
+      assertTrue(page.contains("href=\"" + StringEscapeUtils.escapeHtml4(data) + "\""), data);
+      assertTrue(server.get(data).body().contains("parley"), data);
+    }
+    assertTrue(answer(page).lines().count() > 1, page);
+    assertTrue(page.contains("How to cite this"));
+    assertTrue(page.contains("\"@type\" : \"CollectionPage\""), page);
+    assertTrue(
+        page.contains("<link rel=\"canonical\" href=\"" + StringEscapeUtils.escapeHtml4(address)));
+  }
+
+  @Test
+  void findsByTheQueryOfAComparisonWhatThePageShows() {
+    String page = server.get("/compare?a=aranda&b=belmark&topic=border-accord").body();
+    String answer = answer(page);
+    for (String position : List.of("lindqvist-supports", "lindqvist-opposes")) {
+      assertTrue(page.contains("/position/" + position));
+      assertTrue(answer.contains("/position/" + position), answer);
+    }
+    assertFalse(answer.contains("lindqvist-quotas"));
   }
 
   @Test
@@ -154,20 +235,24 @@ class StoryTest {
       })
   void hasBehindItAQueryThatAnswers(String path) {
     String page = server.get(path).body();
-    Matcher query =
-        Pattern.compile("<pre data-copy[^>]*>(.*?)</pre>", Pattern.DOTALL).matcher(page);
-    assertTrue(query.find());
-    String sparql = StringEscapeUtils.unescapeHtml4(query.group(1));
-    String answer =
-        server
-            .get(
-                "/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8),
-                "Accept",
-                "text/csv")
-            .body();
-    assertTrue(answer.lines().count() > 1, sparql + "\n" + answer);
+    String answer = answer(page);
+    assertTrue(answer.lines().count() > 1, answer);
     assertTrue(page.contains("<link rel=\"canonical\" href=\"" + path + "\">"));
     assertTrue(page.contains("Parley dataset, version 3. https://w3id.org/parley/id" + path));
+  }
+
+  /** What the query behind a page is answered with. */
+  private static String answer(String page) {
+    Matcher query =
+        Pattern.compile("<pre data-copy[^>]*>(.*?)</pre>", Pattern.DOTALL).matcher(page);
+    assertTrue(query.find(), page);
+    String sparql = StringEscapeUtils.unescapeHtml4(query.group(1));
+    return server
+        .get(
+            "/sparql?query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8),
+            "Accept",
+            "text/csv")
+        .body();
   }
 
   @Test

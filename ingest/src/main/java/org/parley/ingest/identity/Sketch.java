@@ -50,7 +50,7 @@ public record Sketch(String hashes) {
   }
 
   /** Whether half of the shorter text, or more, stands in the longer. */
-  boolean repeats(Sketch other) {
+  public boolean repeats(Sketch other) {
     int[] ours = numbers();
     int[] theirs = other.numbers();
     long shared = Arrays.stream(ours).filter(hash -> has(theirs, hash)).count();

@@ -21,7 +21,8 @@ import org.parley.ontology.PARLEY;
 
 /**
  * What no document decides alone: the one preferred label of each actor and place, how many
- * independent texts tell of a meeting, and which statements say the same.
+ * independent texts tell of a meeting and which of them repeat each other, and which statements say
+ * the same.
  */
 final class CommonKnowledge {
 
@@ -29,6 +30,7 @@ final class CommonKnowledge {
   private static final Node PREFERRED_LABEL = SKOS.prefLabel.asNode();
 
   private static final Node RESTATES = PARLEY.restates.asNode();
+  private static final Node REPEATS = PARLEY.repeats.asNode();
 
   /** The most frequent first, then the longest, then by the alphabet. */
   private static final Comparator<Map.Entry<Node, Integer>> BEST_FIRST =
@@ -72,6 +74,18 @@ final class CommonKnowledge {
           NodeFactory.createLiteralDT(Integer.toString(texts), XSDDatatype.XSDnonNegativeInteger);
       dataset.add(graphs.identity(), meeting, property, number);
     }
+  }
+
+  /** Takes out which texts a document repeats, and by which it is repeated. */
+  void unlinkText(Node document) {
+    dataset.deleteAny(graphs.identity(), document, REPEATS, Node.ANY);
+    dataset.deleteAny(graphs.identity(), Node.ANY, REPEATS, document);
+  }
+
+  /** Says that one of two texts repeats the other: the one whose identifier comes later. */
+  void linkTexts(Node one, Node other) {
+    boolean inOrder = one.getURI().compareTo(other.getURI()) > 0;
+    dataset.add(graphs.identity(), inOrder ? one : other, REPEATS, inOrder ? other : one);
   }
 
   /** Takes out what a fact restates, and by what it is restated. */

@@ -1,6 +1,5 @@
 package org.parley.ingest.store;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +15,6 @@ import org.parley.ingest.actor.Authority;
 import org.parley.ingest.decision.Decisions;
 import org.parley.ingest.identity.Form;
 import org.parley.ingest.identity.Identity;
-import org.parley.ingest.identity.Sketch;
-import org.parley.ingest.identity.Voices;
 import org.parley.ingest.rdf.MeetingReports;
 import org.parley.ingest.rdf.Renaming;
 import org.parley.ingest.rdf.Retyping;
@@ -39,6 +36,7 @@ final class Joining {
   private final ActorJoining actors;
   private final MeetingJoining meetings;
   private final StatementJoining statements;
+  private final VoiceJoining voices;
   private final Map<Node, Arrival> arrivals = new LinkedHashMap<>();
   private final Set<Node> departed = new LinkedHashSet<>();
   private final Set<Node> redecided = new LinkedHashSet<>();
@@ -60,6 +58,7 @@ final class Joining {
     this.actors = new ActorJoining(register, decisions, graphs.base(), identity);
     this.statements = new StatementJoining(register, graphs.base());
     this.meetings = new MeetingJoining(register, decisions, graphs.base());
+    this.voices = new VoiceJoining(register);
   }
 
   /** Where nothing was decided. */
@@ -145,24 +144,17 @@ final class Joining {
 
   /** Says what holds across documents now: what is told by whom again, and of what by how many. */
   void tell(CommonKnowledge common) {
-    voices().forEach(common::count);
+    Set<Node> told = new LinkedHashSet<>(meetings.changed());
+    // The same report in another text may be another voice.
+    arrivals.keySet().forEach(document -> told.addAll(voices.meetings(document)));
+    voices.voices(told).forEach(common::count);
+    Set<Node> texts = new LinkedHashSet<>(arrivals.keySet());
+    texts.addAll(departed);
+    told.forEach(meeting -> texts.addAll(voices.documents(meeting)));
+    texts.forEach(common::unlinkText);
+    texts.forEach(text -> voices.repeating(text).forEach(other -> common.linkTexts(text, other)));
     statements.gone().forEach(common::unlink);
     statements.restated().forEach(common::link);
-  }
-
-  /** How many independent texts tell of each meeting that others than before tell of. */
-  private Map<Node, Integer> voices() {
-    Map<Node, Integer> voices = new LinkedHashMap<>();
-    for (Node meeting : meetings.changed()) {
-      Collection<Sketch> sketches =
-          register.reportsOf(meeting).stream()
-              .map(register::document)
-              .distinct()
-              .flatMap(document -> register.sketch(document).stream())
-              .toList();
-      voices.put(meeting, Voices.count(sketches));
-    }
-    return voices;
   }
 
   private List<Quad> joined(Node document) {

@@ -119,6 +119,18 @@ class JoiningTest {
                 .collect(Collectors.toSet()));
   }
 
+  private static Set<String> repeated(Store store) {
+    return store.read(
+        dataset ->
+            dataset.stream(Node.ANY, Node.ANY, PARLEY.repeats.asNode(), Node.ANY)
+                .map(
+                    quad ->
+                        Base.id(quad.getSubject().getURI())
+                            + " "
+                            + Base.id(quad.getObject().getURI()))
+                .collect(Collectors.toSet()));
+  }
+
   private static String document(Node position) {
     return Base.id(position.getURI()).replaceAll("-.*", "");
   }
@@ -167,6 +179,15 @@ class JoiningTest {
                     "beck")));
       }
       assertEquals(List.of("1"), List.copyOf(independentReports(store).values()));
+      assertEquals(Set.of("copy-1 copy-0", "copy-2 copy-0", "copy-2 copy-1"), repeated(store));
+      store.retract("copy-1");
+      assertEquals(Set.of("copy-2 copy-0"), repeated(store));
+      store.load(
+          List.of(
+              Dispatches.dispatch(
+                  "copy-2", Dispatches.story(2), "2024-05-03", Factuality.ACTUAL, "ruiz", "beck")));
+      assertEquals(List.of("2"), List.copyOf(independentReports(store).values()));
+      assertEquals(Set.of(), repeated(store));
     }
   }
 

@@ -43,6 +43,11 @@ final class Catalogue {
     return things.length;
   }
 
+  /** The number of the thing in each row. */
+  int[] things() {
+    return things;
+  }
+
   Node thing(int row) {
     return terms.term(things[row]);
   }

@@ -4,15 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
@@ -26,11 +27,9 @@ public final class Facts {
 
   private final Terms terms;
   private final Map<Listed, Catalogue> catalogues;
-  private final Map<Integer, int[]> direct;
-  private final Map<Integer, int[]> toward;
-  private final Pairs represents;
+  private final Map<Listed, Sides> sides = new EnumMap<>(Listed.class);
+  private final Map<Integer, int[]> envoys;
   private final List<Disagreement> disagreements;
-  private final Map<Integer, int[]> parts = new HashMap<>();
 
   Facts(
       Terms terms,
@@ -41,18 +40,11 @@ public final class Facts {
       List<Disagreement> disagreements) {
     this.terms = terms;
     this.catalogues = catalogues;
-    this.direct = direct;
-    this.toward = toward;
-    this.represents = represents;
+    this.envoys = represents.inverse();
     this.disagreements = List.copyOf(disagreements);
-    catalogues.forEach(this::countParts);
-  }
-
-  private void countParts(Listed listed, Catalogue catalogue) {
-    for (int row = 0; listed != Listed.ACTOR && row < catalogue.size(); row++) {
-      for (int actor : direct.getOrDefault(terms.number(catalogue.thing(row)), NONE)) {
-        parts.computeIfAbsent(actor, a -> new int[4])[listed.ordinal()]++;
-      }
+    for (Listed listed : List.of(Listed.MEETING, Listed.POSITION, Listed.PROPOSAL)) {
+      int[] facts = requireNonNull(catalogues.get(listed)).things();
+      sides.put(listed, Sides.of(listed, facts, direct, toward));
     }
   }
 
@@ -79,17 +71,14 @@ public final class Facts {
   /** In how many facts of each sort an actor itself has a part. */
   public Map<Listed, Integer> told(Node actor) {
     Map<Listed, Integer> told = new EnumMap<>(Listed.class);
-    terms
-        .known(actor)
-        .ifPresent(
-            number -> {
-              for (Listed listed : List.of(Listed.MEETING, Listed.POSITION, Listed.PROPOSAL)) {
-                int count = parts.getOrDefault(number, new int[4])[listed.ordinal()];
-                if (count > 0) {
-                  told.put(listed, count);
-                }
-              }
-            });
+    OptionalInt number = terms.known(actor);
+    sides.forEach(
+        (listed, of) -> {
+          int count = number.isEmpty() ? 0 : of.count(number.getAsInt());
+          if (count > 0) {
+            told.put(listed, count);
+          }
+        });
     return told;
   }
 
@@ -99,20 +88,22 @@ public final class Facts {
 
   /** What two actors, or those who represent them, have to do with each other; the latest first. */
   public List<Encounter> between(Node one, Node other) {
-    Set<Integer> ones = standIns(one);
-    Set<Integer> others = standIns(other);
+    int[] ones = standIns(one);
+    int[] others = standIns(other);
     List<Encounter> found = new ArrayList<>();
-    catalogues.forEach(
-        (listed, catalogue) -> {
-          for (int row = 0; listed != Listed.ACTOR && row < catalogue.size(); row++) {
-            int fact = terms.number(catalogue.thing(row));
-            int[] who = direct.getOrDefault(fact, NONE);
-            int[] whom = listed == Listed.MEETING ? who : toward.getOrDefault(fact, NONE);
-            boolean forth = paired(who, ones, whom, others);
-            if (forth || paired(who, others, whom, ones)) {
-              found.add(encounter(listed, catalogue, row, forth));
-            }
-          }
+    sides.forEach(
+        (listed, of) -> {
+          Sides.Pairing pairing = of.new Pairing(ones, others);
+          BitSet rows = of.rows(ones);
+          rows.or(of.rows(others));
+          rows.stream()
+              .forEach(
+                  row -> {
+                    boolean forth = pairing.forth(row);
+                    if (forth || pairing.back(row)) {
+                      found.add(encounter(listed, row, forth));
+                    }
+                  });
         });
     found.sort(
         Comparator.comparingInt((Encounter each) -> each.day().orElse(-1_000_000)).reversed());
@@ -128,28 +119,57 @@ public final class Facts {
 
   /** Positions that the actor, or those who represent it, hold, the earliest first. */
   public List<Encounter> positions(Node holder, Filter filter) {
-    Set<Integer> ones = standIns(holder);
-    Catalogue catalogue = requireNonNull(catalogues.get(Listed.POSITION));
-    Catalogue.Sieve sieve = catalogue.sieve(filter);
+    Catalogue.Sieve sieve = requireNonNull(catalogues.get(Listed.POSITION)).sieve(filter);
+    BitSet rows = requireNonNull(sides.get(Listed.POSITION)).rows(standIns(holder));
     List<Encounter> found = new ArrayList<>();
-    for (int row = catalogue.size() - 1; row >= 0; row--) {
-      int[] who = direct.getOrDefault(terms.number(catalogue.thing(row)), NONE);
-      if (Arrays.stream(who).anyMatch(ones::contains) && sieve.failures(row) == 0) {
-        found.add(encounter(Listed.POSITION, catalogue, row, true));
+    for (int row = rows.length() - 1; row >= 0; row = rows.previousSetBit(row - 1)) {
+      if (sieve.failures(row) == 0) {
+        found.add(encounter(Listed.POSITION, row, true));
       }
     }
     return found;
   }
 
-  /** What a fact that was found has in a facet. */
-  public List<Node> values(Encounter encounter, Facet facet) {
-    return Arrays.stream(
-            requireNonNull(catalogues.get(encounter.listed())).column(facet).of(encounter.row()))
-        .mapToObj(terms::term)
-        .toList();
+  /** How often the positions of an actor, or of those who represent it, have which value. */
+  public Map<Node, Integer> held(Node holder, Facet facet) {
+    Column column = requireNonNull(catalogues.get(Listed.POSITION)).column(facet);
+    int[] counts = new int[column.values().length];
+    requireNonNull(sides.get(Listed.POSITION)).rows(standIns(holder)).stream()
+        .forEach(row -> column.count(row, counts));
+    Map<Node, Integer> held = new HashMap<>();
+    for (int place = 0; place < counts.length; place++) {
+      if (counts[place] > 0) {
+        held.put(terms.term(column.values()[place]), counts[place]);
+      }
+    }
+    return held;
   }
 
-  private static Encounter encounter(Listed listed, Catalogue catalogue, int row, boolean forth) {
+  /** What a fact that was found has in a facet. */
+  public List<Node> values(Encounter encounter, Facet facet) {
+    return nodes(
+        requireNonNull(catalogues.get(encounter.listed())).column(facet).of(encounter.row()));
+  }
+
+  /** Who meets, says or proposes it. */
+  public List<Node> who(Encounter encounter) {
+    return nodes(requireNonNull(sides.get(encounter.listed())).who(encounter.row()));
+  }
+
+  /** Those who represent an actor. */
+  public Set<Node> envoys(Node actor) {
+    OptionalInt number = terms.known(actor);
+    return number.isEmpty()
+        ? Set.of()
+        : Set.copyOf(nodes(envoys.getOrDefault(number.getAsInt(), NONE)));
+  }
+
+  private List<Node> nodes(int[] numbers) {
+    return Arrays.stream(numbers).mapToObj(terms::term).toList();
+  }
+
+  private Encounter encounter(Listed listed, int row, boolean forth) {
+    Catalogue catalogue = requireNonNull(catalogues.get(listed));
     Days[] days = catalogue.days(row);
     OptionalInt day =
         days.length == 0 || days[0] == Days.NEVER
@@ -158,38 +178,15 @@ public final class Facts {
     return new Encounter(listed, catalogue.thing(row), day, forth, row);
   }
 
-  /** Whether somebody of the one side and somebody else of the other side are there. */
-  private static boolean paired(int[] who, Set<Integer> ones, int[] whom, Set<Integer> others) {
-    for (int a : who) {
-      if (ones.contains(a)) {
-        for (int b : whom) {
-          if (a != b && others.contains(b)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
   /** The actor itself and whoever represents it. */
-  private Set<Integer> standIns(Node actor) {
-    Set<Integer> found = new HashSet<>();
-    terms
-        .known(actor)
-        .ifPresent(
-            number -> {
-              found.add(number);
-              represents
-                  .of()
-                  .forEach(
-                      (envoy, whom) -> {
-                        if (Arrays.stream(whom.toArray()).anyMatch(each -> each == number)) {
-                          found.add(envoy);
-                        }
-                      });
-            });
-    return found;
+  private int[] standIns(Node actor) {
+    OptionalInt number = terms.known(actor);
+    return number.isEmpty()
+        ? NONE
+        : IntStream.concat(
+                IntStream.of(number.getAsInt()),
+                Arrays.stream(envoys.getOrDefault(number.getAsInt(), NONE)))
+            .toArray();
   }
 
   /**

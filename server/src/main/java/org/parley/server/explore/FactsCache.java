@@ -1,5 +1,6 @@
 package org.parley.server.explore;
 
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class FactsCache {
     return known.facts;
   }
 
-  /** Begins to read, so that the first reader need not wait. */
+  /** Begins to read, and to weigh what is suggested, so that the first reader need not wait. */
   public synchronized void warm() {
     if (reading == null) {
       Thread thread = new Thread(this::readAhead, "parley-facts");
@@ -48,7 +49,8 @@ public final class FactsCache {
   private void readAhead() {
     try {
       graph.read(this::of);
-    } catch (Relations.Stopped e) {
+      graph.prominence();
+    } catch (Relations.Stopped | CancellationException e) {
       // The server is stopping: nobody will ask.
     }
   }

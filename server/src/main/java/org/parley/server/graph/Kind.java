@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDF;
 import org.parley.ontology.PARLEY;
 
 /** What sort of thing something is, the most telling sort first. */
@@ -47,7 +46,6 @@ public enum Kind {
 
   /** The kind that the data gives a thing. */
   public static Optional<Kind> of(Snapshot snapshot, Resource thing) {
-    var types = snapshot.all().listObjectsOfProperty(thing, RDF.type).toSet();
-    return Arrays.stream(values()).filter(kind -> types.contains(kind.type)).findFirst();
+    return Arrays.stream(values()).filter(kind -> snapshot.is(thing, kind.type)).findFirst();
   }
 }

@@ -3,6 +3,7 @@ package org.parley.server.graph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -30,22 +31,18 @@ final class Labels {
   private Labels() {}
 
   /** The name of a thing, of a term of the ontology, or else the last part of its IRI. */
-  static String of(Model all, RDFNode node) {
-    if (node.isLiteral()) {
-      return node.asLiteral().getString();
-    }
-    Resource resource = node.asResource();
-    return stated(all, resource)
-        .or(() -> stated(ONTOLOGY, resource))
+  static String of(Snapshot snapshot, Resource resource) {
+    return stated(property -> snapshot.values(resource, property))
+        .or(() -> stated(property -> ONTOLOGY.listObjectsOfProperty(resource, property).toList()))
         .orElseGet(() -> lastPart(resource.toString()));
   }
 
   /** Of several names, the fullest; of equally full ones, the first by alphabet. */
-  private static Optional<String> stated(Model model, Resource resource) {
+  private static Optional<String> stated(Function<Property, List<RDFNode>> values) {
     return PROPERTIES.stream()
         .map(
             property ->
-                model.listObjectsOfProperty(resource, property).toList().stream()
+                values.apply(property).stream()
                     .filter(RDFNode::isLiteral)
                     .map(label -> label.asLiteral().getString().strip())
                     .filter(label -> !label.isEmpty())

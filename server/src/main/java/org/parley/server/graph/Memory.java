@@ -1,24 +1,44 @@
 package org.parley.server.graph;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.jena.atlas.lib.Cache;
-import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Node;
 
 /**
  * What was read of one state of the dataset and is wanted again on the next page: what things are
- * called, and the dates they are put in order by. So many are kept, the rest is read anew.
+ * called, the dates they are put in order by, what is said of them and what leads to them. So much
+ * is kept, the rest is read anew.
  */
 final class Memory {
 
   private static final int MOST = 200_000;
 
-  private final String version;
-  private final Cache<Node, String> labels = CacheFactory.createCache(MOST);
-  private final Cache<Node, String> orders = CacheFactory.createCache(MOST);
+  /** Those that are looked for by their names. */
+  private static final int MOST_NAMED = 20_000;
 
-  private final Cache<Node, Set<String>> names = CacheFactory.createCache(MOST / 4);
+  /** In terms, which are some hundred bytes each. */
+  private static final int MOST_TERMS = 1_000_000;
+
+  private final String version;
+  private final Cache<Node, String> labels = Caffeine.newBuilder().maximumSize(MOST).build();
+  private final Cache<Node, String> orders = Caffeine.newBuilder().maximumSize(MOST).build();
+  private final Cache<Node, Set<String>> names =
+      Caffeine.newBuilder().maximumSize(MOST_NAMED).build();
+  private final Cache<Node, List<String>> foldedNames =
+      Caffeine.newBuilder().maximumSize(MOST_NAMED).build();
+  private final Cache<Node, Said> said =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_TERMS)
+          .weigher((Node thing, Said of) -> of.weight())
+          .build();
+  private final Cache<Link, List<Node>> leading =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_TERMS)
+          .weigher((Link link, List<Node> from) -> from.size() + 2)
+          .build();
 
   Memory(String version) {
     this.version = version;
@@ -40,4 +60,19 @@ final class Memory {
   String order(Node thing, Function<Node, String> read) {
     return orders.get(thing, read);
   }
+
+  List<String> foldedNames(Node thing, Function<Node, List<String>> read) {
+    return foldedNames.get(thing, read);
+  }
+
+  Said said(Node thing, Function<Node, Said> read) {
+    return said.get(thing, read);
+  }
+
+  List<Node> leading(Node property, Node thing, Function<Link, List<Node>> read) {
+    return leading.get(new Link(property, thing), read);
+  }
+
+  /** A property and a thing that it leads to. */
+  record Link(Node property, Node thing) {}
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -50,11 +52,20 @@ public final class Prominence {
     this.names = names;
   }
 
-  static Prominence of(Graph graph) {
+  /**
+   * Counts.
+   *
+   * @param stopped asked now and then whether to give up
+   * @throws CancellationException where that is so
+   */
+  static Prominence of(Graph graph, BooleanSupplier stopped) {
     Map<Node, Integer> weights = new HashMap<>();
     for (Property property : LEADING) {
       Iterator<Triple> told = graph.find(Node.ANY, property.asNode(), Node.ANY);
       while (told.hasNext()) {
+        if (stopped.getAsBoolean()) {
+          throw new CancellationException("The server is stopping.");
+        }
         Node thing = told.next().getObject();
         if (thing.isURI()) {
           weights.merge(thing, 1, Integer::sum);

@@ -12,6 +12,7 @@ public final class PublicGraph {
   private final DatasetGraphText dataset;
   private final Addresses addresses;
   private volatile Memory memory = new Memory("");
+  private volatile boolean closed;
   private @Nullable Weighed weighed;
 
   public PublicGraph(DatasetGraphText dataset, Base base) {
@@ -54,10 +55,19 @@ public final class PublicGraph {
     String version = version();
     Weighed known = weighed;
     if (known == null || !known.version.equals(version)) {
-      known = read(shown -> new Weighed(shown.version(), Prominence.of(dataset.getUnionGraph())));
+      known =
+          read(
+              shown ->
+                  new Weighed(
+                      shown.version(), Prominence.of(dataset.getUnionGraph(), () -> closed)));
       weighed = known;
     }
     return known.prominence;
+  }
+
+  /** Ends what takes long: nobody will ask. */
+  public void close() {
+    closed = true;
   }
 
   private record Weighed(String version, Prominence prominence) {}

@@ -64,7 +64,7 @@ public final class Search {
   }
 
   /** Every word must be there, as it is or as a beginning; nothing in them is an operator. */
-  private static String query(String words) {
+  public static String query(String words) {
     return each(words, word -> "+(" + word + " " + word + "*)");
   }
 

@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.NodeIterator;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -84,13 +86,41 @@ public final class Snapshot {
   }
 
   public boolean is(Resource resource, Resource type) {
-    return all.contains(resource, RDF.type, type);
+    return says(resource, RDF.type, type);
+  }
+
+  public boolean says(Resource subject, Property property, RDFNode value) {
+    return said(subject).has(property.asNode(), value.asNode());
+  }
+
+  /** Whether a property has any value. */
+  public boolean says(Resource subject, Property property) {
+    return said(subject).has(property.asNode());
+  }
+
+  /** The values of a property, in no order. */
+  public List<RDFNode> values(Resource subject, Property property) {
+    return said(subject).values(all.getGraph(), property.asNode()).stream()
+        .map(all::asRDFNode)
+        .toList();
+  }
+
+  /** The things among the values of a property, in no order. */
+  public List<Resource> things(Resource subject, Property property) {
+    return values(subject, property).stream()
+        .filter(RDFNode::isURIResource)
+        .map(RDFNode::asResource)
+        .toList();
+  }
+
+  private Said said(Resource subject) {
+    return memory.said(subject.asNode(), node -> Said.of(all.getGraph(), node));
   }
 
   public String label(RDFNode node) {
     return node.isLiteral()
         ? node.asLiteral().getString()
-        : memory.label(node.asNode(), ignored -> Labels.of(all, node));
+        : memory.label(node.asNode(), ignored -> Labels.of(this, node.asResource()));
   }
 
   /** All that a thing is called, the best name first. */
@@ -106,6 +136,12 @@ public final class Snapshot {
         });
   }
 
+  /** The same, as words are compared. */
+  List<String> foldedNames(Resource thing) {
+    return memory.foldedNames(
+        thing.asNode(), ignored -> names(thing).stream().map(Words::folded).distinct().toList());
+  }
+
   /** The date of a meeting, else of the first document that states it, else its own; or empty. */
   public String order(Resource fact) {
     return memory.order(
@@ -118,9 +154,8 @@ public final class Snapshot {
   }
 
   private String issued(Resource fact) {
-    return all.listObjectsOfProperty(fact, PROV.wasDerivedFrom).toList().stream()
-        .filter(RDFNode::isURIResource)
-        .map(document -> lexical(document.asResource(), DCTerms.issued))
+    return things(fact, PROV.wasDerivedFrom).stream()
+        .map(document -> lexical(document, DCTerms.issued))
         .min(Comparator.naturalOrder())
         .orElseGet(() -> lexical(fact, DCTerms.issued));
   }
@@ -131,21 +166,31 @@ public final class Snapshot {
 
   /** The things a property leads to, by label. */
   public List<Resource> objects(Resource subject, Property property) {
-    return all.listObjectsOfProperty(subject, property).toList().stream()
-        .filter(RDFNode::isURIResource)
-        .map(RDFNode::asResource)
+    return things(subject, property).stream()
         .sorted(Comparator.<Resource, String>comparing(this::label).thenComparing(Resource::getURI))
         .toList();
   }
 
   /** The things from which a property leads here, in no order. */
   public List<Resource> subjects(Property property, Resource object) {
-    return all.listSubjectsWithProperty(property, object).toList();
+    Graph graph = all.getGraph();
+    return memory
+        .leading(
+            property.asNode(),
+            object.asNode(),
+            link ->
+                graph
+                    .find(Node.ANY, link.property(), link.thing())
+                    .mapWith(Triple::getSubject)
+                    .toList())
+        .stream()
+        .map(all::wrapAsResource)
+        .toList();
   }
 
   /** The values of a property, in the order of their text. */
   public List<Literal> literals(Resource subject, Property property) {
-    return all.listObjectsOfProperty(subject, property).toList().stream()
+    return values(subject, property).stream()
         .filter(RDFNode::isLiteral)
         .map(RDFNode::asLiteral)
         .sorted(Comparator.comparing(Literal::getLexicalForm))
@@ -158,17 +203,18 @@ public final class Snapshot {
 
   /** One of the values of a property, whichever the database comes upon first. */
   public Optional<RDFNode> some(Resource subject, Property property) {
-    NodeIterator values = all.listObjectsOfProperty(subject, property);
-    try {
-      return values.hasNext() ? Optional.of(values.next()) : Optional.empty();
-    } finally {
-      values.close();
-    }
+    return values(subject, property).stream().findFirst();
   }
 
   /** Everything said of it, in the order of properties and values. */
   public List<Statement> statements(Resource subject) {
-    return all.listStatements(subject, null, (RDFNode) null).toList().stream()
+    Said said = said(subject);
+    return said.properties().stream()
+        .flatMap(
+            property ->
+                said.values(all.getGraph(), property).stream()
+                    .map(value -> Triple.create(subject.asNode(), property, value)))
+        .map(all::asStatement)
         .sorted(
             Comparator.comparing((Statement s) -> s.getPredicate().getURI())
                 .thenComparing(s -> s.getObject().toString()))

@@ -15,7 +15,7 @@ import org.apache.jena.rdf.model.Resource;
 /** What somebody may mean who has typed the beginning of a name. */
 public final class Suggestions {
 
-  private static final int NAMED = 1000;
+  private static final int NAMED = 300;
   private static final int BEST = 150;
   private static final double WHOLE_NAME = 4;
   private static final double FIRST_WORD = 1;
@@ -51,11 +51,18 @@ public final class Suggestions {
     return suggestions;
   }
 
-  /** The best known, and those whose names are closest to what was typed. */
+  /**
+   * The best known, and those whose names are closest to what was typed. Where many well known fit,
+   * as for a single letter, the index need not be asked for many more.
+   */
   private Set<Node> candidates(String typed, List<String> words) {
+    List<Node> known = prominence.startingWith(words, BEST);
     List<Node> named =
-        new Search(snapshot).byName(typed, NAMED).stream().map(Resource::asNode).toList();
-    Set<Node> candidates = new LinkedHashSet<>(prominence.startingWith(words, BEST));
+        new Search(snapshot)
+            .byName(typed, known.size() < BEST ? NAMED : BEST).stream()
+                .map(Resource::asNode)
+                .toList();
+    Set<Node> candidates = new LinkedHashSet<>(known);
     candidates.addAll(named.subList(0, Math.min(BEST, named.size())));
     named.stream()
         .sorted(Comparator.comparingInt((Node node) -> -prominence.of(node)))
@@ -68,8 +75,7 @@ public final class Suggestions {
     double weight = Math.log1p(prominence.of(node));
     String asked = " " + String.join(" ", words);
     double fit = 0;
-    for (String name : snapshot.names(snapshot.resource(node.getURI()))) {
-      String folded = Words.folded(name);
+    for (String folded : snapshot.foldedNames(snapshot.resource(node.getURI()))) {
       fit = Math.max(fit, folded.equals(asked) ? WHOLE_NAME : 0);
       fit = Math.max(fit, folded.startsWith(asked) ? FIRST_WORD : 0);
     }

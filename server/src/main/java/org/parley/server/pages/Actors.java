@@ -29,6 +29,8 @@ final class Actors {
     List<Resource> tookPart = subjects(view, actor, PARLEY.participant);
     List<Resource> onItsBehalf = onItsBehalf(view, actor);
     List<Resource> said = subjects(view, actor, PARLEY.holder);
+    List<Resource> answers =
+        said.stream().filter(position -> snapshot.says(position, PARLEY.respondsTo)).toList();
     List<Resource> proposed = subjects(view, actor, PARLEY.proposer);
     List<Resource> meetings = new ArrayList<>(tookPart);
     meetings.addAll(onItsBehalf);
@@ -61,8 +63,7 @@ final class Actors {
         Ledgers.byIssue(view, view.within(said)),
         groups(
             view.group("proposed", "Proposed", view.within(proposed), lines::of),
-            view.group(
-                "answered", "Answered proposals", view.within(answers(view, actor)), lines::of),
+            view.group("answered", "Answered proposals", view.within(answers), lines::of),
             view.group(
                 "asked",
                 "Was proposed to it",
@@ -131,17 +132,6 @@ final class Actors {
     return offices.subList(0, Math.min(offices.size(), MOST_OFFICES));
   }
 
-  /**
-   * There are fewer answers to proposals than statements of a busy actor: these are looked through.
-   */
-  private static List<Resource> answers(View view, Resource actor) {
-    return view.snapshot()
-        .all()
-        .listSubjectsWithProperty(PARLEY.respondsTo)
-        .filterKeep(answer -> view.snapshot().all().contains(answer, PARLEY.holder, actor))
-        .toList();
-  }
-
   static String kind(Snapshot snapshot, Resource actor) {
     for (Resource type : List.of(PARLEY.Person, PARLEY.State, PARLEY.Organization, PARLEY.Group)) {
       if (snapshot.is(actor, type)) {
@@ -164,14 +154,14 @@ final class Actors {
     return view.snapshot().subjects(PARLEY.represents, actor).stream()
         .flatMap(envoy -> view.snapshot().subjects(PARLEY.participant, envoy).stream())
         .distinct()
-        .filter(meeting -> !view.snapshot().all().contains(meeting, PARLEY.participant, actor))
+        .filter(meeting -> !view.snapshot().says(meeting, PARLEY.participant, actor))
         .distinct()
         .toList();
   }
 
   private static List<Resource> stayedAway(View view, Resource actor) {
     return view.snapshot().subjects(PARLEY.actor, actor).stream()
-        .filter(part -> view.snapshot().all().contains(part, PARLEY.role, PARLEY.Absent))
+        .filter(part -> view.snapshot().says(part, PARLEY.role, PARLEY.Absent))
         .flatMap(part -> view.snapshot().subjects(PARLEY.participation, part).stream())
         .distinct()
         .toList();

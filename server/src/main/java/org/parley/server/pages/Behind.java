@@ -27,9 +27,15 @@ final class Behind {
 
   /** With these variables bound. */
   static String of(String page, Map<String, String> iris) {
+    return of(page, iris, Map.of());
+  }
+
+  /** With these variables bound to things, and those to words. */
+  static String of(String page, Map<String, String> iris, Map<String, String> words) {
     ParameterizedSparqlString query =
         new ParameterizedSparqlString(FILES.computeIfAbsent(page, Behind::read));
     iris.forEach(query::setIri);
+    words.forEach(query::setLiteral);
     return query.toString().strip();
   }
 

@@ -1,16 +1,22 @@
 package org.parley.server.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.jena.rdf.model.Property;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
-import org.parley.ontology.PARLEY;
+import org.parley.server.explore.Facet;
 import org.parley.server.explore.Facts;
+import org.parley.server.explore.FactsCache;
 import org.parley.server.explore.Listed;
 import org.parley.server.graph.Snapshot;
 
@@ -19,9 +25,6 @@ final class Between {
 
   private static final int MOST_ENTRIES = 25;
   private static final int MOST_COUNTED = 10;
-
-  /** Beyond this many facts, those who appear and where they met are counted in the latest. */
-  private static final int MOST_LOOKED_AT = 400;
 
   private static final List<Listed> SORTS =
       List.of(Listed.MEETING, Listed.POSITION, Listed.PROPOSAL);
@@ -40,6 +43,28 @@ final class Between {
     this.other = other;
     this.period = period;
     this.sort = sort;
+  }
+
+  /** Of the two that a path names, if it does and they are known. */
+  static Optional<Between> at(
+      Snapshot snapshot, FactsCache facts, String path, HttpServletRequest request) {
+    String[] names = path.substring("/between/".length()).split("/", -1);
+    if (names.length != 2) {
+      return Optional.empty();
+    }
+    Finder finder = new Finder(snapshot);
+    Optional<Resource> one = finder.at("actor", names[0]);
+    Optional<Resource> other = finder.at("actor", names[1]);
+    return one.isEmpty() || other.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Between(
+                View.of(snapshot),
+                facts.of(snapshot),
+                one.get(),
+                other.get(),
+                Period.of(request),
+                Choice.text(request, "show")));
   }
 
   /** The address is the same whichever of the two comes first. */
@@ -65,12 +90,10 @@ final class Between {
             ? path(view, one, other)
             : path(view, other, one);
     int odds = facts.disagreements(one.asNode(), other.asNode()).size();
-    List<Facts.Encounter> lookedAt = inPeriod.stream().limit(MOST_LOOKED_AT).toList();
-    Map<Resource, Integer> places = places(lookedAt);
+    Map<Resource, Integer> places = places(inPeriod);
     return new BetweenPage(
-        Head.of(names)
-            .in("explore")
-            .at(first)
+        Overviews.head(view, names, "explore", first, List.of(one, other))
+            .offering(Overviews.data(first))
             .askedBy(Behind.of("between", Map.of("one", one.getURI(), "other", other.getURI()))),
         names,
         view.link(one),
@@ -91,11 +114,16 @@ final class Between {
         end == shown.size() ? null : address(period, sort, end),
         map(places),
         counted(places),
-        counted(speakers(lookedAt)),
-        stances(lookedAt),
+        counted(speakers(inPeriod)),
+        stances(inPeriod),
         "/compare?a=" + slug(view, one) + "&b=" + slug(view, other),
         odds,
         "/disagreements?actor=" + slug(view, one) + "&actor=" + slug(view, other));
+  }
+
+  /** All facts between the two, the latest first. */
+  List<Node> things() {
+    return facts.between(one.asNode(), other.asNode()).stream().map(Facts.Encounter::fact).toList();
   }
 
   private String address(Period within, String only, int from) {
@@ -167,33 +195,22 @@ final class Between {
   }
 
   private Map<Resource, Integer> places(List<Facts.Encounter> shown) {
-    return count(
-        shown.stream().filter(each -> each.listed() == Listed.MEETING).toList(),
-        List.of(PARLEY.place));
+    return count(shown, each -> facts.values(each, Facet.PLACE));
   }
 
   private Map<Resource, Integer> speakers(List<Facts.Encounter> shown) {
-    Map<Resource, Integer> all =
-        count(shown, List.of(PARLEY.participant, PARLEY.holder, PARLEY.proposer));
-    Snapshot snapshot = view.snapshot();
-    all.keySet()
-        .removeIf(
-            actor ->
-                actor.equals(one)
-                    || actor.equals(other)
-                    || !(snapshot.all().contains(actor, PARLEY.represents, one)
-                        || snapshot.all().contains(actor, PARLEY.represents, other)));
-    return all;
+    Set<Node> envoys = new HashSet<>(facts.envoys(one.asNode()));
+    envoys.addAll(facts.envoys(other.asNode()));
+    envoys.removeAll(List.of(one.asNode(), other.asNode()));
+    return count(shown, each -> facts.who(each).stream().filter(envoys::contains).toList());
   }
 
-  private Map<Resource, Integer> count(List<Facts.Encounter> shown, List<Property> properties) {
+  private Map<Resource, Integer> count(
+      List<Facts.Encounter> shown, Function<Facts.Encounter, List<Node>> values) {
     Map<Resource, Integer> counts = new LinkedHashMap<>();
     for (Facts.Encounter each : shown) {
-      Resource fact = view.snapshot().resource(each.fact().getURI());
-      for (Property property : properties) {
-        view.snapshot()
-            .objects(fact, property)
-            .forEach(thing -> counts.merge(thing, 1, Integer::sum));
+      for (Node value : values.apply(each)) {
+        counts.merge(view.snapshot().resource(value.getURI()), 1, Integer::sum);
       }
     }
     return counts;
@@ -212,19 +229,17 @@ final class Between {
 
   private @Nullable WorldMap map(Map<Resource, Integer> places) {
     List<WorldMap.Spot> spots = new ArrayList<>();
-    places.forEach((place, times) -> Coordinates.spot(view, place, times).ifPresent(spots::add));
+    places.forEach((place, times) -> Maps.spot(view, place, times).ifPresent(spots::add));
     return spots.isEmpty() ? null : WorldMap.around("Where they met", spots);
   }
 
   private List<BetweenPage.Stance> stances(List<Facts.Encounter> shown) {
     Map<Resource, int[]> counts = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
     for (Facts.Encounter each : shown) {
-      if (each.listed() == Listed.POSITION) {
-        Resource position = view.snapshot().resource(each.fact().getURI());
-        view.snapshot()
-            .objects(position, PARLEY.stance)
-            .forEach(
-                stance -> counts.computeIfAbsent(stance, s -> new int[2])[each.forth() ? 0 : 1]++);
+      for (Node stance : facts.values(each, Facet.STANCE)) {
+        counts
+            .computeIfAbsent(view.snapshot().resource(stance.getURI()), s -> new int[2])[
+            each.forth() ? 0 : 1]++;
       }
     }
     return counts.entrySet().stream()

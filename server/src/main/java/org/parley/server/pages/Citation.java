@@ -23,10 +23,19 @@ final class Citation {
     if (view.snapshot().is(thing, PARLEY.Document)) {
       published(view, thing).ifPresent(parts::add);
     }
-    String version = view.snapshot().version();
-    parts.add("Parley dataset" + (version.isEmpty() ? "" : ", version " + version));
+    parts.add(dataset(view));
     parts.add(thing.getURI());
     return String.join(". ", parts);
+  }
+
+  /** Of a page that shows many things. */
+  static String of(View view, String title, String address) {
+    return "“" + title + "”. " + dataset(view) + ". " + address;
+  }
+
+  private static String dataset(View view) {
+    String version = view.snapshot().version();
+    return "Parley dataset" + (version.isEmpty() ? "" : ", version " + version);
   }
 
   private static Optional<String> passage(View view, Resource thing) {

@@ -1,8 +1,11 @@
 package org.parley.server.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +17,10 @@ import org.apache.jena.rdf.model.Resource;
 import org.parley.ontology.PARLEY;
 import org.parley.server.explore.Facet;
 import org.parley.server.explore.Facts;
+import org.parley.server.explore.FactsCache;
 import org.parley.server.explore.Filter;
-import org.parley.server.explore.Found;
 import org.parley.server.explore.Listed;
+import org.parley.server.graph.Snapshot;
 
 /** What two actors are reported to hold, on one topic or on all. */
 final class Compare {
@@ -46,18 +50,43 @@ final class Compare {
     this.topic = topic;
   }
 
+  /** Of the two that an address names, if they are known. */
+  static Optional<Compare> asked(Snapshot snapshot, FactsCache facts, HttpServletRequest request) {
+    Pair pair = Pair.of(snapshot, request, "a", "b");
+    if (!pair.known()) {
+      return Optional.empty();
+    }
+    String typed = Choice.text(request, "topic");
+    // Words are kept as they are, unless they are just the name of a topic.
+    String meant =
+        new Finder(snapshot)
+            .meant("topic", typed)
+            .filter(found -> snapshot.label(found).equalsIgnoreCase(typed))
+            .map(found -> FacetValues.written(snapshot.addresses(), Facet.TOPIC, found.asNode()))
+            .orElse(typed);
+    return Optional.of(
+        new Compare(View.of(snapshot), facts.of(snapshot), pair.one(), pair.other(), meant));
+  }
+
   ComparePage page(int wanted) {
-    List<Held> held = new ArrayList<>();
-    positions(one).forEach(each -> held.add(new Held(each, true)));
-    positions(other).forEach(each -> held.add(new Held(each, false)));
-    held.sort(Comparator.comparingInt((Held each) -> each.position.day().orElse(-1_000_000)));
+    List<Held> held = held();
     int from = wanted < held.size() ? wanted : 0;
     int end = Math.min(held.size(), from + MOST_ROWS);
     String names = view.snapshot().label(one) + " and " + view.snapshot().label(other);
     String on = topicLabel();
     List<String> shifts = shifts(held);
+    // A shift is told from what came before; what is shown begins with the latest.
+    Collections.reverse(held);
+    Collections.reverse(shifts);
     return new ComparePage(
-        Head.of(names + (on.isEmpty() ? "" : " on " + on)).in("explore").at(address(topic, 0)),
+        Overviews.head(
+                view,
+                names + (on.isEmpty() ? "" : " on " + on),
+                "explore",
+                address(topic, 0),
+                List.of(one, other))
+            .offering(Overviews.data(address(topic, 0)))
+            .askedBy(behind()),
         names + (on.isEmpty() ? "" : " on " + on),
         view.link(one),
         view.link(other),
@@ -73,6 +102,22 @@ final class Compare {
         from == 0 ? null : address(topic, Math.max(0, from - MOST_ROWS)),
         end == held.size() ? null : address(topic, end),
         Between.path(view, one, other));
+  }
+
+  /** All positions that are compared, the earliest first. */
+  List<Node> things() {
+    return held().stream().map(each -> each.position.fact()).distinct().toList();
+  }
+
+  private String behind() {
+    Map<String, String> actors = Map.of("one", one.getURI(), "other", other.getURI());
+    if (topic.isEmpty()) {
+      return Behind.of("compare", actors);
+    }
+    Map<String, String> about = new HashMap<>(actors);
+    // A topic that nobody knows finds nothing; the words are looked for all the same.
+    about.put("topic", known().map(Resource::getURI).orElse("urn:none"));
+    return Behind.of("compare-on", about, Map.of("words", topicLabel()));
   }
 
   private String address(String on, int from) {
@@ -94,6 +139,14 @@ final class Compare {
 
   private String topicLabel() {
     return known().map(view.snapshot()::label).orElse(topic);
+  }
+
+  private List<Held> held() {
+    List<Held> held = new ArrayList<>();
+    positions(one).forEach(each -> held.add(new Held(each, true)));
+    positions(other).forEach(each -> held.add(new Held(each, false)));
+    held.sort(Comparator.comparingInt((Held each) -> each.position.day().orElse(-1_000_000)));
+    return held;
   }
 
   /** Those that are about the topic, and those in whose words it is. */
@@ -118,8 +171,8 @@ final class Compare {
 
   /** Of which both speak, those first of which the one that speaks less speaks most. */
   private List<ComparePage.Topic> topics() {
-    Map<Node, Integer> ones = topics(one);
-    Map<Node, Integer> others = topics(other);
+    Map<Node, Integer> ones = facts.held(one.asNode(), Facet.TOPIC);
+    Map<Node, Integer> others = facts.held(other.asNode(), Facet.TOPIC);
     return ones.keySet().stream()
         .filter(others::containsKey)
         .filter(each -> known().map(about -> !about.asNode().equals(each)).orElse(true))
@@ -138,18 +191,6 @@ final class Compare {
                     address(
                         FacetValues.written(view.snapshot().addresses(), Facet.TOPIC, each), 0)))
         .toList();
-  }
-
-  private Map<Node, Integer> topics(Resource actor) {
-    Facet facet = view.snapshot().is(actor, PARLEY.State) ? Facet.STATE : Facet.ACTOR;
-    Filter filter = new Filter(Map.of(facet, Set.of(actor.asNode())), null, null, List.of());
-    Map<Node, Integer> topics = new TreeMap<>(Comparator.comparing((Node each) -> each.toString()));
-    facts
-        .find(Listed.POSITION, filter)
-        .counts()
-        .getOrDefault(Facet.TOPIC, List.of())
-        .forEach((Found.Count count) -> topics.put(count.value(), count.number()));
-    return topics;
   }
 
   private List<ComparePage.Stance> stances(List<Held> held) {

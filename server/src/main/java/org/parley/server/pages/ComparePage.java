@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param one the first of them, or null where they are not chosen yet
  * @param topics of which both speak
  * @param stances how often each takes which
- * @param rows in the order of publication
+ * @param rows by the day of publication, the latest first
  * @param total how many rows there are
  * @param between where the two are shown together
  */

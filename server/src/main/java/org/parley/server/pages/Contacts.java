@@ -30,7 +30,7 @@ final class Contacts {
     this.actor = actor;
     this.envoys = Set.copyOf(view.snapshot().subjects(PARLEY.represents, actor));
     for (Resource meeting : meetings) {
-      if (view.snapshot().all().contains(meeting, PARLEY.factuality, PARLEY.Actual)) {
+      if (view.snapshot().says(meeting, PARLEY.factuality, PARLEY.Actual)) {
         add(meeting);
       }
     }
@@ -38,7 +38,7 @@ final class Contacts {
 
   private void add(Resource meeting) {
     List<Resource> others =
-        view.snapshot().all().listObjectsOfProperty(meeting, PARLEY.participant).toList().stream()
+        view.snapshot().values(meeting, PARLEY.participant).stream()
             .filter(RDFNode::isURIResource)
             .map(RDFNode::asResource)
             .filter(other -> !other.equals(actor))

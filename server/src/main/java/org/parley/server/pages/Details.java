@@ -148,7 +148,8 @@ final class Details {
 
   private static Piece value(View view, RDFNode node) {
     if (node.isURIResource() && view.snapshot().addresses().path(node.toString()).isEmpty()) {
-      return Piece.link(node.toString(), view.href(node.asResource()));
+      return Piece.link(
+          node.toString().replaceFirst("^https?://(www\\.)?", ""), view.href(node.asResource()));
     }
     return view.link(node);
   }

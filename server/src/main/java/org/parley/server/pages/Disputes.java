@@ -1,16 +1,19 @@
 package org.parley.server.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
-import org.parley.ontology.PARLEY;
 import org.parley.server.explore.Disagreement;
 import org.parley.server.explore.Facet;
 import org.parley.server.explore.Facts;
+import org.parley.server.graph.Snapshot;
 
 /** The board of disagreements. */
 final class Disputes {
@@ -28,6 +31,9 @@ final class Disputes {
           "status", "What became of a proposal",
           "stance", "What an actor said to a proposal");
 
+  private static final Pattern DAY =
+      Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?(/\\d{4}-\\d\\d(-\\d\\d)?)?");
+
   private final View view;
   private final Facts facts;
   private final String kind;
@@ -41,19 +47,14 @@ final class Disputes {
   }
 
   DisputesPage page(int wanted, List<List<Piece>> problems, String typed) {
-    List<Disagreement> ofActors =
-        facts.disagreements().stream()
-            .filter(
-                each -> actors.stream().allMatch(actor -> each.involved().contains(actor.asNode())))
-            .toList();
-    List<Disagreement> shown =
-        ofActors.stream().filter(each -> kind.isEmpty() || kind.equals(kind(each))).toList();
+    List<Disagreement> ofActors = ofActors();
+    List<Disagreement> shown = ofKind(ofActors);
     int from = wanted < shown.size() ? wanted : 0;
     int end = Math.min(shown.size(), from + MOST);
     return new DisputesPage(
-        Head.of("Where reports disagree")
-            .in("disagreements")
-            .at(address(kind, true, 0))
+        Overviews.head(
+                view, "Where reports disagree", "disagreements", address(kind, true, 0), actors)
+            .offering(Overviews.data(address(kind, true, 0)))
             .askedBy(Behind.of("disagreements", Map.of())),
         problems,
         kinds(ofActors),
@@ -66,6 +67,29 @@ final class Disputes {
         shown.size() <= MOST ? "" : "%,d–%,d of %,d".formatted(from + 1, end, shown.size()),
         from == 0 ? null : address(kind, true, Math.max(0, from - MOST)),
         end == shown.size() ? null : address(kind, true, end));
+  }
+
+  /** Those that an address names, as far as they are known. */
+  static List<Resource> actors(Snapshot snapshot, HttpServletRequest request) {
+    Finder finder = new Finder(snapshot);
+    return Choice.of(request).of(Facet.ACTOR).stream()
+        .flatMap(typed -> finder.meant("actor", typed).stream())
+        .toList();
+  }
+
+  /** All that are chosen. */
+  List<Node> things() {
+    return ofKind(ofActors()).stream().map(Disagreement::node).toList();
+  }
+
+  private List<Disagreement> ofActors() {
+    return facts.disagreements().stream()
+        .filter(each -> actors.stream().allMatch(actor -> each.involved().contains(actor.asNode())))
+        .toList();
+  }
+
+  private List<Disagreement> ofKind(List<Disagreement> all) {
+    return all.stream().filter(each -> kind.isEmpty() || kind.equals(kind(each))).toList();
   }
 
   private String address(String on, boolean narrowed, int from) {
@@ -115,8 +139,11 @@ final class Disputes {
     return new DisputesPage.Dispute(
         "on-" + disagreement.node().getURI().replaceFirst("^.*[/#]", ""),
         title(kind(disagreement)),
-        Details.capitalised(label.replaceFirst("^\\w+: ", "").replace(" / ", " or ")) + "?",
+        Details.capitalised(
+                DAY.matcher(label.replaceFirst("^\\w+: ", "").replace(" / ", " or "))
+                    .replaceAll(day -> Times.date(day.group())))
+            + "?",
         about.pieces(),
-        view.passages(thing, PARLEY.evidence).stream().map(view::quote).toList());
+        Rivals.rival(view, thing).sides());
   }
 }

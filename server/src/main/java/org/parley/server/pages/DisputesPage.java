@@ -29,6 +29,8 @@ record DisputesPage(
    *
    * @param values what the one and the other says
    * @param about the facts
+   * @param sides each value with the words that say so
    */
-  record Dispute(String id, String kind, String values, List<Piece> about, List<Quote> quotes) {}
+  record Dispute(
+      String id, String kind, String values, List<Piece> about, List<Rival.Side> sides) {}
 }

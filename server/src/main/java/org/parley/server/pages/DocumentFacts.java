@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +41,13 @@ final class DocumentFacts {
   private final View view;
   private final Resource document;
   private final List<Passage> passages;
+  private final Map<Resource, Integer> begins = new HashMap<>();
   private final Map<Resource, Integer> numbers = new LinkedHashMap<>();
+
+  /** The kinds of each passage, and the numbers of the facts that rest on it. */
+  private final Map<Resource, Set<String>> kinds = new HashMap<>();
+
+  private final Map<Resource, Set<Integer>> resting = new HashMap<>();
 
   DocumentFacts(View view, Resource document) {
     this.view = view;
@@ -51,28 +58,31 @@ final class DocumentFacts {
             .flatMap(Optional::stream)
             .sorted()
             .toList();
-    number();
+    passages.forEach(passage -> begins.put(passage.resource(), passage.begin()));
+    List<Resource> facts = view.snapshot().subjects(PROV.wasDerivedFrom, document);
+    number(facts);
+    facts.forEach(this::lookAtPassages);
   }
 
   /** Section by section, as the text has them. */
-  private void number() {
-    List<Resource> facts = view.snapshot().subjects(PROV.wasDerivedFrom, document);
-    Map<Resource, Integer> begins = new HashMap<>();
-    facts.forEach(fact -> begins.put(fact, firstPassage(fact)));
+  private void number(List<Resource> facts) {
+    Map<Resource, Integer> firsts = new HashMap<>();
+    facts.forEach(fact -> firsts.put(fact, firstPassage(fact)));
     for (Section section : SECTIONS) {
       facts.stream()
           .filter(fact -> view.snapshot().is(fact, section.type))
           .sorted(
-              Comparator.<Resource>comparingInt(fact -> begins.getOrDefault(fact, 0))
+              Comparator.<Resource>comparingInt(fact -> firsts.getOrDefault(fact, 0))
                   .thenComparing(Resource::getURI))
           .forEach(fact -> numbers.put(fact, numbers.size() + 1));
     }
   }
 
   private int firstPassage(Resource fact) {
-    return view.passages(fact, PARLEY.evidence).stream()
-        .filter(passage -> passage.document().equals(document))
-        .mapToInt(Passage::begin)
+    return view.snapshot().things(fact, PARLEY.evidence).stream()
+        .map(begins::get)
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
         .min()
         .orElse(0);
   }
@@ -98,8 +108,7 @@ final class DocumentFacts {
   /** The passages on which facts rest, for a document whose text is not shown. */
   List<Quote> passages() {
     return passages.stream()
-        .filter(
-            passage -> view.snapshot().all().contains(null, PARLEY.evidence, passage.resource()))
+        .filter(passage -> kinds(passage).contains("evidence"))
         .map(view::quote)
         .toList();
   }
@@ -108,24 +117,35 @@ final class DocumentFacts {
     return passages.stream().map(this::span).filter(span -> !span.kinds().isEmpty()).toList();
   }
 
-  private Marks.Span span(Passage passage) {
-    Set<String> kinds = new TreeSet<>();
-    Set<Integer> facts = new TreeSet<>();
+  private void lookAtPassages(Resource fact) {
+    Integer number = numbers.get(fact);
     KINDS.forEach(
         (property, kind) -> {
-          for (Resource fact : view.snapshot().subjects(property, passage.resource())) {
-            Integer number = numbers.get(fact);
-            kinds.add(kind);
+          for (Resource passage : view.snapshot().things(fact, property)) {
+            kinds.computeIfAbsent(passage, p -> new TreeSet<>()).add(kind);
             if (number != null && property.equals(PARLEY.evidence)) {
-              facts.add(number);
+              resting.computeIfAbsent(passage, p -> new TreeSet<>()).add(number);
             }
           }
         });
+  }
+
+  private Set<String> kinds(Passage passage) {
+    return kinds.getOrDefault(passage.resource(), Set.of());
+  }
+
+  private Marks.Span span(Passage passage) {
     String denoted = denoted(passage);
+    Set<String> all = new TreeSet<>(kinds(passage));
     if (denoted != null) {
-      kinds.add("mention");
+      all.add("mention");
     }
-    return new Marks.Span(passage.begin(), passage.end(), denoted, kinds, List.copyOf(facts));
+    return new Marks.Span(
+        passage.begin(),
+        passage.end(),
+        denoted,
+        all,
+        List.copyOf(resting.getOrDefault(passage.resource(), Set.of())));
   }
 
   private @Nullable String denoted(Passage passage) {

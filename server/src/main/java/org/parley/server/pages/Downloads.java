@@ -1,5 +1,6 @@
 package org.parley.server.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.parley.ontology.PARLEY;
 import org.parley.ontology.PROV;
 import org.parley.server.explore.Listed;
 import org.parley.server.graph.Description;
-import org.parley.server.web.Format;
+import org.parley.server.web.Reply;
 import org.parley.server.web.Spreadsheet;
 
 /** Lists to take away. */
@@ -25,17 +26,29 @@ final class Downloads {
     this.view = view;
   }
 
+  /** Facts or actors of one sort. */
   String of(Listed listed, List<Node> things, ListFormat format) {
-    List<Resource> kept =
-        things.stream()
-            .limit(format.most())
-            .map(node -> view.snapshot().resource(node.getURI()))
-            .toList();
-    return switch (format) {
-      case CSV -> csv(listed, kept);
-      case TURTLE -> Syntax.write(Description.of(view.snapshot(), kept), Format.TURTLE);
-      case JSON_LD -> Syntax.write(Description.of(view.snapshot(), kept), Format.JSON_LD);
-    };
+    return format.rdf().isPresent() ? described(things, format) : csv(listed, kept(things, format));
+  }
+
+  /** What is said of things of any sort, as RDF. */
+  String described(List<Node> things, ListFormat format) {
+    return Syntax.write(
+        Description.of(view.snapshot(), kept(things, format)), format.rdf().orElseThrow());
+  }
+
+  private List<Resource> kept(List<Node> things, ListFormat format) {
+    return things.stream()
+        .limit(format.most())
+        .map(node -> view.snapshot().resource(node.getURI()))
+        .toList();
+  }
+
+  static Reply reply(String name, ListFormat format, String body) {
+    return Reply.of(HttpServletResponse.SC_OK, format.contentType(), body)
+        .with(
+            "Content-Disposition",
+            "attachment; filename=\"parley-" + name + "." + format.suffix() + '"');
   }
 
   private String csv(Listed listed, List<Resource> things) {
@@ -89,7 +102,7 @@ final class Downloads {
 
   /** Names of things, texts of literals; documents by their identifiers. */
   private String values(Resource thing, Property property) {
-    return view.snapshot().all().listObjectsOfProperty(thing, property).toList().stream()
+    return view.snapshot().values(thing, property).stream()
         .map(value -> property.equals(PROV.wasDerivedFrom) ? identifier(value) : label(value))
         .sorted()
         .collect(Collectors.joining("; "));

@@ -45,14 +45,12 @@ final class Entries {
     if (!details.isEmpty()) {
       words.text(" · " + details);
     }
-    boolean held =
-        snapshot.objects(meeting, PARLEY.factuality).equals(List.of((Resource) PARLEY.Actual));
     Optional<Passage> first = first(meeting);
     return new Entry(
         Listed.MEETING.word(),
-        view.date(meeting, PARLEY.date),
+        Meetings.date(view, meeting),
         words.pieces(),
-        held ? List.of() : chips(meeting, PARLEY.factuality),
+        Meetings.marks(view, meeting),
         null,
         first.map(Passage::words).orElse(""),
         source(first),

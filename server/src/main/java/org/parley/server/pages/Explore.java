@@ -64,9 +64,12 @@ final class Explore {
     int end = Math.min(total, from + MOST_ENTRIES);
     Entries entries = new Entries(view, facts);
     return new ExplorePage(
-        Head.of(Details.capitalised(choice.listed().word()) + "s")
-            .in("explore")
-            .at(choice.from(0).address())
+        Overviews.head(
+                view,
+                Details.capitalised(choice.listed().word()) + "s",
+                "explore",
+                choice.from(0).address(),
+                List.of())
             .askedBy(ExploreQuery.of(view, choice)),
         tabs(),
         chosen(),

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Resource;
 import org.parley.server.explore.Facet;
 import org.parley.server.explore.FactsCache;
-import org.parley.server.explore.Found;
 import org.parley.server.graph.PublicGraph;
 import org.parley.server.web.Accept;
 import org.parley.server.web.Format;
@@ -30,26 +29,13 @@ final class ExploreReplies {
   }
 
   Optional<Reply> at(String path, Accept accept, HttpServletRequest request) {
-    if (path.startsWith("/explore.")) {
-      return ListFormat.bySuffix(path.substring("/explore.".length()))
-          .map(format -> download(Choice.of(request), format));
-    }
-    if (path.equals("/explore")) {
-      return Optional.of(html(accept, () -> explore(request)));
-    }
-    if (path.equals("/between")) {
-      return Optional.of(html(accept, () -> pair(request)));
-    }
-    if (path.startsWith("/between/")) {
-      String[] names = path.substring("/between/".length()).split("/", -1);
-      return names.length == 2 ? between(names[0], names[1], accept, request) : Optional.empty();
-    }
-    if (path.equals("/compare")) {
-      return Optional.of(html(accept, () -> compare(request)));
-    }
-    return path.equals("/disagreements")
-        ? Optional.of(html(accept, () -> disagreements(request)))
-        : Optional.empty();
+    return switch (path) {
+      case "/explore" -> Optional.of(html(accept, () -> explore(request)));
+      case "/between" -> Optional.of(html(accept, () -> pair(request)));
+      case "/compare" -> Optional.of(html(accept, () -> compare(request)));
+      case "/disagreements" -> Optional.of(html(accept, () -> disagreements(request)));
+      default -> path.startsWith("/between/") ? between(path, accept, request) : Optional.empty();
+    };
   }
 
   /** One choice has one address: names that were typed are replaced by what they mean. */
@@ -90,115 +76,55 @@ final class ExploreReplies {
         .orElse(value);
   }
 
-  private Reply download(Choice choice, ListFormat format) {
-    String body =
-        graph.read(
-            snapshot -> {
-              View view = View.of(snapshot);
-              Found found = facts.of(snapshot).find(choice.listed(), Explore.filter(view, choice));
-              return new Downloads(view).of(choice.listed(), found.things(), format);
-            });
-    return Reply.of(HttpServletResponse.SC_OK, format.contentType(), body)
-        .with(
-            "Content-Disposition",
-            "attachment; filename=\"parley-"
-                + choice.listed().word()
-                + "s."
-                + format.suffix()
-                + '"');
-  }
-
   private Reply pair(HttpServletRequest request) {
-    String one = Choice.text(request, "one");
-    String other = Choice.text(request, "other");
     return graph.read(
         snapshot -> {
-          View view = View.of(snapshot);
-          Finder finder = new Finder(snapshot);
-          Optional<Resource> first = finder.meant("actor", one);
-          Optional<Resource> second = finder.meant("actor", other);
-          if (first.isPresent() && second.isPresent()) {
-            return elsewhere(Between.path(view, first.get(), second.get()));
-          }
-          List<List<Piece>> problems = new ArrayList<>();
-          problem(view, finder, one, first).ifPresent(problems::add);
-          problem(view, finder, other, second).ifPresent(problems::add);
-          return PagesServlet.page(
-              Templates.render(
-                  "between",
-                  BetweenPage.asking(
-                      Head.of("Two actors together").in("explore").at("/between"),
-                      one,
-                      other,
-                      problems)));
+          Pair pair = Pair.of(snapshot, request, "one", "other");
+          return pair.known()
+              ? elsewhere(Between.path(View.of(snapshot), pair.one(), pair.other()))
+              : PagesServlet.page(
+                  Templates.render(
+                      "between",
+                      BetweenPage.asking(
+                          Head.of("Two actors together").in("explore").at("/between"),
+                          pair.oneTyped(),
+                          pair.otherTyped(),
+                          pair.problems())));
         });
   }
 
-  private Optional<Reply> between(
-      String one, String other, Accept accept, HttpServletRequest request) {
+  private Optional<Reply> between(String path, Accept accept, HttpServletRequest request) {
     return graph.read(
-        snapshot -> {
-          Finder finder = new Finder(snapshot);
-          Optional<Resource> first = finder.at("actor", one);
-          Optional<Resource> second = finder.at("actor", other);
-          return first.isEmpty() || second.isEmpty()
-              ? Optional.empty()
-              : Optional.of(
-                  html(
-                      accept,
-                      () ->
-                          PagesServlet.page(
-                              Templates.render(
-                                  "between",
-                                  new Between(
-                                          View.of(snapshot),
-                                          facts.of(snapshot),
-                                          first.get(),
-                                          second.get(),
-                                          Period.of(request),
-                                          Choice.text(request, "show"))
-                                      .page(Choice.of(request).from())))));
-        });
+        snapshot ->
+            Between.at(snapshot, facts, path, request)
+                .map(
+                    between ->
+                        html(
+                            accept,
+                            () ->
+                                PagesServlet.page(
+                                    Templates.render(
+                                        "between", between.page(Choice.of(request).from()))))));
   }
 
   private Reply compare(HttpServletRequest request) {
-    String one = Choice.text(request, "a");
-    String other = Choice.text(request, "b");
-    String topic = Choice.text(request, "topic");
     return graph.read(
         snapshot -> {
-          View view = View.of(snapshot);
-          Finder finder = new Finder(snapshot);
-          Optional<Resource> first = finder.meant("actor", one);
-          Optional<Resource> second = finder.meant("actor", other);
-          if (first.isPresent() && second.isPresent()) {
-            // Words are kept as they are, unless they are just the name of a topic.
-            String meant =
-                finder
-                    .meant("topic", topic)
-                    .filter(found -> snapshot.label(found).equalsIgnoreCase(topic))
-                    .map(
-                        found ->
-                            FacetValues.written(snapshot.addresses(), Facet.TOPIC, found.asNode()))
-                    .orElse(topic);
-            return PagesServlet.page(
-                Templates.render(
-                    "compare",
-                    new Compare(view, facts.of(snapshot), first.get(), second.get(), meant)
-                        .page(Choice.of(request).from())));
-          }
-          List<List<Piece>> problems = new ArrayList<>();
-          problem(view, finder, one, first).ifPresent(problems::add);
-          problem(view, finder, other, second).ifPresent(problems::add);
-          return PagesServlet.page(
-              Templates.render(
-                  "compare",
-                  ComparePage.asking(
-                      Head.of("Two actors compared").in("explore").at("/compare"),
-                      one,
-                      other,
-                      topic,
-                      problems)));
+          int from = Choice.of(request).from();
+          ComparePage page =
+              Compare.asked(snapshot, facts, request)
+                  .map(compare -> compare.page(from))
+                  .orElseGet(
+                      () -> {
+                        Pair pair = Pair.of(snapshot, request, "a", "b");
+                        return ComparePage.asking(
+                            Head.of("Two actors compared").in("explore").at("/compare"),
+                            pair.oneTyped(),
+                            pair.otherTyped(),
+                            Choice.text(request, "topic"),
+                            pair.problems());
+                      });
+          return PagesServlet.page(Templates.render("compare", page));
         });
   }
 
@@ -212,7 +138,7 @@ final class ExploreReplies {
           for (String typed : Choice.of(request).of(Facet.ACTOR)) {
             Optional<Resource> actor = finder.meant("actor", typed);
             actor.ifPresent(actors::add);
-            problem(view, finder, typed, actor).ifPresent(problems::add);
+            finder.problem(view, typed, actor).ifPresent(problems::add);
           }
           return PagesServlet.page(
               Templates.render(
@@ -220,20 +146,6 @@ final class ExploreReplies {
                   new Disputes(view, facts.of(snapshot), Choice.text(request, "on"), actors)
                       .page(Choice.of(request).from(), problems, Choice.text(request, "actor"))));
         });
-  }
-
-  /** What is said of a name that means nobody; nothing of an empty one. */
-  private static Optional<List<Piece>> problem(
-      View view, Finder finder, String typed, Optional<Resource> meant) {
-    if (typed.isEmpty() || meant.isPresent()) {
-      return Optional.empty();
-    }
-    Words words = new Words().text("Nobody is called just “" + typed + "”.");
-    List<Piece> near = finder.near("actor", typed).stream().map(view::link).toList();
-    if (!near.isEmpty()) {
-      words.text(" There are ").list(near).text(".");
-    }
-    return Optional.of(words.pieces());
   }
 
   private static Reply elsewhere(String address) {

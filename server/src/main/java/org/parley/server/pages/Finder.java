@@ -43,6 +43,19 @@ final class Finder {
     return named(folder, words).stream().limit(MOST_NEAR).toList();
   }
 
+  /** What is said of a name that means nobody; nothing of an empty one. */
+  Optional<List<Piece>> problem(View view, String typed, Optional<Resource> meant) {
+    if (typed.isEmpty() || meant.isPresent()) {
+      return Optional.empty();
+    }
+    Words words = new Words().text("Nobody is called just “" + typed + "”.");
+    List<Piece> near = near("actor", typed).stream().map(view::link).toList();
+    if (!near.isEmpty()) {
+      words.text(" There are ").list(near).text(".");
+    }
+    return Optional.of(words.pieces());
+  }
+
   private List<Resource> named(String folder, String words) {
     String start = "/" + folder + "/";
     return new Search(snapshot)

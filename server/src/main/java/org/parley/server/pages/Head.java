@@ -54,6 +54,11 @@ record Head(
     return new Head(title, query, here, path, name, formats, behind, citation, structured);
   }
 
+  /** The same as data, where the page is of no one thing. */
+  Head offering(List<Alternate> formats) {
+    return new Head(title, query, here, path, iri, formats, behind, citation, structured);
+  }
+
   Head askedBy(String sparql) {
     return new Head(title, query, here, path, iri, alternates, sparql, citation, structured);
   }

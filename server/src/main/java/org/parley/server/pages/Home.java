@@ -33,7 +33,7 @@ final class Home {
     Holdings holdings = Holdings.of(view.snapshot());
     Map<Resource, Integer> places = meetingPlaces(view.snapshot());
     return new HomePage(
-        Head.of("Parley").at("/"),
+        Overviews.head(view, "Parley", "", "/", List.of()).askedBy(Behind.of("home", Map.of())),
         counts(view.snapshot()),
         holdings.period(),
         holdings.timeline(),
@@ -126,7 +126,7 @@ final class Home {
                 .reversed()
                 .thenComparing(s -> s.getSubject().getURI()))
         .map(Statement::getSubject)
-        .filter(meeting -> snapshot.all().contains(meeting, PARLEY.factuality, PARLEY.Actual))
+        .filter(meeting -> snapshot.says(meeting, PARLEY.factuality, PARLEY.Actual))
         .distinct()
         .limit(MEETINGS)
         .toList();

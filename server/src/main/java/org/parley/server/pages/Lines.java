@@ -66,8 +66,7 @@ final class Lines {
     if (!details.isEmpty()) {
       words.text(" · " + details);
     }
-    return line(
-        meeting, words, null, Meetings.marks(view, meeting), view.date(meeting, PARLEY.date));
+    return line(meeting, words, null, Meetings.marks(view, meeting), Meetings.date(view, meeting));
   }
 
   Line position(Resource position) {
@@ -165,7 +164,7 @@ final class Lines {
 
   /** Told apart and put in order by their names alone: a list need not read them all. */
   private List<Resource> evidence(Resource fact) {
-    return view.snapshot().all().listObjectsOfProperty(fact, PARLEY.evidence).toList().stream()
+    return view.snapshot().values(fact, PARLEY.evidence).stream()
         .filter(RDFNode::isURIResource)
         .map(RDFNode::asResource)
         .filter(passage -> document == null || passage.getURI().startsWith(document.getURI() + "#"))

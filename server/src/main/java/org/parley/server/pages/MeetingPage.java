@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param chips how certain it is that it took place
  * @param warning what a reader must not overlook, or empty
  * @param parties who took part, and who stayed away
- * @param sides what each party said in the reports of it
+ * @param sides what each party said about it
  * @param proposals made by the parties in the reports of it
- * @param reports the passages that state it, by document
+ * @param voices the passages that state it, by independent text
+ * @param documents how many tell of it, shown or not
  * @param independent how many of the documents are independent of each other; 0 where nobody
  *     counted
  * @param rivals where the reports disagree
@@ -31,7 +32,8 @@ record MeetingPage(
     List<Party> parties,
     List<Side> sides,
     List<Line> proposals,
-    List<Report> reports,
+    List<Voice> voices,
+    int documents,
     int independent,
     List<Rival> rivals,
     @Nullable Other previous,
@@ -39,6 +41,11 @@ record MeetingPage(
     List<Detail> details,
     @Nullable WorldMap map,
     List<Detail> source) {
+
+  /** How many documents are shown. */
+  int shown() {
+    return voices.stream().mapToInt(voice -> 1 + voice.reprints().size()).sum();
+  }
 
   /**
    * Someone's part in it.
@@ -48,8 +55,21 @@ record MeetingPage(
    */
   record Party(Piece who, List<Piece> capacity, @Nullable Chip role) {}
 
-  /** What one party said. */
-  record Side(Piece who, List<Line> lines, int total) {}
+  /**
+   * What one party said about it.
+   *
+   * @param total how many there are, shown or not
+   * @param beside how many more statements of theirs the same reports have, about other things
+   */
+  record Side(Piece who, List<Line> lines, int total, int beside) {}
+
+  /**
+   * An independent text that tells of it.
+   *
+   * @param first its earliest document
+   * @param reprints others that repeat its words, each with what the first does not have
+   */
+  record Voice(Report first, List<Report> reprints) {}
 
   /**
    * A document that tells of it.

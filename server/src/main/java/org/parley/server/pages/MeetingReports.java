@@ -2,16 +2,18 @@ package org.parley.server.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.parley.ontology.PARLEY;
@@ -30,6 +32,7 @@ final class MeetingReports {
   private final View view;
   private final Resource meeting;
   private final List<Resource> documents;
+  private final List<Passage> evidence;
 
   MeetingReports(View view, Resource meeting) {
     this.view = view;
@@ -38,27 +41,69 @@ final class MeetingReports {
         view.snapshot().objects(meeting, PROV.wasDerivedFrom).stream()
             .sorted(Comparator.comparing(view::order).thenComparing(Resource::getURI))
             .toList();
+    this.evidence = view.passages(meeting, PARLEY.evidence);
   }
 
   int count() {
     return documents.size();
   }
 
-  /** Its evidence by document, the earliest first. */
-  List<MeetingPage.Report> reports() {
+  /** Its evidence by independent text, the earliest first. */
+  List<MeetingPage.Voice> voices() {
     Map<Resource, List<Passage>> passages =
-        view.passages(meeting, PARLEY.evidence).stream()
+        evidence.stream()
             .collect(
                 Collectors.groupingBy(Passage::document, LinkedHashMap::new, Collectors.toList()));
-    return documents.stream()
-        .limit(MOST_DOCUMENTS)
-        .map(
-            document -> {
-              List<Passage> found = passages.getOrDefault(document, List.of());
-              return new MeetingPage.Report(
-                  view.link(document), publication(document), sentences(found), found.size());
-            })
-        .toList();
+    return voicesOfDocuments().stream().map(voice -> voice(voice, passages)).toList();
+  }
+
+  /** Documents that repeat each other's words, or a third's, are one voice. */
+  private List<List<Resource>> voicesOfDocuments() {
+    List<List<Resource>> voices = new ArrayList<>();
+    for (Resource document : shown()) {
+      List<List<Resource>> repeated =
+          voices.stream()
+              .filter(voice -> voice.stream().anyMatch(other -> repeats(document, other)))
+              .toList();
+      if (repeated.isEmpty()) {
+        voices.add(new ArrayList<>(List.of(document)));
+      } else {
+        List<Resource> voice = repeated.get(0);
+        voice.add(document);
+        repeated.stream().skip(1).forEach(voice::addAll);
+        voices.removeAll(repeated.subList(1, repeated.size()));
+      }
+    }
+    return voices;
+  }
+
+  private boolean repeats(Resource one, Resource other) {
+    return view.snapshot().says(one, PARLEY.repeats, other)
+        || view.snapshot().says(other, PARLEY.repeats, one);
+  }
+
+  private MeetingPage.Voice voice(List<Resource> documents, Map<Resource, List<Passage>> passages) {
+    Set<String> told = new HashSet<>();
+    List<MeetingPage.Report> reports = new ArrayList<>();
+    for (Resource document : documents) {
+      List<Passage> found = passages.getOrDefault(document, List.of());
+      List<Quote> quotes =
+          sentences(found).stream()
+              .filter(quote -> told.add(plain(quote.context().sentence())))
+              .toList();
+      reports.add(
+          new MeetingPage.Report(view.link(document), publication(document), quotes, found.size()));
+    }
+    return new MeetingPage.Voice(reports.get(0), reports.subList(1, reports.size()));
+  }
+
+  /** Editions of one text differ in spaces and marks. */
+  private static String plain(String sentence) {
+    return sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+  }
+
+  private List<Resource> shown() {
+    return documents.subList(0, Math.min(documents.size(), MOST_DOCUMENTS));
   }
 
   /** Each sentence once, with the longest of the passages that lie in it. */
@@ -83,27 +128,45 @@ final class MeetingReports {
         .collect(Collectors.joining(", "));
   }
 
-  /** What the parties, and those they act for, said in the same documents. */
+  /** What the parties, those they act for, and those who speak for them, said about it. */
   List<MeetingPage.Side> said() {
-    Map<Resource, List<Resource>> byHolder = new LinkedHashMap<>();
     Set<Resource> parties = parties();
+    Map<Resource, List<Resource>> about = new LinkedHashMap<>();
+    parties.forEach(party -> about.put(party, new ArrayList<>()));
+    Map<Resource, Integer> beside = new HashMap<>();
+    AboutMeeting relevant = new AboutMeeting(view, meeting, evidence);
     for (Resource fact : facts(PARLEY.Position)) {
-      view.snapshot().objects(fact, PARLEY.holder).stream()
-          .filter(parties::contains)
-          .forEach(holder -> byHolder.computeIfAbsent(holder, h -> new ArrayList<>()).add(fact));
+      List<Resource> holders =
+          view.snapshot().objects(fact, PARLEY.holder).stream()
+              .filter(holder -> speaksFor(holder, parties))
+              .toList();
+      boolean said = !holders.isEmpty() && relevant.test(fact);
+      for (Resource holder : holders) {
+        if (said) {
+          about.computeIfAbsent(holder, h -> new ArrayList<>()).add(fact);
+        } else {
+          beside.merge(holder, 1, Integer::sum);
+        }
+      }
     }
-    Lines lines = Lines.brief(view);
-    return parties.stream()
-        .filter(byHolder::containsKey)
-        .map(
-            holder -> {
-              List<Resource> positions = byHolder.getOrDefault(holder, List.of());
-              return new MeetingPage.Side(
-                  view.link(holder),
-                  positions.stream().limit(MOST_SAID).map(lines::position).toList(),
-                  positions.size());
-            })
+    return about.entrySet().stream()
+        .filter(side -> !side.getValue().isEmpty())
+        .map(side -> side(side.getKey(), side.getValue(), beside.getOrDefault(side.getKey(), 0)))
         .toList();
+  }
+
+  private boolean speaksFor(Resource holder, Set<Resource> parties) {
+    return parties.contains(holder)
+        || view.snapshot().things(holder, PARLEY.represents).stream().anyMatch(parties::contains);
+  }
+
+  private MeetingPage.Side side(Resource holder, List<Resource> positions, int beside) {
+    Lines lines = Lines.brief(view);
+    return new MeetingPage.Side(
+        view.link(holder),
+        positions.stream().limit(MOST_SAID).map(lines::position).toList(),
+        positions.size(),
+        beside);
   }
 
   List<Line> proposed() {
@@ -136,8 +199,8 @@ final class MeetingReports {
   /** Facts of one sort in the same documents, as the text has them. */
   private List<Resource> facts(Resource type) {
     Map<Resource, Integer> begins = new LinkedHashMap<>();
-    for (Resource document : documents.subList(0, Math.min(documents.size(), MOST_DOCUMENTS))) {
-      for (Resource fact : stated(document)) {
+    for (Resource document : shown()) {
+      for (Resource fact : view.snapshot().subjects(PROV.wasDerivedFrom, document)) {
         if (begins.size() < MOST_FACTS && view.snapshot().is(fact, type)) {
           begins.putIfAbsent(fact, begins.size());
         }
@@ -148,13 +211,6 @@ final class MeetingReports {
             Comparator.comparing(view::order)
                 .thenComparing(fact -> firstPassage(fact, PARLEY.evidence))
                 .thenComparing(Resource::getURI))
-        .toList();
-  }
-
-  private List<Resource> stated(Resource document) {
-    return view.snapshot()
-        .all()
-        .listSubjectsWithProperty(PROV.wasDerivedFrom, (RDFNode) document)
         .toList();
   }
 

@@ -42,7 +42,8 @@ final class Meetings {
         parties(view, meeting),
         reports.said(),
         reports.proposed(),
-        reports.reports(),
+        reports.voices(),
+        reports.count(),
         independent(view, meeting),
         Rivals.about(view, meeting),
         neighbours.previous(),
@@ -80,6 +81,13 @@ final class Meetings {
         : new Words().list(participants).plain();
   }
 
+  /** When it was; of one whose day is not told, when the first report of it came out. */
+  static String date(View view, Resource meeting) {
+    String told = view.date(meeting, PARLEY.date);
+    String order = told.isEmpty() ? view.order(meeting) : "";
+    return order.isEmpty() ? told : "reported " + Times.date(order);
+  }
+
   static String kindAndPlace(View view, Resource meeting) {
     return Stream.of(PARLEY.kind, PARLEY.place)
         .flatMap(property -> view.links(meeting, property).stream().limit(1))
@@ -88,23 +96,30 @@ final class Meetings {
         .collect(Collectors.joining(" · "));
   }
 
-  /** A meeting that did not certainly take place says so; reports that disagree are all named. */
+  /**
+   * A meeting that did not certainly take place says so; reports that disagree are all named. What
+   * was planned in one report and held in another was held.
+   */
   static List<Chip> marks(View view, Resource meeting) {
-    List<Chip> told = view.chips(meeting, PARLEY.factuality);
-    boolean certain =
-        told.size() == 1
-            && view.snapshot().all().contains(meeting, PARLEY.factuality, PARLEY.Actual);
-    return certain ? List.of() : told;
+    List<Resource> told = view.snapshot().objects(meeting, PARLEY.factuality);
+    return told.contains(PARLEY.Actual) && !told.contains(PARLEY.Denied)
+        ? List.of()
+        : told.stream().map(factuality -> Chip.of(view.snapshot(), factuality)).toList();
   }
 
   private static String warning(View view, Resource meeting) {
     List<Resource> stated = view.snapshot().objects(meeting, PARLEY.factuality);
+    if (stated.contains(PARLEY.Actual) && !stated.contains(PARLEY.Denied)) {
+      return stated.size() == 1
+          ? ""
+          : "Held, as reports say that were written after it; others were written before.";
+    }
     String told =
         stated.stream()
             .map(factuality -> WARNINGS.getOrDefault(factuality, ""))
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(" "));
-    return told.isEmpty() || !stated.contains(PARLEY.Actual) ? told : "Reports disagree. " + told;
+    return stated.contains(PARLEY.Actual) ? "Reports disagree. " + told : told;
   }
 
   /** As exactly as the texts tell, and no more exactly. */

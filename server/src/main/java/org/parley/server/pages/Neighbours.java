@@ -37,16 +37,15 @@ final class Neighbours {
         .flatMap(List::stream)
         .distinct()
         .filter(other -> !other.equals(meeting))
-        .filter(other -> view.snapshot().all().contains(other, PARLEY.date))
-        .filter(other -> !view.snapshot().all().contains(other, PARLEY.factuality, PARLEY.Denied))
+        .filter(other -> view.snapshot().says(other, PARLEY.date))
+        .filter(other -> !view.snapshot().says(other, PARLEY.factuality, PARLEY.Denied))
         .filter(other -> shared(other, participants) >= least)
         .toList();
   }
 
   private long shared(Resource other, List<Resource> participants) {
     return participants.stream()
-        .filter(
-            participant -> view.snapshot().all().contains(other, PARLEY.participant, participant))
+        .filter(participant -> view.snapshot().says(other, PARLEY.participant, participant))
         .count();
   }
 
@@ -61,7 +60,7 @@ final class Neighbours {
   }
 
   private Stream<Resource> dated() {
-    return view.snapshot().all().contains(meeting, PARLEY.date) ? others.stream() : Stream.of();
+    return view.snapshot().says(meeting, PARLEY.date) ? others.stream() : Stream.of();
   }
 
   private Comparator<Resource> order() {

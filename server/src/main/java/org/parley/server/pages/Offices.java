@@ -78,7 +78,7 @@ final class Offices {
   static void capacity(View view, Resource actor, Words words) {
     Optional<Resource> office =
         view.snapshot().subjects(ORG.member, actor).stream()
-            .filter(held -> view.snapshot().all().contains(held, PARLEY.of))
+            .filter(held -> view.snapshot().says(held, PARLEY.of))
             .max(Comparator.comparing(view::order).thenComparing(Resource::getURI));
     if (office.isPresent()) {
       words

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.server.explore.FactsCache;
@@ -17,12 +16,11 @@ import org.parley.server.web.Reply;
 /** Answers everything that is not a query or a graph. */
 public final class PagesServlet extends HttpServlet {
 
-  private static final int MOST_WORDS = 200;
-
   private final transient PublicGraph graph;
   private final transient EntityReplies entities;
   private final transient FactsCache facts;
   private final transient ExploreReplies explore;
+  private final transient ListReplies lists;
   private final transient OntologyReplies ontology = new OntologyReplies();
   private transient volatile @Nullable Front home;
 
@@ -31,6 +29,7 @@ public final class PagesServlet extends HttpServlet {
     this.entities = new EntityReplies(graph);
     this.facts = new FactsCache(graph);
     this.explore = new ExploreReplies(graph, facts);
+    this.lists = new ListReplies(graph, facts);
   }
 
   @Override
@@ -40,6 +39,7 @@ public final class PagesServlet extends HttpServlet {
 
   @Override
   public void destroy() {
+    graph.close();
     facts.close();
   }
 
@@ -64,9 +64,7 @@ public final class PagesServlet extends HttpServlet {
       return html(accept, this::home);
     }
     if (path.equals("/search")) {
-      String words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
-      String kept = words.substring(0, Math.min(words.length(), MOST_WORDS));
-      return html(accept, () -> search(kept));
+      return html(accept, () -> search(Searches.words(request)));
     }
     if (path.equals("/query")) {
       return html(
@@ -79,6 +77,8 @@ public final class PagesServlet extends HttpServlet {
     return Assets.at(path)
         .or(() -> ontology.at(path, accept))
         .or(() -> explore.at(path, accept, request))
+        // An identifier may end like a suffix: the whole address is tried first.
+        .or(() -> lists.at(path, request))
         .or(() -> entities.at(path, accept, request))
         .orElseGet(() -> Messages.notFound(path, accept));
   }

@@ -1,12 +1,12 @@
 package org.parley.server.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.server.graph.Span;
 
 /**
  * From a day to a day, both included, as an address has it in {@code since} and {@code until}.
@@ -27,27 +27,9 @@ record Period(@Nullable LocalDate first, @Nullable LocalDate last) {
 
   /** The first or last day of a date as the data has it: a day, a month, a year, an interval. */
   static Optional<LocalDate> day(@Nullable String lexical, boolean last) {
-    if (lexical == null) {
-      return Optional.empty();
-    }
-    String[] ends = lexical.split("/", -1);
-    String end = ends[last ? ends.length - 1 : 0].replaceAll("[~?%]$", "");
-    try {
-      if (end.matches("\\d{4}-\\d\\d-\\d\\d")) {
-        return Optional.of(LocalDate.parse(end));
-      }
-      if (end.matches("\\d{4}-\\d\\d")) {
-        YearMonth month = YearMonth.parse(end);
-        return Optional.of(last ? month.atEndOfMonth() : month.atDay(1));
-      }
-      if (end.matches("\\d{4}")) {
-        return Optional.of(
-            last ? Year.parse(end).atMonth(12).atEndOfMonth() : Year.parse(end).atDay(1));
-      }
-    } catch (DateTimeException e) {
-      return Optional.empty(); // No day of any calendar: it is in no period.
-    }
-    return Optional.empty();
+    return Optional.ofNullable(lexical)
+        .flatMap(Span::of)
+        .map(span -> last ? span.last() : span.first());
   }
 
   boolean isAll() {

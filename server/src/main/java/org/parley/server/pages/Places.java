@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -14,6 +15,9 @@ import org.parley.server.graph.Snapshot;
 
 /** How a place is told: where it is, and who met there when. */
 final class Places {
+
+  /** A state has dozens in a thousand stories; the data has them all. */
+  private static final int MOST_NAMES = 12;
 
   private Places() {}
 
@@ -49,6 +53,11 @@ final class Places {
       }
     }
     names.remove(heading);
-    return names.isEmpty() ? List.of() : List.of(new Words().text(String.join(", ", names)));
+    String more = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
+    return names.isEmpty()
+        ? List.of()
+        : List.of(
+            new Words()
+                .text(names.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")) + more));
   }
 }

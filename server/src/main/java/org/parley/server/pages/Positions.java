@@ -60,7 +60,7 @@ final class Positions {
       for (Resource about : view.snapshot().objects(position, property)) {
         for (Resource holder : view.snapshot().objects(position, PARLEY.holder)) {
           view.snapshot().subjects(property, about).stream()
-              .filter(other -> view.snapshot().all().contains(other, PARLEY.holder, holder))
+              .filter(other -> view.snapshot().says(other, PARLEY.holder, holder))
               .forEach(same::add);
         }
       }

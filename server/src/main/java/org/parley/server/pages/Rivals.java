@@ -57,7 +57,7 @@ final class Rivals {
 
   private static boolean involves(View view, Resource fact, Resource actor) {
     return LEADING_TO_ACTORS.stream()
-        .anyMatch(property -> view.snapshot().all().contains(fact, property, actor));
+        .anyMatch(property -> view.snapshot().says(fact, property, actor));
   }
 
   static Rival rival(View view, Resource disagreement) {
@@ -79,7 +79,12 @@ final class Rivals {
   private static String values(
       View view, Passage passage, List<Resource> facts, List<Resource> properties) {
     Set<String> values = new LinkedHashSet<>();
-    for (Resource fact : facts) {
+    // Of two facts the one that these words state: a document may state both.
+    List<Resource> stated =
+        facts.stream()
+            .filter(fact -> view.snapshot().says(fact, PARLEY.evidence, passage.resource()))
+            .toList();
+    for (Resource fact : stated.isEmpty() ? facts : stated) {
       for (Resource property : properties) {
         view.snapshot()
             .stated(passage.document(), fact, ResourceFactory.createProperty(property.getURI()))

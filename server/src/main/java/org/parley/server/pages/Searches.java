@@ -1,10 +1,12 @@
 package org.parley.server.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.parley.ontology.PARLEY;
 import org.parley.server.graph.Search;
@@ -14,6 +16,7 @@ import org.parley.server.graph.Snapshot;
 final class Searches {
 
   private static final int MOST = 20;
+  private static final int LONGEST = 200;
 
   private Searches() {}
 
@@ -43,7 +46,30 @@ final class Searches {
             .map(view::quote)
             .toList();
     String title = words.isBlank() ? "Search" : "Search: " + words;
-    return new SearchPage(Head.of(title).searching(words), found, quotes, evidence.size());
+    String address = "/search" + (words.isBlank() ? "" : "?q=" + Links.encoded(words));
+    Head head = Overviews.head(view, title, "", address, List.of()).searching(words);
+    return new SearchPage(
+        words.isBlank()
+            ? head
+            : head.offering(Overviews.data(address))
+                .askedBy(Behind.of("search", Map.of(), Map.of("words", Search.query(words)))),
+        found,
+        quotes,
+        evidence.size());
+  }
+
+  /** What is looked for; more words than anybody types are left out. */
+  static String words(HttpServletRequest request) {
+    String words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
+    return words.substring(0, Math.min(words.length(), LONGEST));
+  }
+
+  /** What is found, things before passages. */
+  static List<Resource> things(Snapshot snapshot, String words) {
+    Search search = new Search(snapshot);
+    return Stream.concat(search.byName(words).stream(), search.evidence(words).stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<String> kind(Snapshot snapshot, Resource thing) {

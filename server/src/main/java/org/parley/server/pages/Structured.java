@@ -48,9 +48,13 @@ final class Structured {
   static String of(Snapshot snapshot, Resource thing) {
     return type(snapshot, thing)
         .map(type -> new Structured(snapshot, thing).tell(type))
-        // Neither the end of the element nor a comment may be read into a string.
-        .map(json -> json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))
+        .map(Structured::safe)
         .orElse("");
+  }
+
+  /** Neither the end of the element nor a comment may be read into a string. */
+  static String safe(String json) {
+    return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
   }
 
   private static Optional<String> type(Snapshot snapshot, Resource thing) {
@@ -109,9 +113,9 @@ final class Structured {
     links("attendee", PARLEY.participant);
     links("about", PARLEY.topic);
     links("subjectOf", PROV.wasDerivedFrom);
-    if (snapshot.all().contains(thing, PARLEY.factuality, PARLEY.Denied)) {
+    if (snapshot.says(thing, PARLEY.factuality, PARLEY.Denied)) {
       told.put("eventStatus", "https://schema.org/EventCancelled");
-    } else if (snapshot.all().contains(thing, PARLEY.factuality, PARLEY.Scheduled)) {
+    } else if (snapshot.says(thing, PARLEY.factuality, PARLEY.Scheduled)) {
       told.put("eventStatus", "https://schema.org/EventScheduled");
     }
   }

@@ -141,7 +141,7 @@ final class View {
   }
 
   List<Passage> passages(Resource fact, Property property) {
-    return snapshot.all().listObjectsOfProperty(fact, property).toList().stream()
+    return snapshot.values(fact, property).stream()
         .filter(RDFNode::isURIResource)
         .map(node -> snapshot.passage(node.asResource()))
         .flatMap(Optional::stream)

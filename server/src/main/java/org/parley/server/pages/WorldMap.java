@@ -2,7 +2,6 @@ package org.parley.server.pages;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +56,9 @@ record WorldMap(String caption, String frame, List<Point> points, double letter)
     return new WorldMap(caption, frame, points, unit * 12);
   }
 
+  /** To hundredths; a drawing has hundreds of these. */
   static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    return Double.toString(Math.rint(value * 100) / 100);
   }
 
   /**

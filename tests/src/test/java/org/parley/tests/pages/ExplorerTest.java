@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +152,49 @@ class ExplorerTest {
     awaited("#results table");
     assertTrue(driver.findElement(By.id("results")).getText().contains("Ryan Crocker"));
     assertEquals(List.of(), broken());
+  }
+
+  @Test
+  void showsTheAnswerOfAQueryOnAMap() {
+    open(
+        "/query?query="
+            + URLEncoder.encode(
+                """
+                PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                SELECT ?name ?lat ?long WHERE {
+                  ?place geo:lat ?lat ; geo:long ?long ; skos:prefLabel ?name
+                }
+                """,
+                StandardCharsets.UTF_8));
+    driver.findElement(By.cssSelector("form.query button")).click();
+    awaited("#results table");
+    int rows = driver.findElements(By.cssSelector("#results tbody tr")).size();
+    assertTrue(rows > 1);
+    driver.findElement(By.xpath("//button[.='Map']")).click();
+    awaited("#results svg circle");
+    assertEquals(rows, driver.findElements(By.cssSelector("#results svg circle")).size());
+    assertEquals(List.of(), Accessibility.violations(driver));
+  }
+
+  @Test
+  void copiesALinkThatOpensTheSameQuery() {
+    open("/query?query=SELECT+%3Fx+WHERE+%7B+VALUES+%3Fx+%7B+%22shared%22+%7D+%7D");
+    driver.executeCdpCommand(
+        "Browser.grantPermissions",
+        Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    awaited("#share:not([hidden])");
+    driver.findElement(By.id("share")).click();
+    new WebDriverWait(driver, Duration.ofSeconds(60))
+        .until(ignored -> driver.findElement(By.id("status")).getText().contains("is copied"));
+    Object copied =
+        driver.executeAsyncScript(
+            "const done = arguments[0]; navigator.clipboard.readText().then(done, done);");
+    open("/");
+    driver.get(copied.toString());
+    driver.findElement(By.cssSelector("form.query button")).click();
+    awaited("#results table");
+    assertTrue(driver.findElement(By.id("results")).getText().contains("shared"));
   }
 
   @Test

@@ -1,11 +1,13 @@
 package org.parley.tests.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.parley.server.ParleyServer;
 
 /** A reader's way from the home page to the words a fact was read from. */
@@ -89,6 +93,35 @@ class ReaderTest {
     browser.follow(() -> driver.findElement(By.id("q")).sendKeys("crocker", Keys.ENTER));
     browser.follow(driver.findElement(By.linkText("Ryan Crocker"))::click);
     assertEquals("Ryan Crocker", driver.findElement(By.tagName("h1")).getText());
+  }
+
+  @Test
+  void suggestsNamesAsTheyAreTypedAndOpensTheOneThatIsChosen() {
+    open("/");
+    WebElement box = driver.findElement(By.id("q"));
+    box.sendKeys("croc");
+    WebElement first = awaited("#suggestions:not([hidden]) [role=option]");
+    assertTrue(first.getText().contains("Ryan Crocker"), first.getText());
+    assertTrue(first.getText().contains("ambassador"), first.getText());
+    assertEquals("true", box.getAttribute("aria-expanded"));
+    assertEquals(List.of(), Accessibility.violations(driver));
+    box.sendKeys(Keys.ARROW_DOWN);
+    assertEquals(
+        driver.findElement(By.cssSelector("#suggestions [aria-selected=true]")).getAttribute("id"),
+        box.getAttribute("aria-activedescendant"));
+    browser.follow(() -> box.sendKeys(Keys.ENTER));
+    assertEquals("Ryan Crocker", driver.findElement(By.tagName("h1")).getText());
+  }
+
+  @Test
+  void putsSuggestionsAwayWithEscape() {
+    open("/");
+    WebElement box = driver.findElement(By.id("q"));
+    box.sendKeys("croc");
+    awaited("#suggestions:not([hidden]) [role=option]");
+    box.sendKeys(Keys.ESCAPE);
+    assertFalse(driver.findElement(By.id("suggestions")).isDisplayed());
+    assertEquals("croc", box.getAttribute("value"));
   }
 
   @Test
@@ -272,6 +305,11 @@ class ReaderTest {
             "const r = arguments[0].getBoundingClientRect();"
                 + " return r.top >= 0 && r.bottom <= innerHeight;",
             element));
+  }
+
+  private static WebElement awaited(String selector) {
+    return new WebDriverWait(driver, Duration.ofSeconds(60))
+        .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
   }
 
   private static void open(String path) {

@@ -159,7 +159,14 @@ const parleyTriples = (text) => {
   const copy = document.getElementById("share");
   copy.hidden = false;
   copy.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(location.origin + share(yasqe.getValue()));
-    status.textContent = "The link to this query is copied.";
+    const link = share(yasqe.getValue());
+    history.replaceState(null, "", link);
+    try {
+      await navigator.clipboard.writeText(location.origin + link);
+      status.textContent = "The link to this query is copied.";
+    } catch {
+      // Browsers let pages copy over https and on this machine only.
+      status.textContent = "The address of this page is the link to this query.";
+    }
   });
 }
