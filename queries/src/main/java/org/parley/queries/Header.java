@@ -1,12 +1,14 @@
 package org.parley.queries;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -26,7 +28,18 @@ record Header(
   private static final String MARK = "#+";
   private static final int ROWS = 100;
   private static final Set<String> FIELDS =
-      Set.of("title", "description", "tags", "pagination", "parameters");
+      Set.of(
+          "summary",
+          "title",
+          "description",
+          "tags",
+          "pagination",
+          "parameters",
+          "defaults",
+          "enumerate",
+          "endpoint",
+          "endpoint_in_url",
+          "method");
   private static final Set<String> PARAMETER_FIELDS =
       Set.of("name", "type", "description", "required", "default", "values");
 
@@ -38,7 +51,7 @@ record Header(
             .map(line -> line.substring(MARK.length()).replaceFirst("^ ", ""))
             .collect(Collectors.joining("\n"));
     if (yaml.isBlank()) {
-      throw new InvalidQueryException(query, "starts with no header; write '#+ title: …' on top");
+      throw new InvalidQueryException(query, "starts with no header; write '#+ summary: …' on top");
     }
     Object header;
     try {
@@ -48,15 +61,43 @@ record Header(
       throw new InvalidQueryException(query, "the header is not YAML: " + e.getMessage(), e);
     }
     Fields fields = new Fields(query, "the header", header, FIELDS);
+    Map<String, Object> defaults = decorated(query, "defaults", fields.list("defaults"));
+    Map<String, Object> allowed = decorated(query, "enumerate", fields.list("enumerate"));
+    List<Parameter> parameters =
+        fields.list("parameters").stream()
+            .map(each -> parameter(query, each, defaults, allowed))
+            .toList();
+    Stream.concat(defaults.keySet().stream(), allowed.keySet().stream())
+        .filter(name -> parameters.stream().noneMatch(each -> each.name().equals(name)))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new InvalidQueryException(
+                  query, "says something of '" + name + "', which is no parameter");
+            });
     return new Header(
-        fields.text("title"),
+        fields.text(fields.map.containsKey("title") ? "title" : "summary"),
         fields.text("description"),
         fields.list("tags").stream().map(String::valueOf).toList(),
         fields.number("pagination", ROWS),
-        fields.list("parameters").stream().map(each -> parameter(query, each)).toList());
+        parameters);
   }
 
-  private static Parameter parameter(String query, Object described) {
+  /** What grlc has beside the parameters: {@code - name: value}, one by one. */
+  private static Map<String, Object> decorated(String query, String field, List<?> entries) {
+    Map<String, Object> decorated = new LinkedHashMap<>();
+    for (Object entry : entries) {
+      if (!(entry instanceof Map<?, ?> map) || map.size() != 1) {
+        throw new InvalidQueryException(
+            query, "each of " + field + " is '- parameter: value', not " + entry);
+      }
+      map.forEach((name, value) -> decorated.put(String.valueOf(name), value));
+    }
+    return decorated;
+  }
+
+  private static Parameter parameter(
+      String query, Object described, Map<String, Object> defaults, Map<String, Object> allowed) {
     Fields fields = new Fields(query, "a parameter", described, PARAMETER_FIELDS);
     String name = fields.text("name");
     if (!name.matches("[a-z][a-zA-Z0-9]*")) {
@@ -67,8 +108,20 @@ record Header(
         type(query, name, fields.text("type")),
         fields.text("description"),
         fields.flag("required"),
-        Optional.ofNullable(fields.value("default")).map(String::valueOf),
-        fields.list("values").stream().map(String::valueOf).toList());
+        Optional.ofNullable(fields.value("default"))
+            .or(() -> Optional.ofNullable(defaults.get(name)))
+            .map(String::valueOf),
+        values(query, name, fields, allowed));
+  }
+
+  private static List<String> values(
+      String query, String name, Fields fields, Map<String, Object> allowed) {
+    Object enumerated = allowed.get(name);
+    if (enumerated != null && !(enumerated instanceof List<?>)) {
+      throw new InvalidQueryException(query, "enumerate needs a list of values for " + name);
+    }
+    List<?> values = enumerated instanceof List<?> list ? list : fields.list("values");
+    return values.stream().map(String::valueOf).toList();
   }
 
   private static ParameterType type(String query, String parameter, String word) {

@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.parley.server.api.ApiServlet;
+import org.parley.server.discovery.About;
+import org.parley.server.discovery.DiscoveryFilter;
 import org.parley.server.graph.PublicGraph;
 import org.parley.server.guard.Admission;
 import org.parley.server.guard.GuardedQuery;
@@ -29,7 +31,11 @@ import org.parley.server.kept.Figures;
 import org.parley.server.kept.Health;
 import org.parley.server.kept.Schedule;
 import org.parley.server.kept.Upkeep;
+import org.parley.server.mcp.McpServlet;
+import org.parley.server.mcp.Toolbox;
 import org.parley.server.pages.PagesServlet;
+import org.parley.server.reconcile.ReconcileServlet;
+import org.parley.server.web.CrossOrigin;
 import org.parley.server.web.SafetyHeaders;
 import org.parley.server.write.AdminServlet;
 import org.parley.server.write.AuditLog;
@@ -49,6 +55,7 @@ public final class ParleyServer implements AutoCloseable {
   private static final String QUERY_SERVICE = "/sparql";
 
   private final FusekiServer fuseki;
+  private final Toolbox toolbox;
   private final DatasetGraph database;
   private final DatasetGraphText dataset;
   private final RunningQueries running;
@@ -59,6 +66,7 @@ public final class ParleyServer implements AutoCloseable {
 
   private ParleyServer(
       FusekiServer fuseki,
+      Toolbox toolbox,
       DatasetGraph database,
       DatasetGraphText dataset,
       RunningQueries running,
@@ -71,6 +79,7 @@ public final class ParleyServer implements AutoCloseable {
     this.figures = figures;
     this.running = running;
     this.fuseki = fuseki;
+    this.toolbox = toolbox;
     this.watch = watch;
     this.database = database;
     this.dataset = dataset;
@@ -102,6 +111,7 @@ public final class ParleyServer implements AutoCloseable {
       }
       PublicGraph graph = new PublicGraph(dataset, settings.base());
       Limits limits = Limits.of(configuration.model());
+      About about = About.of(configuration.model());
       RunningQueries running = new RunningQueries(limits);
       CompletableFuture<FusekiServer> stop = new CompletableFuture<>();
       Gate gate = new Gate(new Users(settings.dataset().resolve(USERS)), limits);
@@ -127,6 +137,7 @@ public final class ParleyServer implements AutoCloseable {
               upkeep::takeUp,
               index::recordCurrent,
               () -> stopSoon(stop));
+      Toolbox toolbox = new Toolbox(graph, settings.base(), running, limits);
       FusekiServer fuseki =
           Listening.on(
               builder
@@ -134,19 +145,43 @@ public final class ParleyServer implements AutoCloseable {
                   .registerOperation(Operation.Query, new GuardedQuery(limits, running))
                   .registerOperation(Operation.GSP_R, new PublicGraphs())
                   .addFilter("/*", new SafetyHeaders())
+                  .addFilter("/*", new CrossOrigin())
                   .addFilter("/*", new AccessLog(figures, limits))
                   .addFilter("/*", admission)
+                  .addFilter(
+                      "/*",
+                      new DiscoveryFilter(
+                          graph,
+                          about,
+                          settings.dataset().resolve("dumps"),
+                          limits.trustedProxies()))
                   .addServlet("/health/*", health)
                   .addServlet("/metrics", health)
-                  .addFilter("/*", new WriteFilter(gate, writing, audit, dataset, running, limits))
+                  .addFilter(
+                      "/*",
+                      new WriteFilter(
+                          gate, writing, audit, dataset, settings.base(), running, limits))
                   .addServlet(AdminServlet.PATHS, new AdminServlet(gate, running, upkeep))
                   .addServlet(
-                      ApiServlet.PATHS, new ApiServlet(graph, settings.base(), running, limits))
+                      ApiServlet.PATHS,
+                      new ApiServlet(graph, settings.base(), running, limits, about))
+                  .addServlet(
+                      McpServlet.PATH,
+                      new McpServlet(
+                          toolbox,
+                          about,
+                          limits.trustedProxies(),
+                          settings.host().equals("127.0.0.1")
+                              || settings.host().equals("localhost")))
+                  .addServlet(
+                      ReconcileServlet.PATHS,
+                      new ReconcileServlet(graph, about, limits.trustedProxies()))
                   .addServlet("/*", new PagesServlet(graph)),
               settings);
       stop.complete(fuseki);
       return new ParleyServer(
           fuseki,
+          toolbox,
           database,
           dataset,
           running,
@@ -162,6 +197,11 @@ public final class ParleyServer implements AutoCloseable {
   /** Where a browser finds it. */
   public URI address() {
     return Listening.address(fuseki);
+  }
+
+  /** What a language model can have done. */
+  Toolbox toolbox() {
+    return toolbox;
   }
 
   /** Waits until the server is stopped. */

@@ -60,6 +60,9 @@ public final class Serve implements Callable<Integer> {
     // A line for each request is for those who ask for it.
     String level = "org.slf4j.simpleLogger.defaultLogLevel";
     System.setProperty(level, System.getProperty(level, "warn"));
+    // What strangers send is no error of ours, and they must not fill the log with it.
+    String protocol = "org.slf4j.simpleLogger.log.io.modelcontextprotocol";
+    System.setProperty(protocol, System.getProperty(protocol, "off"));
     System.exit(new CommandLine(new Serve()).execute(arguments));
   }
 

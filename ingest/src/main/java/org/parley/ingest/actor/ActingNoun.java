@@ -163,7 +163,9 @@ final class ActingNoun {
     if (GROUPS.contains(noun.lemma())) {
       return ActorType.GROUP;
     }
-    if (Titles.isTitle(noun.lemma()) || PERSON.matcher(noun.lemma()).matches()) {
+    boolean thing =
+        DOCUMENTS.contains(noun.lemma()) || THING_ENDING.matcher(noun.lemma()).matches();
+    if (Titles.isTitle(noun.lemma()) || (!thing && PERSON.matcher(noun.lemma()).matches())) {
       return ActorType.PERSON;
     }
     return noun.tag().startsWith("NNP") ? ActorType.ORGANIZATION : ActorType.GROUP;

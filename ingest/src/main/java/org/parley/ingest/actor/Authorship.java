@@ -17,9 +17,29 @@ final class Authorship {
   private static final int NEAR = 5;
   private static final Set<String> ISSUING =
       Set.of(
-          "issue", "release", "publish", "adopt", "pass", "approve", "sign", "make", "send",
-          "write", "draft", "read", "present", "submit", "deliver", "prepare", "compile", "draw",
-          "sponsor");
+          "issue",
+          "release",
+          "publish",
+          "adopt",
+          "pass",
+          "approve",
+          "sign",
+          "make",
+          "send",
+          "write",
+          "draft",
+          "read",
+          "present",
+          "submit",
+          "deliver",
+          "prepare",
+          "compile",
+          "draw",
+          "sponsor",
+          "circulate",
+          "distribute",
+          "produce",
+          "commission");
   private static final Set<String> REPORTING = Set.of("report", "account", "dispatch", "bulletin");
   private static final Set<String> BY = Set.of("by", "from", "of");
   private static final Set<String> WITHIN = Set.of("in", "through");
@@ -39,13 +59,16 @@ final class Authorship {
     if (!Writings.isOne(lemma)) {
       return List.of();
     }
-    List<String> own = told(tree, noun);
+    List<String> own = told(tree, noun, false);
     boolean anybody = tree.token(noun).tag().endsWith("S") && !lemma.equals("findings");
     if (!own.isEmpty() || anybody) {
       return own; // "reports" are anybody's
     }
     List<String> before = indefinite(tree, noun) ? List.of() : before(sentence, noun, lemma);
-    return before.isEmpty() && joint(tree, noun) ? together(sentence) : before;
+    if (!before.isEmpty()) {
+      return before;
+    }
+    return joint(tree, noun) ? together(sentence) : told(tree, noun, true); // "his statement"
   }
 
   /** As the same document is told of before. */
@@ -64,7 +87,7 @@ final class Authorship {
 
   private List<String> antecedent(Tree tree, int at, String lemma) {
     if (tree.token(at).lemma().equals(lemma) && tree.token(at).tag().startsWith("NN")) {
-      return told(tree, at);
+      return told(tree, at, true);
     }
     // "the report" after "the agency reported"
     return lemma.equals("report")
@@ -103,8 +126,9 @@ final class Authorship {
   }
 
   /** As the words around this very noun tell. */
-  private List<String> told(Tree tree, int noun) {
+  private List<String> told(Tree tree, int noun, boolean pronouns) {
     List<Integer> heads = new ArrayList<>(tree.children(noun, "poss"));
+    heads.removeIf(h -> !pronouns && tree.token(h).tag().equals("PRP$"));
     for (int preposition : tree.children(noun, "prep")) {
       if (BY.contains(tree.token(preposition).lemma())) {
         heads.addAll(tree.children(preposition, "pobj"));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -30,6 +31,14 @@ final class BodyLinker {
           "union",
           "company",
           "militia");
+
+  private static final Set<String> BLOCS = Set.of("bloc", "grouping");
+  private static final Pattern OF_MEMBERS =
+      Pattern.compile(
+          "[\\w-]*(?:nation|member|state|country|strong)|-|\\d+|regional|trade|trading");
+
+  /** All states are in it: it is no bloc. */
+  private static final String WORLD = "united-nations";
 
   private static final Set<String> MEDIA =
       Set.of("agency", "television", "radio", "newspaper", "daily");
@@ -84,6 +93,29 @@ final class BodyLinker {
     return folded.endsWith(noun) || (tail > 0 && folded.substring(0, tail).endsWith(noun));
   }
 
+  /** "the bloc", "the 25-nation bloc": the grouping of states that was told of last. */
+  private void bloc(Tree tree, NounPhrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      if (!OF_MEMBERS.matcher(tree.token(i).form()).matches()) {
+        return;
+      }
+    }
+    Predicate<Figure> fits =
+        f ->
+            f.type() == ActorType.ORGANIZATION
+                && f.represents().isEmpty()
+                && !f.id().equals(WORLD)
+                && scene
+                    .authority()
+                    .entry(f.id())
+                    .filter(e -> e.kind().equals("igo") || e.kind().equals("grouping"))
+                    .isPresent();
+    nearest
+        .before(new Roster.At(tree.sentence().index(), phrase.head()), fits)
+        .ifPresent(
+            f -> descriptions.denote(tree, phrase.first(), phrase.head(), f, Mention.Kind.TITLE));
+  }
+
   /** "the agency", "the committee": the last organisation whose name ends so. */
   void link(Tree tree, int at) {
     NounPhrase phrase = NounPhrase.around(tree, at);
@@ -91,6 +123,10 @@ final class BodyLinker {
     Optional<Figure> named = namedWithin(tree, at);
     if (named.isPresent()) {
       descriptions.denote(tree, phrase.first(), at, named.get(), Mention.Kind.TITLE);
+      return;
+    }
+    if (BLOCS.contains(noun.lemma()) && phrase.definite(tree)) {
+      bloc(tree, phrase);
       return;
     }
     boolean medium = MEDIA.contains(noun.lemma()) && told(tree, phrase);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -82,8 +83,11 @@ final class DescriptionLinker {
       return;
     }
     Roster.At at = new Roster.At(sentence, title.head());
+    Predicate<Figure> holds = f -> holding.holds(f, title, tree);
     nearest
-        .before(at, f -> holding.holds(f, title, tree) && !placed(f, at))
+        .before(at, holds.and(f -> ofState(f, title) && !placed(f, at)))
+        .or(() -> nearest.around(at, holds.and(f -> ofState(f, title))))
+        .or(() -> nearest.before(at, holds.and(f -> !placed(f, at))))
         .or(() -> nearest.around(at, f -> holding.holds(f, title, tree)))
         .or(() -> spokenOf(tree, title, phrase))
         .ifPresent(
@@ -94,6 +98,16 @@ final class DescriptionLinker {
                     title.head(),
                     figure,
                     Mention.Kind.TITLE));
+  }
+
+  /** "the Icelandic leader": rather who is told to be of that state than who is of none. */
+  private static boolean ofState(Figure figure, TitlePhrase title) {
+    return title
+        .state()
+        .flatMap(Name::entry)
+        .map(Authority.Entry::id)
+        .filter(figure.represents()::contains)
+        .isPresent();
   }
 
   /** "In a meeting with Lind, the president …": hardly Lind, whose name stands just before. */

@@ -133,7 +133,8 @@ final class OfficeLinker {
             .or(() -> stateAfter(tree, name))
             .flatMap(Name::entry)
             .map(roster::known)
-            .map(Figure::id);
+            .map(Figure::id)
+            .or(() -> secretaryOfState(title, tree));
     Optional<String> body =
         title
             .body()
@@ -160,6 +161,18 @@ final class OfficeLinker {
     if (state.isPresent()) {
       lastWithState = claim;
     }
+  }
+
+  /** News says "Secretary of State" of the American one only without a word of whose. */
+  private Optional<String> secretaryOfState(TitlePhrase title, Tree tree) {
+    int next = title.last() + 1;
+    boolean whose =
+        title.body().isPresent()
+            || title.ministry().isPresent()
+            || (next < tree.size() && tree.token(next).lemma().equals("for"));
+    return title.title().equals("secretary of state") && !whose
+        ? roster.figure("united-states").map(Figure::id)
+        : Optional.empty();
   }
 
   /**

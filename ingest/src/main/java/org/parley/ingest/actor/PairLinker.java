@@ -1,8 +1,10 @@
 package org.parley.ingest.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.text.Token;
@@ -42,6 +44,11 @@ final class PairLinker {
           "envoy",
           "statesman",
           "counterpart");
+
+  private static final int RECENT = 12;
+
+  /** Sentences further back tell nothing of who is meant. */
+  private static final int WINDOW = 40;
 
   private final PairFinder finder;
   private final Roster roster;
@@ -85,7 +92,10 @@ final class PairLinker {
 
   private void resolvePair(Tree tree, Token token) {
     boolean persons = PERSON_PAIR.contains(token.lemma()) || token.tag().equals("CD");
-    for (int i = pairs.size() - 1; i >= Math.max(0, pairs.size() - 12); i--) {
+    Map<String, Integer> told = lastTold(tree, token);
+    List<String> best = List.of();
+    int latest = -1;
+    for (int i = pairs.size() - 1; i >= Math.max(0, pairs.size() - RECENT); i--) {
       Set<String> ids = new LinkedHashSet<>();
       for (String id : pairs.get(i)) {
         Optional<Figure> figure = roster.figure(id);
@@ -100,10 +110,31 @@ final class PairLinker {
           ids.add(id);
         }
       }
-      if (ids.size() == 2) {
-        roster.denote(tree.sentence().index(), token.index(), List.copyOf(ids));
-        return;
+      int least = pairs.get(i).stream().mapToInt(id -> told.getOrDefault(id, 0)).min().orElse(0);
+      if (ids.size() == 2 && least > latest) {
+        best = List.copyOf(ids);
+        latest = least;
       }
     }
+    if (!best.isEmpty()) {
+      roster.denote(tree.sentence().index(), token.index(), best);
+    }
+  }
+
+  /**
+   * The sentence in which each was told of last. Of two pairs that is meant of whom neither has
+   * long gone unmentioned, though the other pair may have been named together later.
+   */
+  private Map<String, Integer> lastTold(Tree tree, Token token) {
+    Map<String, Integer> told = new HashMap<>();
+    Roster.At here = new Roster.At(tree.sentence().index(), token.index());
+    for (int s = Math.max(0, here.sentence() - WINDOW); s <= here.sentence(); s++) {
+      for (Roster.Placed placed : roster.placed(s)) {
+        if (placed.at().before(here)) {
+          told.put(placed.id(), s);
+        }
+      }
+    }
+    return told;
   }
 }

@@ -14,6 +14,8 @@ import org.parley.ingest.text.Tree;
  */
 final class TitleReader {
 
+  private static final Set<String> TIMES =
+      Set.of("time", "day", "week", "month", "year", "moment", "today", "yesterday");
   private static final Set<String> BODY_NOUNS =
       Set.of(
           "ministry",
@@ -251,8 +253,8 @@ final class TitleReader {
           || (token.tag().equals("POS") || token.tag().equals("HYPH"))
           || (token.tag().equals("VBN") && Titles.isPassing(token.form()))
           || Titles.isPassing(token.form())) {
-        if (inPersonName(first - 1)) {
-          break;
+        if (inPersonName(first - 1) || TIMES.contains(token.lemma())) {
+          break; // "by the time | Prime Minister Lund met"
         }
         first--;
       } else if ((token.tag().equals("DT") || token.tag().equals("PRP$"))) {

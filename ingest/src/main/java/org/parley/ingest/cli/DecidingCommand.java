@@ -17,6 +17,7 @@ import org.parley.ingest.decision.Sort;
 import org.parley.ingest.review.Doubt;
 import org.parley.ingest.review.DoubtKind;
 import org.parley.ingest.review.Review;
+import org.parley.ingest.store.LoadReport;
 import org.parley.ingest.store.Standing;
 import org.parley.ingest.store.Store;
 import picocli.CommandLine.Mixin;
@@ -67,7 +68,7 @@ abstract class DecidingCommand implements Callable<Integer> {
       store.decide();
       List<Decision> made = decisions(new Review(store, dataset().base));
       List<Integer> lines = store.decisionsFile().append(made);
-      store.decide();
+      LoadReport report = store.decide();
       takeBackIfIdle(store, made, lines);
       for (int number = 0; number < made.size(); number++) {
         out.println(
@@ -75,6 +76,7 @@ abstract class DecidingCommand implements Callable<Integer> {
                 .formatted(
                     lines.get(number), made.get(number).kind().word(), words(made.get(number))));
       }
+      report.leftOut().forEach(out::println);
     }
     out.flush();
     return 0;
@@ -157,6 +159,30 @@ abstract class DecidingCommand implements Callable<Integer> {
                             fact ? "position/the-document-10-25" : "actor/tom-beck")));
   }
 
+  /** Whether these are actors, or meetings. */
+  Sort sortOfAll(Review review, List<String> names) {
+    if (names.stream().anyMatch(name -> name.startsWith("meeting/"))) {
+      names.forEach(name -> sort(review, name, Sort.MEETING, "meeting", "meeting/2007-05-28-…"));
+      return Sort.MEETING;
+    }
+    names.forEach(name -> sort(review, name, Sort.ACTOR, "actor", "actor/tom-beck"));
+    return Sort.ACTOR;
+  }
+
+  private static void sort(Review review, String name, Sort sort, String what, String example) {
+    if (!review.sort(name).equals(Optional.of(sort))) {
+      throw new CommandException(
+          "%s is no %s that a document tells of: it is named as in %s. Nothing was decided."
+              .formatted(name, what, example));
+    }
+  }
+
+  /** What a decision on an actor or meeting holds on to. */
+  List<Anchor> anchors(Review review, Sort sort, String name) {
+    return sort == Sort.MEETING ? evidence(review, name, List.of()) : anchors(review, name);
+  }
+
+  /** What a decision on an actor or place holds on to. */
   List<Anchor> anchors(Review review, String name) {
     sort(review, name, false);
     List<Anchor> anchors = review.anchors(name, ANCHORS);

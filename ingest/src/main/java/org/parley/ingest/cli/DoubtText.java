@@ -53,7 +53,8 @@ record DoubtText(Map<Anchor, String> quotes, Base base) {
           accept + " (two, as it is) | merge " + doubt.key() + " | never-merge " + doubt.key();
       case TYPE -> accept + " | retype " + doubt.key() + " person|state|organization|group";
       case CHECK -> accept + " | split, retype, rename, correct or reject by name";
-      case MEETING, DISAGREEMENT -> accept + " | correct or reject, by name and --document";
+      case MEETING -> accept + " | split, correct or reject, by name and --document";
+      case DISAGREEMENT -> accept + " | correct or reject, by name and --document";
       case FACT -> accept + " | reject " + doubt.key() + " | correct by name";
     };
   }

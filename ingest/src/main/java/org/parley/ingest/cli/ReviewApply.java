@@ -36,6 +36,7 @@ final class ReviewApply implements Callable<Integer> {
       LoadReport report = store.decide();
       out.println(
           "%d statements added, %d removed.".formatted(report.quadsAdded(), report.quadsRemoved()));
+      report.leftOut().forEach(out::println);
       IdleDecisions.tell(store, out);
     }
     out.flush();

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
     name = "correct",
     description = {
       "Gives a fact another value: of a meeting its date, place, kind or factuality; of a position its"
-          + " holder or stance; of a proposal its proposer or status.",
+          + " holder or stance; of a proposal its proposer or status; of an office its title, whose it is"
+          + " (of) and whether it is past (former).",
       "A holder or proposer is named as in actor/tom-beck, and must be mentioned in the document."
     },
     sortOptions = false)

@@ -11,18 +11,19 @@ import org.parley.ingest.review.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says that actors are one. */
+/** Says that actors, or meetings, are one. */
 @Command(
     name = "merge",
     description =
-        "Says that actors are one, such as actor/tom-beck and actor/thomas-beck, or the two of a key.",
+        "Says that actors are one, such as actor/tom-beck and actor/thomas-beck, or the two of a key;"
+            + " or that meetings are.",
     sortOptions = false)
 final class ReviewMerge extends DecidingCommand {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "KEY|ACTOR",
-      description = "A key, or two actors or more.")
+      paramLabel = "KEY|ACTOR|MEETING",
+      description = "A key, or two actors or meetings or more.")
   private List<String> ones = List.of();
 
   @Override
@@ -36,10 +37,13 @@ final class ReviewMerge extends DecidingCommand {
               ""));
     }
     if (ones.size() < 2) {
-      throw new CommandException("Name two actors or more that are one. Nothing was decided.");
+      throw new CommandException(
+          "Name two actors or meetings or more that are one. Nothing was decided.");
     }
+    List<String> names = ones.stream().map(this::name).toList();
+    Sort sort = sortOfAll(review, names);
     List<Anchor> all = new ArrayList<>();
-    ones.forEach(one -> all.addAll(anchors(review, name(one))));
-    return List.of(decision(DecisionKind.MERGE, Sort.ACTOR, List.of(all), ""));
+    names.forEach(name -> all.addAll(anchors(review, sort, name)));
+    return List.of(decision(DecisionKind.MERGE, sort, List.of(all), ""));
   }
 }

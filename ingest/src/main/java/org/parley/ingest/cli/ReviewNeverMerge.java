@@ -9,15 +9,19 @@ import org.parley.ingest.review.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says that two actors are two for good. */
+/** Says that two actors or meetings are two for good. */
 @Command(
     name = "never-merge",
     description =
-        "Says that two actors, or the two of a key, are two and shall never be taken for one.",
+        "Says that two actors or meetings, or the two of a key, are two and shall never be taken for"
+            + " one.",
     sortOptions = false)
 final class ReviewNeverMerge extends DecidingCommand {
 
-  @Parameters(arity = "1..2", paramLabel = "KEY|ACTOR", description = "A key, or two actors.")
+  @Parameters(
+      arity = "1..2",
+      paramLabel = "KEY|ACTOR|MEETING",
+      description = "A key, or two actors or meetings.")
   private List<String> two = List.of();
 
   @Override
@@ -32,13 +36,15 @@ final class ReviewNeverMerge extends DecidingCommand {
     }
     if (two.size() != 2 || name(two.get(0)).equals(name(two.get(1)))) {
       throw new CommandException(
-          "Name two actors that are two; one that is two is told by split. Nothing was decided.");
+          "Name two actors or meetings; one that is two is told by split. Nothing was decided.");
     }
+    List<String> names = two.stream().map(this::name).toList();
+    Sort sort = sortOfAll(review, names);
     return List.of(
         decision(
             DecisionKind.NEVER_MERGE,
-            Sort.ACTOR,
-            List.of(anchors(review, name(two.get(0))), anchors(review, name(two.get(1)))),
+            sort,
+            names.stream().map(name -> anchors(review, sort, name)).toList(),
             ""));
   }
 }

@@ -11,18 +11,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Says that one actor is two. */
+/** Says that one actor, or one meeting, is two. */
 @Command(
     name = "split",
     description = {
-      "Says that whom some documents tell of is another than whom the others tell of under the same name."
+      "Says that whom some documents tell of is another than whom the others tell of under the same name;"
+          + " or that they tell of another meeting."
     },
     sortOptions = false)
 final class ReviewSplit extends DecidingCommand {
 
   private static final int MOST = 40;
 
-  @Parameters(paramLabel = "KEY|ACTOR", description = "A key of the list, or an actor.")
+  @Parameters(
+      paramLabel = "KEY|ACTOR|MEETING",
+      description = "A key of the list, an actor or a meeting.")
   private String one = "";
 
   @Option(
@@ -42,7 +45,7 @@ final class ReviewSplit extends DecidingCommand {
           "Say by --document which documents tell of another. Nothing was decided.");
     }
     String name = name(one);
-    sort(review, name, false);
+    Sort sort = sortOfAll(review, List.of(name));
     List<Anchor> others =
         documents.stream()
             .map(
@@ -56,7 +59,7 @@ final class ReviewSplit extends DecidingCommand {
                                         .formatted(document, name))))
             .toList();
     List<Anchor> rest =
-        review.anchors(name, Integer.MAX_VALUE).stream()
+        all(review, sort, name).stream()
             .filter(anchor -> !documents.contains(anchor.document()))
             .limit(MOST)
             .toList();
@@ -65,6 +68,12 @@ final class ReviewSplit extends DecidingCommand {
           "No other document mentions %s: there is nothing to split. Nothing was decided."
               .formatted(name));
     }
-    return List.of(decision(DecisionKind.SPLIT, Sort.ACTOR, List.of(others, rest), ""));
+    return List.of(decision(DecisionKind.SPLIT, sort, List.of(others, rest), ""));
+  }
+
+  private List<Anchor> all(Review review, Sort sort, String name) {
+    return sort == Sort.MEETING
+        ? evidence(review, name, List.of())
+        : review.anchors(name, Integer.MAX_VALUE);
   }
 }

@@ -38,6 +38,10 @@ record SummaryText(Summary summary, Path reports) {
           "%,d found, %,d settled"
               .formatted(load.disagreementsFound(), load.disagreementsSettled()));
     }
+    if (!load.leftOut().isEmpty()) {
+      row(out, "left out", "%,d that decisions left no sense:".formatted(load.leftOut().size()));
+      load.leftOut().forEach(fact -> out.println("  " + fact));
+    }
     if (summary.noted() > 0) {
       row(
           out,

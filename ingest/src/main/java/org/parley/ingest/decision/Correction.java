@@ -20,7 +20,8 @@ public record Correction(String property, String value) {
       Map.of(
           Sort.MEETING, List.of("date", "place", "kind", "factuality"),
           Sort.POSITION, List.of("holder", "stance"),
-          Sort.PROPOSAL, List.of("proposer", "status"));
+          Sort.PROPOSAL, List.of("proposer", "status"),
+          Sort.OFFICE, List.of("title", "of", "former"));
 
   private static final Map<String, List<String>> CHOICES =
       new TreeMap<>(
@@ -47,6 +48,7 @@ public record Correction(String property, String value) {
                       "demands",
                       "commits",
                       "warns"),
+              "former", List.of("true", "false"),
               "status", List.of("open", "accepted", "rejected", "withdrawn")));
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -95,6 +97,9 @@ public record Correction(String property, String value) {
     }
     if (isOfActor()) {
       actor();
+    }
+    if (property.equals("title") && value.isEmpty()) {
+      throw new IllegalArgumentException("an office has a title: reject it where there is none");
     }
     if (property.equals("date") && !value.isEmpty() && !isDate(value)) {
       throw new IllegalArgumentException(

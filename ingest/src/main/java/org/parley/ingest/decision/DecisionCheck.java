@@ -40,9 +40,16 @@ final class DecisionCheck {
               .formatted(kind == DecisionKind.REJECT ? "rejected" : "corrected"));
     } else if (kind != DecisionKind.ACCEPT) {
       boolean ofPlace = kind == DecisionKind.RENAME || kind == DecisionKind.IDENTIFY;
+      boolean ofMeeting = kind.isOfIdentity();
       require(
-          sort == Sort.ACTOR || (ofPlace && sort == Sort.PLACE),
-          "%s is of actors, not of a %s".formatted(kind.word(), sort.word()));
+          sort == Sort.ACTOR
+              || (ofPlace && sort == Sort.PLACE)
+              || (ofMeeting && sort == Sort.MEETING),
+          "%s is of actors%s, not of a %s"
+              .formatted(
+                  kind.word(),
+                  ofPlace ? " or places" : ofMeeting ? " or meetings" : "",
+                  sort.word()));
     }
     requireValue(kind, sort, value);
   }
@@ -56,7 +63,7 @@ final class DecisionCheck {
             : "%s needs its passages, without /".formatted(kind.word()));
     require(
         kind != DecisionKind.MERGE || sides.get(0).size() > 1,
-        "merge needs two passages or more, of actors that are one");
+        "merge needs two passages or more, of actors or meetings that are one");
   }
 
   private static void requireValue(DecisionKind kind, Sort sort, String value) {

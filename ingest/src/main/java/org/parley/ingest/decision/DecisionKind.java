@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 
 /** What a person can decide. */
 public enum DecisionKind {
-  /** These mentions are of one actor. */
+  /** These mentions are of one actor, or these reports of one meeting. */
   MERGE,
-  /** One actor of the graph is two: these mentions are of one, those of the other. */
+  /** One actor or meeting of the graph is two: these are of one, those of the other. */
   SPLIT,
-  /** These mentions are of two actors, and shall never be taken for one. */
+  /** These are of two actors or meetings, and shall never be taken for one. */
   NEVER_MERGE,
   /** What an actor or place is called. */
   RENAME,
@@ -39,13 +39,18 @@ public enum DecisionKind {
     return Arrays.stream(values()).map(DecisionKind::word).collect(Collectors.joining(", "));
   }
 
+  /** Whether it says who, or which meetings, are one or two. */
+  boolean isOfIdentity() {
+    return this == MERGE || isOfTwoSides();
+  }
+
   /** Whether it says which mentions are of two. */
   boolean isOfTwoSides() {
     return this == SPLIT || this == NEVER_MERGE;
   }
 
-  /** Whether it is about facts. */
-  boolean isOfFacts() {
+  /** Whether it changes what a document is held to tell. */
+  public boolean isOfFacts() {
     return this == REJECT || this == CORRECT;
   }
 }

@@ -42,7 +42,7 @@ final class Circumstances {
   Circumstances(Cast cast, Tree tree, DateReader dates) {
     this.cast = cast;
     this.tree = tree;
-    this.time = new EventTime(cast.text(), tree, dates);
+    this.time = new EventTime(cast, tree, dates);
     this.place = new EventPlace(cast, tree);
     this.clock = new ClockReader(cast.text(), tree);
   }

@@ -83,7 +83,7 @@ final class DateReader {
    * is not known.
    */
   Optional<When> read(String expression, Tense tense) {
-    String text = BLANKS.matcher(expression.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String text = plain(expression);
     try {
       return published
           .flatMap(day -> fromWeekday(text, day, tense))
@@ -94,6 +94,21 @@ final class DateReader {
       // "February 30", "June 31-2": a date that no calendar has is no date.
       return Optional.empty();
     }
+  }
+
+  /** In small letters, with single blanks. */
+  static String plain(String expression) {
+    return BLANKS.matcher(expression.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /** Whether a word or figures stand for a small number. */
+  static boolean counts(String word) {
+    return COUNTS.containsKey(word) || word.matches("\\d{1,2}");
+  }
+
+  /** The number that a word or figures stand for. */
+  static int count(String word) {
+    return COUNTS.containsKey(word) ? COUNTS.getOrDefault(word, 1) : Integer.parseInt(word);
   }
 
   /** "Friday until April 23". */
@@ -182,8 +197,7 @@ final class DateReader {
 
   /** Weeks and months away are told roughly: the month it was. One week alone tells no month. */
   private static Optional<When> distant(String count, String unit, boolean later, LocalDate now) {
-    int number =
-        COUNTS.containsKey(count) ? COUNTS.getOrDefault(count, 1) : Integer.parseInt(count);
+    int number = count(count);
     int signed = later ? number : -number;
     return switch (unit) {
       case "day" -> Optional.of(When.day(now.plusDays(signed)));

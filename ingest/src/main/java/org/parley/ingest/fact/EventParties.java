@@ -40,7 +40,7 @@ final class EventParties {
    * All that hangs on an event noun: "between X and Y", "X's talks with Y", "U.S.-Iranian talks".
    */
   void read(int noun, Parts parts) {
-    boolean visit = MeetingWords.kind(tree.token(noun)).filter("visit"::equals).isPresent();
+    boolean visit = visit(noun);
     new Rounds(tree).talks(noun).forEach(talks -> read(talks, parts));
     owners(noun, parts);
     Set<String> states = states(noun, parts);
@@ -81,7 +81,7 @@ final class EventParties {
       if (leading(owner) && parts.people.size() < 2) {
         Rank.of(List.of(tree.token(owner).form()))
             .ifPresent(rank -> parts.people.addAll(new TableSides(cast).of(rank)));
-        parts.mutual |= parts.people.size() > 0;
+        parts.mutual |= parts.people.size() > 0 && !visit(noun);
       }
     }
   }
@@ -122,6 +122,10 @@ final class EventParties {
       phrases.among(token.head(), parts); // "talks are going on between"
       phrases.participation(token.head(), parts);
     }
+  }
+
+  private boolean visit(int noun) {
+    return MeetingWords.kind(tree.token(noun)).filter("visit"::equals).isPresent();
   }
 
   /** "a visit of X to Y". */

@@ -1,9 +1,11 @@
 package org.parley.ingest.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.ingest.actor.Cast;
 import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -41,6 +43,7 @@ final class EventTime {
           "welcome");
   private static final Set<String> UNTIL = Set.of("until", "till", "to");
   private static final Set<String> RANKED = Set.of("first", "second", "third", "only", "last");
+  private static final Set<String> SETTING = Set.of("for", "on", "in", "at");
   private static final Set<String> FROM = Set.of("from", "between");
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "and");
   private static final Set<String> AND = Set.of("and", "to", "-", "–", "or");
@@ -49,11 +52,13 @@ final class EventTime {
   private final AnnotatedText text;
   private final Tree tree;
   private final DateReader dates;
+  private final DaysLater later;
   private final EventTense tenses;
   private final List<Expression> expressions;
 
-  EventTime(AnnotatedText text, Tree tree, DateReader dates) {
-    this.text = text;
+  EventTime(Cast cast, Tree tree, DateReader dates) {
+    this.text = cast.text();
+    this.later = new DaysLater(cast, dates);
     this.tree = tree;
     this.dates = dates;
     this.tenses = new EventTense(tree);
@@ -73,7 +78,31 @@ final class EventTime {
         found = When.narrower(found, read(expression, reach, tense));
       }
     }
-    return found.or(() -> beside(reach, tense)).or(() -> beforeVerb(reach, tense));
+    return found
+        .or(() -> behind(reach, tense))
+        .or(() -> beside(reach, tense))
+        .or(() -> beforeVerb(reach, tense));
+  }
+
+  /**
+   * "is planned for | Tuesday", "will take place on | Tuesday", whatever the parser makes of it.
+   */
+  private Optional<When> behind(Reach reach, DateReader.Tense tense) {
+    for (Expression expression : expressions) {
+      int before = expression.first() - 1;
+      if (before > 0 && SETTING.contains(tree.token(before).lemma())) {
+        before--;
+      }
+      boolean place = before > 0 && tree.token(before).lemma().equals("place");
+      int verb = place ? before - 1 : before;
+      if (verb >= 0
+          && tree.token(verb).tag().startsWith("V")
+          && reach.anchors().contains(verb)
+          && !limits(expression.head())) {
+        return read(expression, reach, tense);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -94,6 +123,22 @@ final class EventTime {
           && reach.anchors().stream().anyMatch(a -> tree.under(a, verb))
           && reach.anchors().stream().noneMatch(a -> tree.token(a).head() == verb)) {
         return read(expression, reach, tense);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The day that the sentence names last. */
+  Optional<LocalDate> lastDay() {
+    for (int i = expressions.size() - 1; i >= 0; i--) {
+      Expression expression = expressions.get(i);
+      String words = text.slice(tree.span(expression.first(), expression.last()));
+      Optional<When> day =
+          DaysLater.counts(words)
+              ? Optional.empty()
+              : dates.read(words, Clause.of(tree, expression.head()).tense(expression.head()));
+      if (day.filter(When::isDay).isPresent()) {
+        return day.map(When::first);
       }
     }
     return Optional.empty();
@@ -150,6 +195,10 @@ final class EventTime {
     boolean ahead = planned(expression.head()) || tenses.ahead(reach.anchors());
     DateReader.Tense direction = ahead ? DateReader.Tense.FUTURE : tense;
     int first = expression.first();
+    String words = text.slice(tree.span(first, expression.last()));
+    if (DaysLater.counts(words)) {
+      return later.day(words, tree.sentence().index());
+    }
     boolean in = direction == DateReader.Tense.FUTURE && ahead(first - 1, reach);
     return dates.read(text.slice(tree.span(in ? first - 1 : first, expression.last())), direction);
   }

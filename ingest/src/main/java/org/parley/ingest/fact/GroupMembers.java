@@ -45,6 +45,18 @@ final class GroupMembers {
     return listed.size() > 1 ? listed : new LinkedHashSet<>();
   }
 
+  /** "leaders of the bloc, including X and Y": persons named besides the group that they are of. */
+  Set<String> included(int noun) {
+    Set<String> included = new LinkedHashSet<>();
+    if (tree.token(noun).tag().startsWith("NN")) {
+      tree.objectsOf(noun, "including", "include").stream()
+          .flatMap(o -> cast.denotedWithConjuncts(sentence, o).stream())
+          .filter(this::person)
+          .forEach(included::add);
+    }
+    return included;
+  }
+
   /** "a delegation led by Minister X": X, who goes with it. */
   private Set<String> leaders(int noun) {
     Set<String> leaders = new LinkedHashSet<>();

@@ -55,11 +55,11 @@ final class Journeys {
     return named;
   }
 
-  /** "visited the company": a visit to those whom it belongs to. */
+  /** "visited the company", "visited the White House": a visit to those whom it belongs to. */
   private boolean bodyVisited(int object, Parts parts) {
     boolean officials = parts.people.stream().anyMatch(p -> !cast.represents(p).isEmpty());
     Set<String> hosts = parties.whom(object);
-    hosts.removeIf(h -> !parties.is(h, ActorType.ORGANIZATION));
+    hosts.removeIf(h -> !parties.is(h, ActorType.ORGANIZATION) && !parties.is(h, ActorType.STATE));
     hosts.removeIf(h -> parts.people.stream().anyMatch(p -> cast.represents(p).contains(h)));
     if (!officials || hosts.size() != 1) {
       return false;

@@ -18,7 +18,7 @@ final class LeadReader {
 
   private static final int BACK = 3;
   private static final Set<String> WHEN = Set.of("when", "while");
-  private static final Set<String> AFTERWARDS = Set.of("after", "following");
+  private static final Set<String> AFTERWARDS = Set.of("after", "following", "follow");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "announce", "declare", "note", "warn", "state", "comment");
   private static final Set<String> DAY_TOLD = Set.of("the", "same", "that");
@@ -98,7 +98,21 @@ final class LeadReader {
             verb ->
                 new Circumstances(cast, tree, dates)
                     .when(List.of(verb), DateReader.Tense.PAST)
-                    .filter(When::isDay));
+                    .filter(When::isDay)
+                    .or(() -> atEnd(tree, verb)));
+  }
+
+  /** "…, said X, envoy on future talks, | on Saturday": behind all that is told of who said it. */
+  private Optional<When> atEnd(Tree tree, int verb) {
+    int last = tree.size() - 1;
+    while (last > 0 && tree.token(last).tag().matches("\\W+")) {
+      last--;
+    }
+    boolean day = DateReader.namesDay(tree.token(last).lemma()) && last > 1;
+    int before = day && tree.token(last - 1).lemma().equals("on") ? last - 2 : last - 1;
+    return day && says(tree, verb) && before > verb && tree.token(before).form().equals(",")
+        ? dates.read(tree.token(last).form(), DateReader.Tense.PAST).filter(When::isDay)
+        : Optional.empty();
   }
 
   /** The verb of a sentence, and "X said" under "the agency reported". */
@@ -150,7 +164,7 @@ final class LeadReader {
         && says(tree, verb);
   }
 
-  private static boolean says(Tree tree, int verb) {
+  static boolean says(Tree tree, int verb) {
     return verb >= 0
         && tree.token(verb).tag().equals("VBD")
         && SAYING.contains(tree.token(verb).lemma());

@@ -81,7 +81,7 @@ final class MeetingByNoun {
         context.hosts(noun, parts);
       }
     }
-    if (kind.equals("talks")) {
+    if (kind.equals("talks") || kind.equals("meeting")) {
       side.complete(noun, parts);
     }
     parts.mutual |= EVENTS.contains(kind) && body(parts);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.Cast;
+import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** Finds meetings that a verb tells of, alone ("met") or with a noun ("held talks"). */
@@ -11,6 +12,7 @@ final class MeetingByVerb {
 
   private static final Set<String> OFTEN =
       Set.of("often", "regularly", "usually", "frequently", "normally", "always", "annually");
+  private static final Set<String> SPANS = Set.of("day", "week", "month", "year");
   private static final Set<String> CONVENING = Set.of("convene", "reconvene", "assemble");
   private static final Set<String> PARTICIPANTS = Set.of("participant", "attendee");
 
@@ -88,8 +90,20 @@ final class MeetingByVerb {
 
   /** "often meet", "meet every year": what is done time and again is no one meeting. */
   private boolean habitual(int verb) {
+    Token token = tree.token(verb);
+    boolean aim = token.relation().equals("advcl") || token.relation().equals("xcomp");
+    return timeAndAgain(verb) || (aim && token.head() >= 0 && timeAndAgain(token.head()));
+  }
+
+  private boolean timeAndAgain(int verb) {
     return tree.children(verb, "advmod").stream()
-        .anyMatch(c -> OFTEN.contains(tree.token(c).lemma()));
+            .anyMatch(c -> OFTEN.contains(tree.token(c).lemma()))
+        || tree.children(verb, "npadvmod", "dobj", "dep").stream()
+            .anyMatch(c -> SPANS.contains(tree.token(c).lemma()) && every(c));
+  }
+
+  private boolean every(int time) {
+    return tree.children(time).stream().anyMatch(c -> tree.token(c).lemma().equals("every"));
   }
 
   /** Gathers who meets; false where the words tell of no meeting. */

@@ -70,6 +70,7 @@ final class MeetingDay {
     return putOff(telling)
         .or(() -> lastTime(telling))
         .or(() -> own(telling))
+        .or(() -> new BesideDay(tree, circumstances, lead).of(telling.trigger(), telling.verb()))
         .or(() -> circumstances.when(telling.anchors(), tense(telling)))
         .or(() -> when(telling))
         .or(() -> before(telling))
@@ -162,8 +163,17 @@ final class MeetingDay {
     Token verb = tree.token(telling.verb());
     return telling.byVerb()
         && verb.tag().equals("VBD")
-        && verb.head() < 0
+        && (verb.head() < 0 || reported(verb))
         && tree.sentence().index() <= LEAD;
+  }
+
+  /** "X telephoned Y, the radio said": told as the rest of the report. */
+  private boolean reported(Token verb) {
+    Token above = tree.token(verb.head());
+    return verb.relation().equals("ccomp")
+        && above.head() < 0
+        && above.index() > verb.index()
+        && LeadReader.says(tree, above.index());
   }
 
   private boolean spoken(Telling telling) {

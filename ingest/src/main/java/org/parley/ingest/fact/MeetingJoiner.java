@@ -19,6 +19,9 @@ final class MeetingJoiner {
   /** How many sentences away "the talks" and bare "talks" may point. */
   private static final int FAR = 25;
 
+  /** Who took no part is told at the end of a report, of the talks that all of it is about. */
+  private static final int FARTHEST = 50;
+
   private static final int NEAR = 1;
 
   /** How many sentences before "the next round" those met whose it is. */
@@ -294,9 +297,12 @@ final class MeetingJoiner {
       }
       for (MeetingMention other : meeting) {
         int distance = mention.sentence() - other.sentence();
-        int cost = (distance >= 0 ? distance : 50 - distance) + (longPast(meeting) ? NEAR_PAST : 0);
+        int cost =
+            (distance >= 0 ? distance : 50 - distance)
+                + (longPast(meeting) ? mention.absent().isEmpty() ? NEAR_PAST : FARTHEST : 0);
         boolean named = mention.reference().sides().isPresent();
-        int reach = mention.anaphoric() || named ? FAR : NEAR;
+        int reach =
+            !mention.absent().isEmpty() ? FARTHEST : mention.anaphoric() || named ? FAR : NEAR;
         if (Math.abs(distance) <= reach && cost < bestDistance) {
           best = meeting;
           bestDistance = cost;

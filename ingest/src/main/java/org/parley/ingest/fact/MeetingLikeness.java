@@ -205,7 +205,15 @@ final class MeetingLikeness {
         || cast.represents(one).contains(other)
         || cast.represents(other).contains(one)
         || ((type(one) == ActorType.GROUP || type(other) == ActorType.GROUP)
+            && !otherPairs(cast.represents(one), cast.represents(other))
             && cast.represents(one).stream().anyMatch(cast.represents(other)::contains));
+  }
+
+  /** "Palestinian and Jordanian leaders", "Israeli and Palestinian leaders". */
+  private static boolean otherPairs(List<String> ones, List<String> others) {
+    return ones.size() > 1
+        && others.size() > 1
+        && !(ones.containsAll(others) || others.containsAll(ones));
   }
 
   /** "An Israeli-US summit" and "Prime Minister X and President Y", whose states are not told. */

@@ -181,7 +181,7 @@ public final class MeetingReader {
   /** As measured on annotated news: parties without names are the main sign of a wrong meeting. */
   private static double confidence(List<MeetingMention> mentions, MeetingCompany company) {
     boolean byVerb = mentions.stream().anyMatch(m -> m.reference().byVerb());
-    int percent = (company.named() ? 80 : 45) + (byVerb ? 10 : 0) + (mentions.size() > 2 ? 5 : 0);
+    int percent = (company.named() ? 80 : 58) + (byVerb ? 8 : 0) + (mentions.size() > 2 ? 2 : 0);
     return percent / 100.0;
   }
 }

@@ -130,10 +130,11 @@ final class Mood {
       boolean before = tree.token(adjunct.get()).lemma().equals("before");
       boolean then =
           auxiliaries().contains("will")
+              || toCome()
               || !tree.token(adjunct.get())
                   .lemma()
                   .equals("after"); // "will go home after the talks"
-      return (future() && then) || (before && planned())
+      return ((future() || toCome()) && then) || (before && planned())
           ? Meeting.Factuality.SCHEDULED
           : governed(word).orElse(Meeting.Factuality.ACTUAL);
     }
@@ -143,6 +144,9 @@ final class Mood {
     boolean beside = adjunct.filter(p -> tree.token(p).head() == verb).isPresent();
     if (beside && agreedThen()) {
       return Meeting.Factuality.ACTUAL;
+    }
+    if (beside && expectedNow()) {
+      return Meeting.Factuality.SCHEDULED;
     }
     Optional<Meeting.Factuality> governed = governed(beside ? verb : word);
     if (governed.isPresent()) {
@@ -237,6 +241,13 @@ final class Mood {
         || governed(verb).filter(f -> f != Meeting.Factuality.DENIED).isPresent();
   }
 
+  /** "During their meeting, X and Y are expected to discuss trade". */
+  private boolean expectedNow() {
+    List<String> own = tree.auxiliaries(verb);
+    return MeetingWords.is(tree.token(verb), Signal.AHEAD)
+        && (own.contains("is") || own.contains("are"));
+  }
+
   /** "have agreed to build ties during the visit": there they agreed. */
   private boolean agreedThen() {
     Token token = tree.token(verb);
@@ -287,6 +298,15 @@ final class Mood {
 
   private boolean future() {
     return auxiliaries().stream().anyMatch(WILL::contains);
+  }
+
+  /** "is to be received": told of a day to come, as "will be received" is. */
+  private boolean toCome() {
+    Token token = tree.token(verb);
+    return token.lemma().equals("be")
+        && (token.tag().equals("VBZ") || token.tag().equals("VBP"))
+        && tree.children(verb, "xcomp").stream()
+            .anyMatch(c -> c > verb && tree.auxiliaries(c).contains("to"));
   }
 
   /** "would meet if". */

@@ -51,6 +51,7 @@ final class PartyReader {
         continue;
       }
       Set<String> members = group.named(token);
+      ids.addAll(group.included(token));
       List<String> denoted = others.than(token, cast.denoted(sentence, token));
       Set<String> both = sides.of(token, denoted);
       Set<String> body = denoted.isEmpty() ? organs.of(token) : Set.of();
@@ -137,6 +138,7 @@ final class PartyReader {
     if (tree.passive(verb) || participle(verb)) {
       ids.addAll(agents(verb));
       tree.subject(verb)
+          .or(() -> raised(verb))
           .filter(s -> MeetingWords.kind(tree.token(s)).isEmpty())
           .filter(s -> !RELATIVE.contains(tree.token(s).tag()))
           .ifPresent(s -> ids.addAll(whom(s)));
@@ -144,6 +146,14 @@ final class PartyReader {
     }
     subjects.of(verb).ifPresent(s -> ids.addAll(whom(s)));
     return ids;
+  }
+
+  /** "X is to be received", "X is expected to be received": the subject of the verb above. */
+  private Optional<Integer> raised(int verb) {
+    Token token = tree.token(verb);
+    return token.relation().equals("xcomp") && tree.auxiliaries(verb).contains("to")
+        ? subjects.of(token.head())
+        : Optional.empty();
   }
 
   /** "X and Y, who met": both, of whom the parser takes the last for the one who met. */

@@ -168,6 +168,7 @@ final class PositionByObject implements PositionRule {
       }
       Stance stance = s.tree().negated(verb) ? StanceReader.negated(plain.get()) : plain.get();
       s.draft("object", s.cue(verb), holder.getAsInt(), object.get())
+          .map(d -> PositionObjectBorders.withTime(s, d))
           .map(d -> PositionObjectBorders.withInfinitive(s, d, object.get()))
           .map(d -> PositionObjectBorders.withAdjuncts(s, d))
           .ifPresent(d -> out.accept(d.with(s, stance, List.of())));

@@ -31,6 +31,14 @@ final class PositionByPreposition implements PositionRule {
         .orElse(object);
   }
 
+  /** "appealed to Iceland to lift the ban": whom is asked, not for what. */
+  private static boolean addressed(PositionSentence s, int verb, int preposition) {
+    return s.lemma(verb).matches("appeal|plead")
+        && s.lower(preposition).matches("to|with")
+        && s.tree().children(verb, "xcomp", "advcl").stream()
+            .anyMatch(c -> c > preposition && s.infinitive(c));
+  }
+
   /** "Spoke highly of". */
   private static boolean highly(PositionSentence s, int verb) {
     return s.lemma(verb).matches("speak|talk|think")
@@ -48,6 +56,7 @@ final class PositionByPreposition implements PositionRule {
           || holder.isEmpty()
           || holder.getAsInt() == object.get()
           || (s.lemma(verb).equals("comment") && s.tree().negated(verb))
+          || addressed(s, verb, preposition)
           || preposition < verb) {
         continue;
       }
@@ -55,6 +64,7 @@ final class PositionByPreposition implements PositionRule {
       Stance stance = s.tree().negated(verb) ? StanceReader.negated(meant) : meant;
       int end = preposition - verb <= 2 ? preposition : verb;
       s.draft("preposition", s.cue(verb, end), holder.getAsInt(), charge(s, verb, object.get()))
+          .map(d -> PositionObjectBorders.withPassive(s, d))
           .ifPresent(d -> out.accept(d.with(s, stance, List.of(object.get()))));
       return;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.Position.Stance;
@@ -11,6 +12,9 @@ import org.parley.ingest.fact.PositionDraft.Cue;
 
 /** "Lee urged them to …", "called on them to …": the addressee is whom it is directed at. */
 final class PositionByUrging implements PositionRule {
+
+  /** Verbs that name whom they address behind "to" or "with". */
+  private static final Set<String> BEGGING = Set.of("appeal", "plead");
 
   @Override
   public void read(PositionSentence s, Consumer<PositionDraft> out) {
@@ -55,7 +59,10 @@ final class PositionByUrging implements PositionRule {
     for (int object : s.tree().children(verb, "dobj", "nsubjpass")) {
       addressees.addAll(s.tree().withConjuncts(object));
     }
-    addressees.addAll(s.tree().objectsOf(verb, "on"));
+    addressees.addAll(s.tree().objectsOf(verb, "on", "upon"));
+    if (BEGGING.contains(s.lemma(verb))) {
+      addressees.addAll(s.tree().objectsOf(verb, "to", "with"));
+    }
     for (int subject : s.tree().children(clause.get(), "nsubj")) {
       addressees.addAll(s.tree().withConjuncts(subject));
     }

@@ -39,7 +39,23 @@ final class PositionContent {
     return longest(s, within, head)
         .map(r -> withoutConcession(s, r, head))
         .map(r -> withReason(s, r, cue, s.infinitive(head)))
-        .map(r -> withFurtherThat(s, r, head));
+        .map(r -> withFurtherThat(s, r, head))
+        .map(r -> closed(s, r));
+  }
+
+  /** "said it was \"the best for all,\" a reference to …": what is said ends with the marks. */
+  private static Range closed(PositionSentence s, Range range) {
+    int open = 0;
+    for (int i = range.first(); i < range.last(); i++) {
+      if (QuotationFinder.isMark(s.token(i))) {
+        open = 1 - open;
+        boolean ends = open == 0 && i > range.first() && s.token(i - 1).form().equals(",");
+        if (ends && !s.token(i + 1).relation().equals("cc")) {
+          return trim(s, range.first(), i).orElse(range);
+        }
+      }
+    }
+    return range;
   }
 
   /** "said it would wait because …": the reason is the speaker's, wherever the parser hung it. */
@@ -105,7 +121,9 @@ final class PositionContent {
       BitSet circumstance = s.tree().subtree(part);
       int first = circumstance.nextSetBit(0);
       if (first > head && CIRCUMSTANCES.contains(s.lower(first)) && !s.quoted(first)) {
-        within.andNot(circumstance);
+        within.clear(
+            first,
+            Math.max(first, within.length())); // with what the parser hung on the verb behind it
       }
     }
   }

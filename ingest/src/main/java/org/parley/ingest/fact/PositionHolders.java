@@ -67,6 +67,13 @@ final class PositionHolders {
     if (person && subject && near(lastOne, head) && nobodyElse(draft)) {
       return lastOne.ids();
     }
+    if (s.lower(head.token()).equals("it")
+        && subject
+        && SPEECH.contains(draft.rule())
+        && head.sentence() - last.sentence() <= 2
+        && (last.written() || last.ids().stream().anyMatch(this::isBody))) {
+      return last.ids();
+    }
     List<String> ids = government(s, head);
     if (ids.isEmpty()
         && s.token(head.token()).entity().equals("GPE")
@@ -155,6 +162,10 @@ final class PositionHolders {
 
   private boolean isPerson(String id) {
     return cast.actor(id).filter(a -> a.type() == ActorType.PERSON).isPresent();
+  }
+
+  private boolean isBody(String id) {
+    return cast.actor(id).filter(a -> a.type() == ActorType.ORGANIZATION).isPresent();
   }
 
   private boolean isOne(String id) {

@@ -87,6 +87,41 @@ final class PositionObjectBorders {
     return draft;
   }
 
+  /** "Welcomed the renewal | early this month of the truce": the day belongs to the renewal. */
+  static Draft withTime(PositionSentence s, Draft draft) {
+    int next = draft.content().last() + 1;
+    int at = next;
+    while (at < s.size() && s.token(at).entity().equals("DATE")) {
+      at++;
+    }
+    boolean of =
+        at > next
+            && at < s.size()
+            && s.lower(at).equals("of")
+            && s.token(at).head() >= next
+            && s.token(at).head() < at;
+    return of
+        ? PositionContent.trim(s, draft.content().first(), s.tree().subtree(at).length() - 1)
+            .map(r -> new Draft(draft.rule(), draft.cue(), draft.holder(), r))
+            .orElse(draft)
+        : draft;
+  }
+
+  /** "Called for peace | to be restored": what is called for is what is to be done. */
+  static Draft withPassive(PositionSentence s, Draft draft) {
+    for (int clause : s.tree().children(draft.cue().verb(), "xcomp", "advcl")) {
+      BitSet words = s.tree().subtree(clause);
+      if (s.infinitive(clause)
+          && s.tree().passive(clause)
+          && words.nextSetBit(0) == draft.content().last() + 1) {
+        return PositionContent.trim(s, draft.content().first(), words.length() - 1)
+            .map(r -> new Draft(draft.rule(), draft.cue(), draft.holder(), r))
+            .orElse(draft);
+      }
+    }
+    return draft;
+  }
+
   /** "defended them against the charge", "embraced it as a start": what is held runs on. */
   static Draft withAdjuncts(PositionSentence s, Draft draft) {
     int last = draft.content().last();

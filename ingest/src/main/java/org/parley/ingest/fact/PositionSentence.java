@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.ingest.actor.Writings;
 import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.Position.Stance;
 import org.parley.ingest.fact.PositionDraft.Cue;
@@ -100,7 +101,8 @@ final class PositionSentence {
           return true;
         }
         case "relcl" -> {
-          return relativePronoun(at).filter(p -> lemma(p).equals("that")).isEmpty();
+          return Writings.isOne(lemma(token.head())) // "a statement that welcomed the plan"
+              || relativePronoun(at).filter(p -> lemma(p).equals("that")).isEmpty();
         }
         case "xcomp", "csubj" -> {
           return token(verb).tag().equals("VBG") || at != verb;

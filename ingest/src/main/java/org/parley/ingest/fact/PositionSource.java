@@ -193,7 +193,9 @@ final class PositionSource {
   }
 
   private OptionalInt antecedent(int verb, int pronoun) {
-    if (pronoun > 0 && tree.token(pronoun - 1).tag().startsWith("NNP")) {
+    if (pronoun > 0
+        && tree.token(pronoun - 1).tag().startsWith("NNP")
+        && !PositionNeighbour.isDate(tree, tree.token(pronoun - 1))) {
       return OptionalInt.of(pronoun - 1);
     }
     int head = tree.token(verb).head();

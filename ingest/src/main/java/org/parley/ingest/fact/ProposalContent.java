@@ -92,6 +92,7 @@ final class ProposalContent {
     }
     boolean names = ProposalLexicon.has(ProposalLexicon.Kind.NOUN, lemma) || lemma.equals("plan");
     return (names ? ProposalNouns.action(tree, noun) : Optional.<Integer>empty())
+        .or(() -> names ? ProposalNouns.calledFor(tree, noun) : Optional.empty())
         .map(a -> span(tree, a, a))
         .orElseGet(() -> span(tree, noun, noun));
   }

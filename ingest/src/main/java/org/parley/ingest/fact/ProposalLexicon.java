@@ -19,6 +19,7 @@ final class ProposalLexicon {
     OFFER,
     INVITE,
     CALL,
+    TOGETHER,
     SEEK,
     GIVE,
     TABLE,

@@ -3,6 +3,7 @@ package org.parley.ingest.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.ingest.fact.ProposalLexicon.Kind;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -58,10 +59,35 @@ final class ProposalWords {
       case CALL ->
           tree.objectsOf(verb, "for").stream()
               .filter(o -> ProposalNouns.joint(tree, o))
-              .findFirst();
+              .findFirst()
+              .or(() -> demanded(tree, verb))
+              .or(() -> urged(tree, verb));
       case SEEK -> tree.child(verb, "dobj").flatMap(o -> passed(tree, o));
       default -> ProposalGiving.thing(tree, verb);
     };
+  }
+
+  /** "demanded talks". */
+  private static Optional<Integer> demanded(Tree tree, int verb) {
+    return lemma(tree, verb).equals("demand") && deed(tree, verb)
+        ? tree.child(verb, "dobj").filter(o -> ProposalNouns.joint(tree, o))
+        : Optional.empty();
+  }
+
+  /** "urged both to hold talks", "called on Norway to return to the negotiations". */
+  private static Optional<Integer> urged(Tree tree, int verb) {
+    return !deed(tree, verb)
+        ? Optional.empty()
+        : tree.children(verb, "xcomp", "ccomp", "advcl").stream()
+            .filter(c -> c > verb && ProposalNouns.infinitive(tree, c))
+            .filter(c -> ProposalLexicon.has(Kind.TOGETHER, lemma(tree, c)))
+            .filter(
+                c ->
+                    Stream.concat(
+                            tree.children(c, "dobj").stream(),
+                            tree.objectsOf(c, "to", "into", "in").stream())
+                        .anyMatch(o -> ProposalNouns.joint(tree, o)))
+            .findFirst();
   }
 
   /** "If Norway proposes …": nobody has. */

@@ -41,7 +41,21 @@ final class Reach {
           "opening");
 
   private static final Set<String> ROUNDS =
-      Set.of("round", "session", "series", "set", "day", "start", "beginning", "opening", "leg");
+      Set.of(
+          "round",
+          "session",
+          "series",
+          "set",
+          "day",
+          "start",
+          "beginning",
+          "opening",
+          "holding",
+          "convening",
+          "hosting",
+          "resumption",
+          "conclusion",
+          "leg");
 
   /** What tells of an event that or when it is held. */
   private static final Set<String> HOLDING =
@@ -64,6 +78,8 @@ final class Reach {
           "reschedule",
           "be",
           "kick");
+
+  private static final Set<String> NAME_LINKS = Set.of("IN", "DT", "CC", "HYPH", "POS");
 
   private static final Set<String> CLAUSES =
       Set.of("relcl", "ccomp", "advcl", "acl", "csubj", "conj", "pcomp", "parataxis", "root");
@@ -155,13 +171,24 @@ final class Reach {
           && HOLDING.contains(token.lemma())
           && !tree.under(i, noun)
           && behind >= 0
-          && tree.under(behind, noun)
+          && (tree.under(behind, noun) || named(tree, noun, behind))
           && tree.token(behind).tag().startsWith("NN")
           && !tree.has(i, "nsubj", "nsubjpass", "dobj")) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  /** "the Summit | of Forum on Trade and Fish |": all in capitals but for what links them. */
+  private static boolean named(Tree tree, int noun, int last) {
+    for (int i = noun; i <= last; i++) {
+      String tag = tree.token(i).tag();
+      if (!tag.startsWith("NNP") && !NAME_LINKS.contains(tag)) {
+        return false;
+      }
+    }
+    return tree.token(noun).tag().startsWith("NNP");
   }
 
   /** The word before a participle, past "to be" and a comma. */
@@ -197,7 +224,7 @@ final class Reach {
       case "prep" -> PASSING.contains(token.lemma());
       case "acl", "relcl", "xcomp" -> HOLDING.contains(token.lemma());
       default ->
-          !token.entity().isEmpty()
+          (!token.entity().isEmpty() && !OTHER_EVENTS.contains(token.lemma()))
               || BESIDE.contains(token.lemma())
               || (MeetingWords.kind(token).isPresent() && around(token) && !others(token))
               || !cast.denoted(tree.sentence().index(), token.index()).isEmpty();

@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,29 +24,25 @@ final class TalkingSide {
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
+  private final PartyReader parties;
 
   TalkingSide(Cast cast, Tree tree) {
     this.cast = cast;
     this.tree = tree;
     this.sentence = tree.sentence().index();
+    this.parties = new PartyReader(cast, tree);
   }
 
   /** Adds the other side of talks with one side only. */
   void complete(int noun, Parts parts) {
-    boolean with =
-        parts.people.size() == 1
-            && parts.visits.isEmpty()
-            && !tree.objectsOf(noun, "with").isEmpty()
-            && !tree.has(noun, "poss");
-    if (!with) {
+    if (!parts.visits.isEmpty() || tree.has(noun, "poss") || !onlyPartners(noun, parts)) {
       return;
     }
-    String one = parts.people.iterator().next();
     int at = noun;
     for (int hops = 0; hops < CLIMB && at >= 0; hops++) {
       Token token = tree.token(at);
       if (token.tag().startsWith("V")) {
-        Optional<String> side = tree.subject(at).flatMap(s -> side(s, one));
+        Optional<String> side = tree.subject(at).flatMap(s -> side(s, parts.people));
         if (side.isPresent()) {
           parts.people.add(side.get());
         }
@@ -62,11 +59,20 @@ final class TalkingSide {
     return tree.token(subject).tag().equals("PRP") && cast.denoted(sentence, subject).isEmpty();
   }
 
-  private Optional<String> side(int subject, String other) {
+  /** Whether all that are told to take part stand behind "with". */
+  private boolean onlyPartners(int noun, Parts parts) {
+    List<Integer> partners = new ArrayList<>(tree.objectsOf(noun, "with"));
+    partners.addAll(EventTail.partners(tree, noun));
+    Set<String> with = new HashSet<>();
+    partners.forEach(p -> with.addAll(parties.partner(p)));
+    return !parts.people.isEmpty() && with.containsAll(parts.people);
+  }
+
+  private Optional<String> side(int subject, Set<String> others) {
     List<String> ids = cast.denoted(sentence, subject);
     return ids.size() == 1
             && cast.actor(ids.get(0)).filter(this::canTalk).isPresent()
-            && apart(ids.get(0), other)
+            && others.stream().allMatch(other -> apart(ids.get(0), other))
         ? Optional.of(ids.get(0))
         : Optional.empty();
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.parley.ingest.actor.ActorType;
 
 /**
@@ -43,7 +42,7 @@ public record Constraints(Set<Pair> together, Set<Pair> apart, Set<Pair> never) 
   public static Set<Pair> apart(Collection<Form> ofOneDocument) {
     Map<String, List<Form>> blocks = new TreeMap<>();
     for (Form form : ofOneDocument) {
-      Stream.concat(Keys.names(form).stream(), Keys.surname(form).stream())
+      Keys.alike(form)
           .forEach(key -> blocks.computeIfAbsent(key, none -> new ArrayList<>()).add(form));
     }
     Set<Pair> pairs = new HashSet<>();

@@ -1,8 +1,6 @@
 package org.parley.ingest.identity;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -26,16 +24,14 @@ final class Decision {
   private final Identity identity;
   private final Lineage lineage;
   private final KnownForms known;
-
-  /** Keys of the blocks that are decided. */
-  private final Set<String> done = new HashSet<>();
-
+  private final Blocks blocks;
   private final SortedMap<Form, Optional<String>> decided = new TreeMap<>();
 
   Decision(Identity identity, Lineage lineage, KnownForms known) {
     this.identity = identity;
     this.lineage = lineage;
     this.known = known;
+    this.blocks = new Blocks(known);
   }
 
   /** The actors of these forms that came or went, and of all that they have a say in. */
@@ -83,9 +79,8 @@ final class Decision {
   /** Decides the blocks that these forms belong to. */
   private void blocks(Collection<Form> forms) {
     for (Form form : new TreeSet<>(forms)) {
-      List<String> keys = Keys.names(form);
-      if (!done.containsAll(keys)) {
-        SortedSet<Form> block = block(keys);
+      if (!form.nameless() && !decided.containsKey(form)) {
+        SortedSet<Form> block = blocks.of(form);
         Map<Form, String> actors = identity.identify(block, known.constraints(block));
         block.forEach(member -> decided.put(member, Optional.ofNullable(actors.get(member))));
       }
@@ -102,7 +97,6 @@ final class Decision {
         asking.addAll(known.withKey(Keys.asking(surname)));
       }
     }
-    asking.removeIf(form -> done.containsAll(Keys.names(form)));
     blocks(asking);
     Map<String, SortedSet<Form>> told = new TreeMap<>();
     decided.forEach(
@@ -139,28 +133,6 @@ final class Decision {
         .filter(entry -> !entry.getValue().equals(known.actor(entry.getKey())))
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /** All forms with the keys, with those of their other names or tied to them, and so forth. */
-  private SortedSet<Form> block(Collection<String> names) {
-    SortedSet<Form> block = new TreeSet<>();
-    Deque<String> keys = new ArrayDeque<>(names);
-    while (!keys.isEmpty()) {
-      String next = keys.remove();
-      if (done.add(next)) {
-        Collection<Form> forms = known.withKey(next);
-        for (Form form : forms) {
-          if (block.add(form) && form.names().size() > 1) {
-            keys.addAll(Keys.names(form));
-          }
-        }
-        for (Constraints.Pair pair : known.constraints(forms).together()) {
-          keys.addAll(Keys.names(pair.one()));
-          keys.addAll(Keys.names(pair.other()));
-        }
-      }
-    }
-    return block;
   }
 
   /** Whom the forms denote that offer one of these. */

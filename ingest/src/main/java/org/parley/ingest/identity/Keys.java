@@ -11,6 +11,7 @@ import org.parley.ingest.actor.ActorType;
 final class Keys {
 
   private static final String NAME = "name:";
+  private static final String SPELLED = "spelled:";
   private static final String HOLDS = "office:";
   private static final String ASKS = "asks:";
 
@@ -19,6 +20,7 @@ final class Keys {
   static Set<String> of(Form form) {
     Set<String> keys = new LinkedHashSet<>();
     keys.addAll(names(form));
+    keys.addAll(spellings(form));
     offices(form).stream().map(form.nameless() ? Keys::asking : Keys::holding).forEach(keys::add);
     surnames(form).stream().map(isSurname(form) ? Keys::asking : Keys::holding).forEach(keys::add);
     return keys;
@@ -63,7 +65,7 @@ final class Keys {
   }
 
   /**
-   * Under what it meets forms that are called alike: of a person one key, of a body one for each of
+   * Under what it meets all forms that are called alike: of a person the surname, of a body each of
    * its names, together with the letters of that by which its document knows it.
    */
   static List<String> names(Form form) {
@@ -71,7 +73,7 @@ final class Keys {
       return List.of();
     }
     if (form.type() == ActorType.PERSON) {
-      return List.of(NAME + "person:" + sound(Names.best(form)));
+      return List.of(NAME + "person:" + NameKeys.surname(Names.best(form)));
     }
     String letters = BodyName.of(form).key();
     return form.names().stream()
@@ -80,15 +82,23 @@ final class Keys {
         .toList();
   }
 
-  /**
-   * Sounds alone are shared by ever more surnames; where vowels stand, hardly any spelling differs.
-   * So many share an Eastern surname that a block needs the beginning of the given name too.
-   */
-  private static String sound(PersonalName name) {
-    return Sound.code(name.stem())
-        + " "
-        + Sound.syllables(name.stem())
-        + (name.surnameFirst() ? " " + name.givenBeginning() : "");
+  /** What forms of one document have in common that might be taken for one actor. */
+  static Stream<String> alike(Form form) {
+    return form.type() == ActorType.PERSON && !form.nameless()
+        ? Stream.concat(Stream.of(NameKeys.sound(Names.best(form))), surname(form).stream())
+        : names(form).stream();
+  }
+
+  /** Under what those find a person who may be called by another spelling of the name. */
+  private static List<String> spellings(Form form) {
+    return form.type() == ActorType.PERSON && !form.nameless()
+        ? NameKeys.spellings(Names.best(form)).stream().map(SPELLED::concat).toList()
+        : List.of();
+  }
+
+  /** Where those are found that may be called by another spelling of a name. */
+  static List<String> likeSpellings(PersonalName name) {
+    return NameKeys.likeSpellings(name).stream().map(SPELLED::concat).toList();
   }
 
   /**

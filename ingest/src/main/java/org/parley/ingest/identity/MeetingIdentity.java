@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * Which reports tell of one meeting, and what that meeting is called: a function of the set of
@@ -27,7 +28,10 @@ public final class MeetingIdentity {
   /** For each report, the reports of its meeting. */
   private final List<List<Integer>> meetings = new ArrayList<>();
 
-  private MeetingIdentity(Collection<MeetingReport> reports) {
+  private final MeetingTies ties;
+
+  private MeetingIdentity(Collection<MeetingReport> reports, MeetingTies ties) {
+    this.ties = ties;
     this.reports = reports.stream().distinct().sorted().toList();
     for (int number = 0; number < this.reports.size(); number++) {
       meetings.add(new ArrayList<>(List.of(number)));
@@ -48,12 +52,43 @@ public final class MeetingIdentity {
    * links to one of them, directly or through others.
    */
   public static Map<MeetingReport, String> identify(Collection<MeetingReport> reports) {
-    MeetingIdentity identity = new MeetingIdentity(reports);
+    return identify(reports, MeetingTies.NONE);
+  }
+
+  /** The same where people decided of some; reports tied to one of them must be among them. */
+  public static Map<MeetingReport, String> identify(
+      Collection<MeetingReport> reports, MeetingTies ties) {
+    MeetingIdentity identity = new MeetingIdentity(reports, ties);
+    identity.joinAsDecided();
     identity.compare();
     identity.joinOnKnownDays();
     identity.joinVagueToKnown();
     identity.joinVague();
     return identity.named();
+  }
+
+  /** What one document tells of as two meetings stays two, whatever else was decided. */
+  private void joinAsDecided() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int number = 0; number < reports.size(); number++) {
+      numbers.put(MeetingTies.key(reports.get(number)), number);
+    }
+    for (int report = 0; report < reports.size(); report++) {
+      for (String partner : ties.partners(reports.get(report)).sorted().toList()) {
+        Integer other = numbers.get(partner);
+        if (other != null && meet(report, other, this::mayBeDecided)) {
+          join(report, other);
+        }
+      }
+    }
+  }
+
+  private boolean mayBeDecided(MeetingReport one, MeetingReport other) {
+    return !one.document().equals(other.document()) && !ties.never(one, other);
+  }
+
+  private boolean mayBeOne(MeetingReport one, MeetingReport other) {
+    return !SameMeeting.excludes(one, other) && !ties.never(one, other);
   }
 
   /** Finds what is alike, the more so first, then in the order of the reports. */
@@ -125,23 +160,30 @@ public final class MeetingIdentity {
 
   private void unite(int one, int other) {
     if (fit(one, other)) {
-      List<Integer> meeting = new ArrayList<>(meetings.get(one));
-      meeting.addAll(meetings.get(other));
-      meeting.sort(Comparator.naturalOrder());
-      meeting.forEach(report -> meetings.set(report, meeting));
+      join(one, other);
     }
   }
 
-  /** Whether the meetings of two reports are two, and can be one. */
+  private void join(int one, int other) {
+    List<Integer> meeting = new ArrayList<>(meetings.get(one));
+    meeting.addAll(meetings.get(other));
+    meeting.sort(Comparator.naturalOrder());
+    meeting.forEach(report -> meetings.set(report, meeting));
+  }
+
   private boolean fit(int one, int other) {
+    return meet(one, other, this::mayBeOne);
+  }
+
+  /** Whether the meetings of two reports are two, and may be one. */
+  private boolean meet(int one, int other, BiPredicate<MeetingReport, MeetingReport> may) {
     List<Integer> others = meetings.get(other);
     return meetings.get(one) != others
         && meetings.get(one).stream()
-            .noneMatch(
+            .allMatch(
                 report ->
                     others.stream()
-                        .anyMatch(
-                            mate -> SameMeeting.excludes(reports.get(report), reports.get(mate))));
+                        .allMatch(mate -> may.test(reports.get(report), reports.get(mate))));
   }
 
   /** Meetings of one name are told apart by a number, in the order of their first reports. */

@@ -29,6 +29,7 @@ final class Person {
   private final Set<Collection<String>> companies = new HashSet<>();
   private final Set<OfficeTitle> titles = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Tenure tenure;
   private final TreeSet<Integer> years = new TreeSet<>();
 
   Person(Form form, Lineage lineage, Function<String, PersonalName> parsed) {
@@ -45,6 +46,7 @@ final class Person {
     form.roles().forEach(role -> titles.add(new OfficeTitle(role.title())));
     bodies.addAll(form.states());
     form.year().ifPresent(years::add);
+    tenure = new Tenure(form);
   }
 
   /** Whom all these forms tell of. */
@@ -69,6 +71,7 @@ final class Person {
     titles.addAll(other.titles);
     bodies.addAll(other.bodies);
     years.addAll(other.years);
+    tenure.take(other.tenure);
   }
 
   private void add(PersonalName name) {
@@ -166,6 +169,20 @@ final class Person {
     return titles.stream().anyMatch(OfficeTitle::head)
         && other.titles.stream().anyMatch(OfficeTitle::serves)
         && !sharesTitle(other);
+  }
+
+  /**
+   * Whether one is told of as holder of an office of which the other was told, in an earlier year,
+   * as past holder: a comeback, or another of the name.
+   */
+  boolean holdsAfter(Person other) {
+    return tenure.isAfter(other.tenure) || other.tenure.isAfter(tenure);
+  }
+
+  /** Whether he is called by an initial in the middle by some. */
+  boolean hasInitial() {
+    return names.stream()
+        .anyMatch(name -> name.given().stream().skip(1).anyMatch(given -> given.length() == 1));
   }
 
   /** Whether some document that tells of him without his own state speaks most of just these. */

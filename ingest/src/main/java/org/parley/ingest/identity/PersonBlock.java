@@ -41,6 +41,7 @@ final class PersonBlock {
     }
     full = joined(full, this::sameness, NameKeys::whole, NameKeys::whole);
     full = joined(full, this::likeness, NameKeys::asked, NameKeys::offered);
+    full = joined(full, this::comeback, NameKeys::whole, NameKeys::whole);
     SurnamesAlone surnames = new SurnamesAlone(lineage, ties);
     List<Person> alone = surnames.fitted(single, full);
     List<Person> persons = new ArrayList<>(full);
@@ -75,8 +76,22 @@ final class PersonBlock {
     return persons.values().stream().distinct().toList();
   }
 
-  /** How surely two persons of equal names are one. */
+  /**
+   * How surely two persons of equal names are one, as far as none holds what the other held: the
+   * former president George Bush is not the president, whom most call by an initial.
+   */
   private double sameness(Person one, Person other) {
+    return one.holdsAfter(other) ? 0 : samenessOfAll(one, other);
+  }
+
+  /** Who held an office may hold it again, if nobody tells him apart by an initial. */
+  private double comeback(Person one, Person other) {
+    return one.hasInitial() != other.hasInitial() && one.holdsAfter(other)
+        ? 0
+        : samenessOfAll(one, other);
+  }
+
+  private double samenessOfAll(Person one, Person other) {
     boolean states = lineage.meet(one.states(), other.states());
     int gap = one.gap(other);
     if (gap > (states ? LIFE : CAREER) || differs(one, other, states)) {
@@ -142,6 +157,7 @@ final class PersonBlock {
       case SAME -> sameness(one, other);
       case NEAR ->
           gap > NEAR
+                  || (one.hasInitial() != other.hasInitial() && one.holdsAfter(other))
                   || !(states || titles || lineage.company(one, other) || sameFirstName(one, other))
               ? 0
               : (states ? 3 : 0) + (titles ? 1 : 0) + 1.0 / (1 + gap);

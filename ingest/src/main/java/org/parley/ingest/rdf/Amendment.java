@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.ORG;
 import org.parley.ingest.actor.Authority;
 import org.parley.ingest.decision.Anchor;
 import org.parley.ingest.decision.Decision;
@@ -61,7 +60,7 @@ public final class Amendment {
                 ? finder.find(decision.sort(), anchor)
                 : Optional.empty();
         if (thing.isPresent() && decision.kind() == DecisionKind.REJECT) {
-          told = withoutRole(told, thing.get(), new Statements(amended));
+          told = new OfficeRole(new Statements(amended), thing.get()).takenFrom(told);
           amended = without(thing.get(), amended);
           things.put(anchor, thing.get());
         } else if (thing.isPresent() && decision.kind() == DecisionKind.CORRECT) {
@@ -69,7 +68,12 @@ public final class Amendment {
           Optional<Node> corrected = correcting.apply(decision.correction(), document);
           corrected.ifPresent(node -> things.put(anchor, node));
           corrected.ifPresent(node -> rename(thing.get(), node, found));
-          amended = corrected.isPresent() ? correcting.quads() : amended;
+          if (corrected.isPresent()) {
+            OfficeRole before = new OfficeRole(new Statements(amended), thing.get());
+            amended = correcting.quads();
+            told =
+                before.replacedIn(told, new OfficeRole(new Statements(amended), corrected.get()));
+          }
         } else {
           thing.ifPresent(node -> things.put(anchor, node));
         }
@@ -85,40 +89,8 @@ public final class Amendment {
         .forEach(things -> things.replaceAll((a, node) -> node.equals(before) ? after : node));
   }
 
-  /** An office tells apart whom it is of: what was read wrongly must not. */
-  private static Map<String, Form> withoutRole(
-      Map<String, Form> forms, Node fact, Statements statements) {
-    Optional<String> person =
-        statements.value(fact, ORG.member).map(node -> Base.id(node.getURI()));
-    if (person.isEmpty() || !forms.containsKey(person.get())) {
-      return forms;
-    }
-    Form form = forms.get(person.get());
-    String title = statements.texts(fact, PARLEY.title).findFirst().orElse("");
-    Optional<String> of = statements.value(fact, PARLEY.of).map(node -> Base.id(node.getURI()));
-    List<Form.Role> roles =
-        form.roles().stream()
-            .filter(
-                role ->
-                    !(role.title().equals(title) && (role.of().isEmpty() || role.of().equals(of))))
-            .toList();
-    Map<String, Form> rest = new LinkedHashMap<>(forms);
-    rest.remove(person.get());
-    if (!form.names().isEmpty() || !roles.isEmpty()) {
-      Form left =
-          new Form(form.type(), form.names(), roles, form.states(), form.company(), form.year());
-      // Whom a document tells of as two are two, though what is kept of them be equal.
-      if (rest.containsValue(left)) {
-        rest.values().removeIf(left::equals);
-      } else {
-        rest.put(person.get(), left);
-      }
-    }
-    return rest;
-  }
-
   /** Without a fact, its parts, and what nothing else in the document speaks of. */
-  static List<Quad> without(Node fact, Collection<Quad> quads) {
+  public static List<Quad> without(Node fact, Collection<Quad> quads) {
     Set<Node> doomed = new HashSet<>(Set.of(fact));
     List<Quad> left = List.copyOf(quads);
     while (!doomed.isEmpty()) {

@@ -3,11 +3,8 @@ package org.parley.ingest.rdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.FrontsNode;
@@ -16,7 +13,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.parley.ingest.actor.Authority;
 import org.parley.ingest.actor.Place;
 import org.parley.ingest.decision.Anchor;
@@ -36,22 +32,18 @@ final class Correcting {
   private final Base base;
   private final Authority authority;
   private final Node fact;
-  private final Node graph;
-  private List<Quad> quads;
-  private Statements statements;
+  private final Editing graph;
 
   Correcting(Base base, Authority authority, List<Quad> quads, Node fact) {
     this.base = base;
     this.authority = authority;
     this.fact = fact;
-    this.quads = quads;
-    this.statements = new Statements(quads);
-    this.graph = quads.get(0).getGraph();
+    this.graph = new Editing(base, quads);
   }
 
   /** The graph with the corrections made so far. */
   List<Quad> quads() {
-    return quads;
+    return graph.quads();
   }
 
   /** What the fact is called after it; empty where what it is to have is not found. */
@@ -69,6 +61,9 @@ final class Correcting {
       case "status" -> set(PARLEY.status, List.of(Schemes.named(PARLEY.StatusScheme, value)));
       case "stance" ->
           state(() -> set(PARLEY.stance, List.of(Schemes.named(PARLEY.StanceScheme, value))));
+      case "title", "of", "former" -> {
+        return new OfficeCorrecting(base, authority, graph, fact).apply(correction);
+      }
       case "holder" -> {
         return actor(PARLEY.holder, correction.actor());
       }
@@ -81,7 +76,7 @@ final class Correcting {
   }
 
   private Optional<Node> actor(FrontsNode property, Anchor anchor) {
-    AnchorFinder finder = new AnchorFinder(base, quads);
+    AnchorFinder finder = new AnchorFinder(base, graph.quads());
     Optional<Node> mention = finder.mention(anchor);
     Optional<Node> actor = finder.find(Sort.ACTOR, anchor);
     if (mention.isEmpty() || actor.isEmpty()) {
@@ -92,7 +87,11 @@ final class Correcting {
           set(property, List.of(actor.get()));
           if (property == PARLEY.holder) {
             set(PARLEY.holderMention, List.of(mention.get()));
-            remove(quad -> is(quad, PARLEY.reportedBy) && quad.getObject().equals(actor.get()));
+            graph.remove(
+                quad ->
+                    quad.getSubject().equals(fact)
+                        && quad.getPredicate().equals(PARLEY.reportedBy.asNode())
+                        && quad.getObject().equals(actor.get()));
           }
         });
     return Optional.of(fact);
@@ -102,7 +101,8 @@ final class Correcting {
   private Node date(String value, String document) {
     describe(() -> set(PARLEY.date, value.isEmpty() ? List.of() : List.of(literal(value))));
     List<String> present =
-        statements
+        graph
+            .statements()
             .values(fact, PARLEY.participant)
             .map(actor -> Base.id(actor.getURI()))
             .distinct()
@@ -110,38 +110,26 @@ final class Correcting {
     boolean named = value.length() == "2007-05-28".length() && present.size() > 1;
     String wanted =
         named ? MeetingName.of(value, present) : document + "-meeting-" + firstEvidence();
-    Node name = free(wanted);
-    if (!name.equals(fact)) {
-      update(new Renaming(base, Map.of(fact, name)).apply(quads));
-    }
-    return name;
+    return graph.rename(fact, wanted, base::meeting, PARLEY.Meeting);
   }
 
   private int firstEvidence() {
-    return statements
+    return graph
+        .statements()
         .values(fact, PARLEY.evidence)
-        .flatMap(passage -> statements.texts(passage, NIF.beginIndex))
+        .flatMap(passage -> graph.statements().texts(passage, NIF.beginIndex))
         .mapToInt(Integer::parseInt)
         .min()
         .orElse(0);
   }
 
-  /** The name, or where another meeting of the document has it, the name with a number. */
-  private Node free(String wanted) {
-    for (int number = 1; ; number++) {
-      Node name = NodeFactory.createURI(base.meeting(number == 1 ? wanted : wanted + "-" + number));
-      if (name.equals(fact) || !statements.is(name, PARLEY.Meeting)) {
-        return name;
-      }
-    }
-  }
-
   /** As the document, else the authority, else nobody describes it. */
   private Node place(String name) {
     Optional<Node> known =
-        statements
+        graph
+            .statements()
             .instances(PARLEY.Place)
-            .filter(place -> isCalled(place, name))
+            .filter(place -> graph.isCalled(place, name))
             .min(Comparator.comparing(Node::getURI));
     if (known.isPresent()) {
       return known.get();
@@ -152,20 +140,14 @@ final class Correcting {
             .map(Authority.PlaceEntry::asPlace)
             .orElseGet(() -> new Place(Base.slug(name), name, Optional.empty()));
     Node node = NodeFactory.createURI(base.place(place.id()));
-    if (!statements.is(node, PARLEY.Place)) {
-      add(node, RDF.type, PARLEY.Place.asNode());
-      add(node, RDFS.label, NodeFactory.createLiteralString(place.label()));
+    if (!graph.statements().is(node, PARLEY.Place)) {
+      graph.add(node, RDF.type, PARLEY.Place.asNode());
+      graph.add(node, RDFS.label, NodeFactory.createLiteralString(place.label()));
       place
           .state()
-          .ifPresent(id -> add(node, PARLEY.within, NodeFactory.createURI(base.actor(id))));
+          .ifPresent(id -> graph.add(node, PARLEY.within, NodeFactory.createURI(base.actor(id))));
     }
     return node;
-  }
-
-  private boolean isCalled(Node place, String name) {
-    return List.<FrontsNode>of(RDFS.label, SKOS.altLabel).stream()
-        .flatMap(property -> statements.texts(place, property))
-        .anyMatch(name::equalsIgnoreCase);
   }
 
   private static Node literal(String date) {
@@ -187,9 +169,9 @@ final class Correcting {
 
   private String setting() {
     List<String> parts = new ArrayList<>();
-    statements.value(fact, PARLEY.kind).map(Schemes::notation).ifPresent(parts::add);
-    statements.texts(fact, PARLEY.date).forEach(parts::add);
-    statements.value(fact, PARLEY.place).map(this::label).ifPresent(parts::add);
+    graph.statements().value(fact, PARLEY.kind).map(Schemes::notation).ifPresent(parts::add);
+    graph.statements().texts(fact, PARLEY.date).forEach(parts::add);
+    graph.statements().value(fact, PARLEY.place).map(this::label).ifPresent(parts::add);
     return String.join(", ", parts);
   }
 
@@ -200,12 +182,16 @@ final class Correcting {
         () -> {
           List<String> names =
               List.of(PARLEY.holder, PARLEY.proposer).stream()
-                  .flatMap(property -> statements.values(fact, property))
+                  .flatMap(property -> graph.statements().values(fact, property))
                   .map(this::label)
                   .sorted()
                   .toList();
           String stance =
-              statements.value(fact, PARLEY.stance).map(Schemes::notation).orElse("proposal");
+              graph
+                  .statements()
+                  .value(fact, PARLEY.stance)
+                  .map(Schemes::notation)
+                  .orElse("proposal");
           return String.join(", ", names) + ": " + stance + ": ";
         });
   }
@@ -214,17 +200,17 @@ final class Correcting {
     String before = telling.get();
     change.run();
     String after = telling.get();
-    update(
-        quads.stream()
-            .map(quad -> isLabel(quad) ? relabelled(quad, before, after) : quad)
-            .toList());
+    graph.change(quad -> isLabel(quad) ? relabelled(quad, before, after) : quad);
   }
 
   /** Parts in a meeting are labelled by it too. */
   private boolean isLabel(Quad quad) {
     return quad.getPredicate().equals(RDFS.label.asNode())
         && (quad.getSubject().equals(fact)
-            || statements.values(fact, PARLEY.participation).anyMatch(quad.getSubject()::equals));
+            || graph
+                .statements()
+                .values(fact, PARLEY.participation)
+                .anyMatch(quad.getSubject()::equals));
   }
 
   private static Quad relabelled(Quad quad, String before, String after) {
@@ -246,30 +232,10 @@ final class Correcting {
   }
 
   private String label(Node node) {
-    return statements.texts(node, RDFS.label).sorted().findFirst().orElse(Base.id(node.getURI()));
+    return graph.label(node);
   }
 
   private void set(FrontsNode property, List<Node> values) {
-    remove(quad -> is(quad, property));
-    values.forEach(value -> add(fact, property, value));
-  }
-
-  private boolean is(Quad quad, FrontsNode property) {
-    return quad.getSubject().equals(fact) && quad.getPredicate().equals(property.asNode());
-  }
-
-  private void remove(Predicate<Quad> which) {
-    update(quads.stream().filter(which.negate()).toList());
-  }
-
-  private void add(Node subject, FrontsNode property, Node value) {
-    List<Quad> more = new ArrayList<>(quads);
-    more.add(Quad.create(graph, subject, property.asNode(), value));
-    update(more);
-  }
-
-  private void update(List<Quad> changed) {
-    quads = changed.stream().distinct().collect(Collectors.toList());
-    statements = new Statements(quads);
+    graph.set(fact, property, values);
   }
 }

@@ -73,7 +73,7 @@ final class DocumentWriter {
     into.link(passages.at(mention.span()), ITSRDF.taIdentRef, NodeFactory.createURI(denoted));
   }
 
-  private static Resource type(ActorType type) {
+  static Resource type(ActorType type) {
     return switch (type) {
       case PERSON -> PARLEY.Person;
       case STATE -> PARLEY.State;

@@ -81,6 +81,7 @@ final class Change {
   /** What must be true across documents again, once all of them are in. */
   LoadReport finish() {
     joining.finish().forEach(this::replace);
+    report = report.plus(LoadReport.ofLeftOut(joining.leftOut()));
     CommonKnowledge common = new CommonKnowledge(dataset, graphs);
     joining.tell(common);
     relabelled.addAll(deciding.relabelled());

@@ -2,6 +2,7 @@ package org.parley.ingest.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.parley.ingest.decision.Decisions;
 import org.parley.ingest.decision.Sort;
 import org.parley.ingest.identity.Constraints;
 import org.parley.ingest.identity.Form;
+import org.parley.ingest.identity.MeetingTies;
 import org.parley.ingest.rdf.Amendment;
 import org.parley.ontology.Base;
 import org.parley.ontology.PARLEY;
@@ -120,6 +122,26 @@ final class Deciding {
                 .facts());
   }
 
+  /**
+   * Whether a decision has a say in what the document is held to tell, or in what it calls those of
+   * whom it tells.
+   */
+  boolean concerns(Node document, List<Quad> facts, Map<Node, Node> names) {
+    if (decisions.isEmpty()) {
+      return false;
+    }
+    if (byDocument.containsKey(document)) {
+      return true;
+    }
+    Set<Node> named = new HashSet<>(decided.decided(DecisionRegister.ALIAS).values());
+    named.addAll(decided.decided(DecisionRegister.KIND).keySet());
+    return !named.isEmpty()
+        && facts.stream()
+            .map(Quad::getSubject)
+            .distinct()
+            .anyMatch(thing -> named.contains(names.getOrDefault(thing, thing)));
+  }
+
   /** Tells the joining which forms are one actor's and which are not; documents it concerns. */
   Set<Node> tie(ActorJoining actors) {
     Set<Node> stale = detach(actors);
@@ -148,6 +170,46 @@ final class Deciding {
     return stale;
   }
 
+  /** Which reports of meetings are of one and which are of two. */
+  MeetingTies meetings() {
+    Set<MeetingTies.Pair> together = new LinkedHashSet<>();
+    Set<MeetingTies.Pair> never = new LinkedHashSet<>();
+    for (Decision decision : decisions) {
+      if (decision.sort() != Sort.MEETING || decision.kind().isOfFacts()) {
+        continue;
+      }
+      List<List<String>> sides =
+          decision.sides().stream().map(side -> reports(decision, side)).toList();
+      if (decision.kind() == DecisionKind.MERGE) {
+        List<String> all = sides.get(0);
+        for (int next = 1; next < all.size(); next++) {
+          together.add(new MeetingTies.Pair(all.get(next - 1), all.get(next)));
+        }
+      } else if (sides.size() == 2) {
+        sides
+            .get(0)
+            .forEach(
+                one ->
+                    sides.get(1).stream()
+                        .filter(other -> !other.equals(one))
+                        .forEach(other -> never.add(new MeetingTies.Pair(one, other))));
+      }
+    }
+    return new MeetingTies(together, never);
+  }
+
+  private List<String> reports(Decision decision, List<Anchor> side) {
+    return side.stream()
+        .flatMap(
+            anchor ->
+                decided
+                    .held(graphs.facts(anchor.document()), decision, anchor)
+                    .map(node -> MeetingTies.key(anchor.document(), Base.id(node.getURI())))
+                    .stream())
+        .distinct()
+        .toList();
+  }
+
   private static void chain(List<Form> forms, Set<Constraints.Pair> pairs) {
     for (int next = 1; next < forms.size(); next++) {
       Form one = forms.get(next - 1);
@@ -174,7 +236,7 @@ final class Deciding {
   private Set<Node> detach(ActorJoining actors) {
     Map<Node, Map<Node, String>> wanted = new LinkedHashMap<>();
     for (Decision decision : decisions) {
-      if (decision.sides().size() == 2) {
+      if (decision.sort() == Sort.ACTOR && decision.sides().size() == 2) {
         for (Anchor one : decision.sides().get(0)) {
           for (Anchor other : decision.sides().get(1)) {
             detach(decision, one, other, actors, wanted);
@@ -293,14 +355,16 @@ final class Deciding {
 
   private Map<Node, Node> aliases(ActorJoining actors) {
     Aliases aliases = new Aliases(graphs.base(), authority);
-    for (Decision decision : decisions) {
+    List<Decision> ofActors =
+        decisions.stream().filter(decision -> decision.sort() == Sort.ACTOR).toList();
+    for (Decision decision : ofActors) {
       if (decision.sides().size() == 2) {
         aliases.keepApart(
             ids(decision, decision.sides().get(0), actors),
             ids(decision, decision.sides().get(1), actors));
       }
     }
-    for (Decision decision : decisions) {
+    for (Decision decision : ofActors) {
       if (decision.kind() == DecisionKind.MERGE) {
         aliases.unite(ids(decision, decision.sides().get(0), actors));
       } else if (decision.sides().size() == 2) {

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.ingest.decision.Anchor;
 import org.parley.ingest.decision.Decision;
+import org.parley.ingest.identity.MeetingTies;
 import org.parley.ingest.rdf.DecisionGraph;
 
 /**
@@ -40,6 +41,9 @@ final class DecisionRegister {
   static final Node TOGETHER = iri("together");
 
   static final Node NEVER = iri("never");
+
+  private static final Node MEETINGS_TOGETHER = iri("meetingsTogether");
+  private static final Node MEETINGS_NEVER = iri("meetingsNever");
 
   private final DatasetGraph dataset;
 
@@ -67,6 +71,20 @@ final class DecisionRegister {
 
   void setPairs(Node property, Collection<String> pairs) {
     replace(DECISIONS, property, pairs);
+  }
+
+  /** What was decided of reports of meetings. */
+  MeetingTies meetingTies() {
+    return new MeetingTies(meetings(MEETINGS_TOGETHER), meetings(MEETINGS_NEVER));
+  }
+
+  private Set<MeetingTies.Pair> meetings(Node property) {
+    return pairs(property).stream().map(MeetingTies.Pair::parse).collect(Collectors.toSet());
+  }
+
+  void setMeetingTies(MeetingTies ties) {
+    setPairs(MEETINGS_TOGETHER, ties.together().stream().map(MeetingTies.Pair::text).toList());
+    setPairs(MEETINGS_NEVER, ties.never().stream().map(MeetingTies.Pair::text).toList());
   }
 
   /** What the anchors of decisions are on in a document, by the document's own names. */

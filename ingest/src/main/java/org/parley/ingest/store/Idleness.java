@@ -9,6 +9,9 @@ import org.apache.jena.graph.Node;
 import org.parley.ingest.decision.Anchor;
 import org.parley.ingest.decision.Decision;
 import org.parley.ingest.decision.DecisionKind;
+import org.parley.ingest.decision.Sort;
+import org.parley.ingest.identity.MeetingTies;
+import org.parley.ontology.Base;
 
 /** Why a decision is not in force. */
 final class Idleness {
@@ -62,9 +65,13 @@ final class Idleness {
     }
     String what = decision.sort().isFact() ? decision.sort().word() : "mention";
     String value =
-        decision.kind() == DecisionKind.CORRECT && decision.correction().isOfActor()
-            ? ", or not the mention it is to have"
-            : "";
+        decision.kind() != DecisionKind.CORRECT
+            ? ""
+            : decision.correction().isOfActor()
+                ? ", or not the mention it is to have"
+                : decision.correction().property().equals("of")
+                    ? ", or nobody knows whose it is to be"
+                    : "";
     return "document %s has no %s “%s”%s".formatted(anchor.document(), what, anchor.words(), value);
   }
 
@@ -80,10 +87,20 @@ final class Idleness {
     Map<Node, Node> aliases = decided.decided(DecisionRegister.ALIAS);
     List<Node> ids = new ArrayList<>();
     for (Anchor anchor : side) {
-      held(decision, anchor)
-          .map(actor -> actors.id(graphs.facts(anchor.document()), actor))
-          .ifPresent(id -> ids.add(aliases.getOrDefault(id, id)));
+      Node document = graphs.facts(anchor.document());
+      Optional<Node> held = held(decision, anchor);
+      if (decision.sort() == Sort.MEETING) {
+        held.flatMap(meeting -> meeting(document, meeting)).ifPresent(ids::add);
+      } else {
+        held.map(actor -> actors.id(document, actor))
+            .ifPresent(id -> ids.add(aliases.getOrDefault(id, id)));
+      }
     }
     return ids.stream();
+  }
+
+  private Optional<Node> meeting(Node document, Node meeting) {
+    String key = MeetingTies.key(Base.id(document.getURI()), Base.id(meeting.getURI()));
+    return register.report(key).flatMap(register::meeting);
   }
 }

@@ -22,6 +22,7 @@ import org.parley.ingest.rdf.MeetingReports;
 import org.parley.ingest.rdf.Renaming;
 import org.parley.ingest.rdf.Retyping;
 import org.parley.ingest.rdf.StatementReports;
+import org.parley.ontology.Base;
 
 /**
  * Makes the graphs of documents from what was read from each and from who is who in all of them.
@@ -41,6 +42,7 @@ final class Joining {
   private final Map<Node, Arrival> arrivals = new LinkedHashMap<>();
   private final Set<Node> departed = new LinkedHashSet<>();
   private final Set<Node> redecided = new LinkedHashSet<>();
+  private final Set<String> leftOut = new LinkedHashSet<>();
   private Map<Node, Node> kinds = Map.of();
 
   Joining(
@@ -57,7 +59,7 @@ final class Joining {
     this.graphs = graphs;
     this.actors = new ActorJoining(register, decisions, graphs.base(), identity);
     this.statements = new StatementJoining(register, graphs.base());
-    this.meetings = new MeetingJoining(register, graphs.base());
+    this.meetings = new MeetingJoining(register, decisions, graphs.base());
   }
 
   /** Where nothing was decided. */
@@ -128,6 +130,7 @@ final class Joining {
       Map<Node, Node> names = actors.names(document);
       tell(document, facts(document, names), actor -> names.getOrDefault(actor, actor));
     }
+    meetings.decide(deciding.meetings());
     stale.addAll(meetings.settle());
     Map<Node, List<Quad>> joined = new LinkedHashMap<>();
     departed.forEach(document -> joined.put(document, List.of()));
@@ -180,8 +183,24 @@ final class Joining {
 
   /** As people decided that the document is to be read, in its own names. */
   private List<Quad> facts(Node document, Map<Node, Node> names) {
-    return Retyping.apply(
-        deciding.facts(document, read(document)), actor -> names.getOrDefault(actor, actor), kinds);
+    List<Quad> told =
+        Retyping.apply(
+            deciding.facts(document, read(document)),
+            actor -> names.getOrDefault(actor, actor),
+            kinds);
+    return deciding.concerns(document, told, names) ? coherent(document, told, names) : told;
+  }
+
+  private List<Quad> coherent(Node document, List<Quad> told, Map<Node, Node> names) {
+    Coherence coherence = new Coherence(graphs.base());
+    List<Quad> left = coherence.of(Base.id(document.getURI()), told, names);
+    leftOut.addAll(coherence.leftOut());
+    return left;
+  }
+
+  /** What decisions left no sense, as people read it. */
+  Set<String> leftOut() {
+    return leftOut;
   }
 
   private Map<String, Form> forms(Node document) {

@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.parley.ingest.identity.MeetingIdentity;
 import org.parley.ingest.identity.MeetingReport;
+import org.parley.ingest.identity.MeetingTies;
 import org.parley.ontology.Base;
 
 /**
@@ -21,14 +23,19 @@ import org.parley.ontology.Base;
 final class MeetingJoining {
 
   private final Register register;
+  private final DecisionRegister decisions;
   private final Base base;
   private final Set<MeetingReport> touched = new LinkedHashSet<>();
 
   /** Meetings that other reports than before are of. */
   private final Set<Node> changed = new LinkedHashSet<>();
 
-  MeetingJoining(Register register, Base base) {
+  private MeetingTies ties;
+
+  MeetingJoining(Register register, DecisionRegister decisions, Base base) {
     this.register = register;
+    this.decisions = decisions;
+    this.ties = decisions.meetingTies();
     this.base = base;
   }
 
@@ -58,10 +65,34 @@ final class MeetingJoining {
       if (!seen.contains(report) && register.contains(report)) {
         Set<MeetingReport> linked = linked(report);
         seen.addAll(linked);
-        MeetingIdentity.identify(linked).forEach((each, id) -> name(each, id, stale));
+        MeetingIdentity.identify(linked, ties).forEach((each, id) -> name(each, id, stale));
       }
     }
     return stale;
+  }
+
+  /** Makes this what was decided of reports of meetings. */
+  void decide(MeetingTies now) {
+    if (!now.equals(ties)) {
+      touch(ties.together(), now.together());
+      touch(now.together(), ties.together());
+      touch(ties.never(), now.never());
+      touch(now.never(), ties.never());
+      decisions.setMeetingTies(now);
+      ties = now;
+    }
+  }
+
+  private void touch(Set<MeetingTies.Pair> some, Set<MeetingTies.Pair> unchanged) {
+    some.stream()
+        .filter(pair -> !unchanged.contains(pair))
+        .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+        .flatMap(key -> register.report(key).stream())
+        .forEach(
+            report -> {
+              touched.add(report);
+              touched.addAll(concerned(report));
+            });
   }
 
   /** Meetings that have other reports than before, or the same reports of other documents. */
@@ -101,6 +132,7 @@ final class MeetingJoining {
                     .filter(other -> !other.equals(report))
                     .filter(other -> MeetingIdentity.concern(report, other))
                     .forEach(concerned::add));
+    ties.partners(report).flatMap(key -> register.report(key).stream()).forEach(concerned::add);
     return concerned;
   }
 }

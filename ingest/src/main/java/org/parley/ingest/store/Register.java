@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.ingest.identity.Fingerprint;
 import org.parley.ingest.identity.MeetingReport;
+import org.parley.ingest.identity.MeetingTies;
 import org.parley.ingest.identity.Sketch;
 import org.parley.ingest.identity.Statement;
 import org.parley.ontology.Base;
@@ -193,6 +194,14 @@ final class Register {
 
   List<MeetingReport> reports(Node document) {
     return find(document, REPORT, Node.ANY).map(quad -> report(quad.getObject())).toList();
+  }
+
+  /** The report of a key of {@link MeetingTies}; empty where the document tells of none such. */
+  Optional<MeetingReport> report(String key) {
+    Node document = NodeFactory.createURI(base.document(MeetingTies.document(key)));
+    return reports(document).stream()
+        .filter(report -> MeetingTies.key(report).equals(key))
+        .findFirst();
   }
 
   void add(MeetingReport report) {

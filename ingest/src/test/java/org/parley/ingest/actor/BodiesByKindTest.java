@@ -18,6 +18,8 @@ class BodiesByKindTest {
       textBlock =
           """
           The UN Human Rights Commission met. The commission adopted a resolution. # commission # United Nations Commission on Human Rights
+          The European Union has met. Norway said the 25-nation bloc must lift the quota. # bloc # European Union
+          The United Nations met. The European Union left. The bloc must lift the quota. # bloc # European Union
           The Harbour Contact Group for Norway met. The group agreed to a plan. # group # Harbour Contact Group for Norway
           """)
   void areTheOneWhoseNameSaysSo(String text, String word, String label) {

@@ -33,6 +33,15 @@ class PairTest {
   }
 
   @Test
+  void isWhomTheTextHasNotLeftBehind() {
+    Cast cast =
+        Casts.of(
+            "Jonas Berg and Eva Lind met. Anna Holm and Per Dahl sat beside them."
+                + " Berg was content, and so was Lind. The two left.");
+    assertEquals(List.of("Jonas Berg", "Eva Lind"), denoted(cast, "two"));
+  }
+
+  @Test
   void isNotMadeOfThree() {
     Cast cast = Casts.of("Norway, Sweden and Denmark signed a treaty. The two sides left.");
     assertEquals(List.of(), denoted(cast, "sides"));

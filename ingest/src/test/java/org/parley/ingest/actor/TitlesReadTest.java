@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.ingest.Casts.denoted;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.ingest.Casts;
@@ -20,6 +21,7 @@ class TitlesReadTest {
           Former presidents Jonas Berg and Max Lind came. # Jonas Berg # president
           President Max Lind met the president's chief of staff, Jonas Berg. # Jonas Berg # chief of staff
           Icelandic Premier Eva Holm spoke. Defense Minister Max Lind met his Norwegian counterpart, Jonas Berg. # Jonas Berg # defense minister
+          The boats had left by the time Prime Minister Jonas Berg spoke. # Jonas Berg # prime minister
           Ari Lund met Chairman of the Standing Committee of the National Congress Jonas Berg. # Jonas Berg # chairman
           """)
   void givesEachHisOwnOffice(String text, String name, String title) {
@@ -44,6 +46,13 @@ class TitlesReadTest {
           """)
   void leavesDeedsOutOfThem(String text, String alias) {
     assertTrue(Casts.of(text).actor("jonas-berg").orElseThrow().aliases().contains(alias));
+  }
+
+  @Test
+  void nameTheAmericanSecretaryOfStateWithoutHisCountry() {
+    Cast cast =
+        Casts.of("Secretary of State Jonas Berg left for Oslo. The United States is content.");
+    assertEquals(List.of("united-states"), cast.represents("jonas-berg"));
   }
 
   @ParameterizedTest

@@ -43,6 +43,16 @@ final class ReviewCommandTest {
               .named("The Fleet", ActorType.ORGANIZATION)
               .said("Tom Beck", "the treaty ends in June", 0.9));
 
+  /** Two that tell of one meeting, and one that has it six days later. */
+  private static final List<DocumentGraphs> MEETINGS =
+      Letters.all(
+          Letters.letter("one")
+              .office("Ivo Brandt", "leader", "norland")
+              .office("Ana Ruiz", "foreign minister", "sudland")
+              .met("Ivo Brandt", "Ana Ruiz", "2024-05-03"),
+          Letters.letter("two").met("Ivo Brandt", "Ana Ruiz", "2024-05-03"),
+          Letters.letter("three").met("Ivo Brandt", "Ana Ruiz", "2024-05-09"));
+
   private final Path dataset;
 
   ReviewCommandTest(@TempDir Path directory) {
@@ -94,19 +104,23 @@ final class ReviewCommandTest {
 
   /** The decision holds in all ways a graph can come about, and leaves no trace when undone. */
   private void holds(String before) throws IOException {
+    holds(before, LETTERS);
+  }
+
+  private void holds(String before, List<DocumentGraphs> letters) throws IOException {
     String decided = export();
     assertNotEquals(before, decided);
 
-    load(dataset, LETTERS);
+    load(dataset, letters);
     assertEquals(decided, export(), "when the documents come again");
 
-    for (DocumentGraphs letter : LETTERS) {
+    for (DocumentGraphs letter : letters) {
       Run.of("retract", letter.documentId(), "--dataset", dataset.toString());
       load(dataset, List.of(letter));
       assertEquals(decided, export(), "when " + letter.documentId() + " went and came back");
     }
 
-    List<DocumentGraphs> turned = new ArrayList<>(LETTERS);
+    List<DocumentGraphs> turned = new ArrayList<>(letters);
     Collections.reverse(turned);
     Path other = Files.createTempDirectory(dataset.getParent(), "turned");
     Files.copy(dataset.resolve("decisions.tsv"), other.resolve("decisions.tsv"));
@@ -232,6 +246,67 @@ final class ReviewCommandTest {
     assertTrue(says(export(), "ontology#place> <https://w3id.org/parley/id/place/vienna>"));
     assertTrue(says(export(), "place/vienna> ", "ontology#Place>", "document/one>"));
     holds(before);
+  }
+
+  @Test
+  void nobodyMeetsHimselfOnceTwoAreOne() throws IOException {
+    String before = export();
+    assertTrue(says(before, "ontology#Meeting>"));
+    Run run = decide("merge", "actor/ivo-brandt", "actor/ana-ruiz");
+    assertFalse(says(export(), "ontology#Meeting>"), export());
+    assertTrue(says(export(), "ontology#holder>", "document/one>"), export());
+    assertTrue(run.out().contains("Document one no longer tells of “"), run.out());
+    assertTrue(run.out().contains("who meets in it is one"), run.out());
+    holds(before);
+  }
+
+  @Test
+  void anOfficeIsCorrectedAndTellsWhoIsWho() throws IOException {
+    String before = export();
+    String office = "office/ana-ruiz-foreign-minister-sudland";
+    decide("correct", office, "title=trade minister", "--document", "one");
+    assertTrue(says(export(), "office/ana-ruiz-trade-minister-sudland>", "document/one>"));
+    assertTrue(says(export(), "label> \"Ana Ruiz, trade minister, sudland\"", "document/one>"));
+    assertTrue(says(export(), office + ">", "document/two>"));
+    holds(before);
+    decide("correct", office, "of=France", "--document", "one");
+    assertTrue(says(export(), "office/ana-ruiz-foreign-minister-france", "document/one>"));
+    assertTrue(says(export(), "actor/france>", "ontology#State>", "document/one>"));
+    holds(before);
+    decide("correct", office, "former=true");
+    assertTrue(says(export(), office + "-former>", "document/three>"));
+    holds(before);
+    Run nobody = review("correct", office, "of=Nowhereland", "--by", "Ed Itor", "--why", "I know");
+    assertTrue(nobody.err().contains("nobody knows whose it is to be"), nobody.err());
+    assertEquals(before, export());
+  }
+
+  @Test
+  void meetingsAreOneOrTwoAsItIsDecided() throws IOException {
+    String first = "meeting/2024-05-03-ana-ruiz-ivo-brandt";
+    String second = "meeting/2024-05-09-ana-ruiz-ivo-brandt";
+    LETTERS.forEach(
+        letter -> Run.of("retract", letter.documentId(), "--dataset", dataset.toString()));
+    load(dataset, MEETINGS);
+    String before = export();
+    assertTrue(says(before, first + ">", "document/one>"));
+    assertTrue(says(before, first + ">", "document/two>"));
+    assertTrue(says(before, second + ">", "document/three>"));
+
+    decide("merge", first, second);
+    assertTrue(says(export(), first + ">", "document/three>"), export());
+    assertFalse(says(export(), second + ">"));
+    holds(before, MEETINGS);
+
+    decide("split", first, "--document", "two");
+    assertTrue(says(export(), first + ">", "document/one>"));
+    assertTrue(says(export(), first + "-2>", "document/two>"), export());
+    holds(before, MEETINGS);
+
+    decide("never-merge", first, second);
+    assertTrue(says(export(), first + ">", "document/two>"));
+    Run again = review("merge", first, second, "--by", "Ed Itor", "--why", "no");
+    assertTrue(again.err().contains("keeps them apart"), again.err());
   }
 
   @Test

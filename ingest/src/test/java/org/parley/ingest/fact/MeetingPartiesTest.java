@@ -168,6 +168,55 @@ class MeetingPartiesTest {
     assertEquals(List.of(meeting), told(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Norwegian President Eva Lind planned to see the boats before further meetings later Wednesday with Jonas Berg and members of the Swedish parliament. # scheduled meeting: Jonas Berg, members of the Swedish parliament, Eva Lind | - | 2007-05-30
+          The Nordic summit on Friday will bring together Nordic leaders, including Eva Lind and Jonas Berg. # scheduled summit: Eva Lind, Jonas Berg, Nordic leaders | - | 2007-06-01
+          Swedish Prime Minister Jonas Berg is to be received in Oslo by Norwegian President Eva Lind on Friday. # scheduled talks: Eva Lind (host), Jonas Berg | oslo | 2007-06-01
+          During their meeting, Eva Lind and Jonas Berg are expected to discuss cod. # scheduled talks: Eva Lind, Jonas Berg | - | -
+          President Jonas Berg met Prime Minister Eva Lind in Oslo on Monday. # actual talks: Jonas Berg, Eva Lind | oslo | 2007-05-28
+          """)
+  void findsBothSidesOfWhatIsTold(String text, String meeting) {
+    assertEquals(List.of(meeting), told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Swedish Prime Minister Jonas Berg visits Oslo every two months to meet Norwegian"
+            + " officials.",
+        "Norwegian leaders' visits to the shrine angered Iceland.",
+      })
+  void makesNoMeetingOfWhatIsDoneAgainAndAgain(String text) {
+    assertEquals(List.of(), told(text));
+  }
+
+  @Test
+  void leavesWhoWasAbsentToTheTalksOfTheReport() {
+    assertEquals(
+        List.of(
+            "actual talks: Eva Lind, Jonas Berg, Anna Holm (absent) | oslo | 2007-05-28",
+            "actual talks: Eva Lind, Jonas Berg | stockholm | 2005-11"),
+        told(
+            "Norwegian President Eva Lind and Swedish Prime Minister Jonas Berg met in Oslo on"
+                + " Monday. The two spoke of cod when they first met in Stockholm in November 2005."
+                + " Their host was Mayor Anna Holm. She did not take part in the talks."));
+  }
+
+  @Test
+  void partsGroupsOfOtherStates() {
+    assertEquals(
+        List.of(
+            "actual talks: Norwegian and Swedish ministers | - | 2007-05-28",
+            "actual talks: Ari Lund, Swedish and Danish ministers | - | -"),
+        told(
+            "Norwegian and Swedish ministers met on Monday. Icelandic envoy Ari Lund has met with"
+                + " Swedish and Danish ministers."));
+  }
+
   @Test
   void readsVisitsThatSomebodyReturnsFrom() {
     assertEquals(

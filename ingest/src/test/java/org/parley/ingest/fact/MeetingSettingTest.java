@@ -35,6 +35,14 @@ class MeetingSettingTest {
           Norwegian President Eva Lind will meet Jonas Berg in two weeks. # - | 2007-06
           Norway pulled out of the talks with Sweden in May last year. The talks between Norway and Sweden were held in Oslo. # oslo | -
           Jonas Berg left for Norway on Monday for talks with Norwegian President Eva Lind. # norway | -
+          A meeting of the ministers of Norway and Sweden is planned for Friday to discuss a treaty on cod. # - | 2007-06-01
+          As a result of the work done by Norway, the meeting of Nordic ministers will take place in Oslo on Friday. # oslo | 2007-06-01
+          Eva Lind and Jonas Berg will meet on June 4. They will see each other again at a Nordic summit three days later. # - | 2007-06-07
+          The vote comes three days before a summit between Eva Lind and Jonas Berg. # - | 2007-06-02
+          Norway appealed on Wednesday for calm, on the eve of a visit by Swedish Prime Minister Jonas Berg to Oslo. # oslo | 2007-05-31
+          Swedish Prime Minister Jonas Berg, who was here to attend the Oslo Summit of the Forum on Cod slated for June 4-5, was content. # - | 2007-06-04/2007-06-05
+          The meeting comes before the holding of the APEC Economic Leaders' Meeting on June 4-5 in Oslo. # oslo | 2007-06-04/2007-06-05
+          The treaty will hold, said Jonas Berg, the Swedish envoy on future talks, on Tuesday. "It will hold," Berg told reporters following meetings with Icelandic leaders in Reykjavik. # reykjavik | 2007-05-29
           Swedish President Eva Lind left for Oslo on Monday to attend a forum and will visit Denmark later. # denmark | -
           """)
   void completesAMeetingFromItsClauseItsEventOrItsGuestsStay(String text, String setting) {

@@ -43,6 +43,11 @@ class PositionConstructionsTest {
           Norway vowed to stay in the fishing pact, despite the blockade of its boats. # norway # to stay in the fishing pact
           Norway agreed to meet the envoy during a visit on Monday. # norway # to meet the envoy
           Norway rejected the call to lift the quota. # norway # the call to lift the quota
+          Norway appealed to Iceland on Monday to lift the quota. # norway # to lift the quota
+          Jonas Berg said the quota was "the best for all," a reference to the catch. # jonas-berg # the quota was "the best for all,"
+          A paper from the Nordic Council called the quota a mistake. "It will cost jobs," the paper said. # nordic-council # It will cost jobs
+          The Nordic Council said that cod was rare. "It is time to stop," it added. # nordic-council # It is time to stop
+          Jonas Berg planned to visit the boats before talks later Friday with the fishermen. # jonas-berg # to visit the boats
           Norway spoke highly of the catch of cod. # norway # the catch of cod
           The new quota insults the fishermen, Norway announced Tuesday. # norway # The new quota insults the fishermen
           """)

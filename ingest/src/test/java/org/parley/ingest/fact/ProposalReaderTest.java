@@ -42,9 +42,11 @@ class ProposalReaderTest {
           Norway called for talks on cod. # norway # talks on cod
           Norway invited Sweden to join the talks on cod. # norway # to join the talks on cod
           Norway offered to share the catch. # norway # to share the catch
-          Norway's proposal for a summit of fishing nations was ignored. # norway # Norway's proposal for a summit of fishing nations
-          The South African proposal for a regional summit was welcomed. # south-africa # The South African proposal for a regional summit
+          Norway's proposal for a summit of fishing nations was ignored. # norway # a summit of fishing nations
+          The South African proposal for a regional summit was welcomed. # south-africa # a regional summit
           Norway tabled a motion against the quota. # norway # a motion against the quota
+          Norway urged Sweden and Denmark to hold talks on cod. # norway # to hold talks on cod
+          Norway demanded talks on cod. # norway # talks on cod
           Norway called for a resumption of talks. # norway # a resumption of talks
           A motion submitted by Norway was debated. # norway # A motion submitted by Norway
           Norway put forward three suggestions on the catch. # norway # three suggestions on the catch

@@ -83,6 +83,27 @@ class IdentityTest {
   }
 
   @Test
+  void tellsAPastPresidentFromThePresidentWhomAnInitialTells() {
+    Form president = person("John P. Marsh", "president@chile", 2005);
+    Form later = person("John P. Marsh", "president@chile", 2006);
+    Form brief = person("John Marsh", "president@chile", 2006);
+    Form father = person("John Marsh", "president@chile@former", 2005);
+    Map<Form, String> actors = identified(president, later, brief, father);
+    assertEquals(actors.get(president), actors.get(later));
+    assertEquals(actors.get(president), actors.get(brief));
+    assertNotEquals(actors.get(president), actors.get(father));
+  }
+
+  @Test
+  void whoHeldAnOfficeMayHoldItAgain() {
+    one(
+        "ana-ruiz",
+        person("Ana Ruiz", "president@chile@former", 2005),
+        person("Ana Ruiz", "president@chile", 2007),
+        person("Ana Ruiz", "president@chile@former", 2012));
+  }
+
+  @Test
   void takesTheForeignMinisterForWhoeverHeldTheOfficeThen() {
     Form ruiz = person("Ana Ruiz", "foreign minister@chile", 2004);
     Form beck = person("Tom Beck", "minister of foreign affairs@chile", 2008);

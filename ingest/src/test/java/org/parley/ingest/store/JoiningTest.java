@@ -200,7 +200,7 @@ class JoiningTest {
     List<DocumentGraphs> documents = IntStream.range(0, 40).mapToObj(Dispatches::random).toList();
     try (Store store = Store.open(directory, BASE)) {
       store.load(documents);
-      assertEquals(new LoadReport(0, 0, 40, 0, 0, 0, 0), store.load(documents));
+      assertEquals(new LoadReport(0, 0, 40, 0, 0, 0, 0, List.of()), store.load(documents));
     }
   }
 

@@ -68,7 +68,7 @@ class StoreTest {
     store.load(Stories.stories(0, 20, 0));
     long version = store.version();
     LoadReport again = store.load(Stories.stories(0, 20, 0));
-    assertEquals(new LoadReport(0, 0, 20, 0, 0, 0, 0), again);
+    assertEquals(new LoadReport(0, 0, 20, 0, 0, 0, 0, List.of()), again);
     assertEquals(version, store.version());
   }
 

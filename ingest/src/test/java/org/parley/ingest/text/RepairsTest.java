@@ -49,6 +49,26 @@ class RepairsTest {
   }
 
   @Test
+  void givesAVerbItsSubjectBehindAFrontedPhrase() {
+    AnnotatedText text =
+        mended(
+            "For/IN/prep>7 work/NN/pobj>0 by/IN/agent>1 Norway/NNP/pobj>2/B-GPE ,/,/punct>3"
+                + " the/DT/det>6 talks/NNS/appos>3 will/MD/aux>8 resume/VB/root>-1 ././punct>8");
+    assertEquals("nsubj>resume", link(text, 0, 6));
+  }
+
+  @Test
+  void raisesAVerbThatIsHungOnTheNameBehindIt() {
+    AnnotatedText text =
+        mended(
+            "President/NNP/compound>1 Lund/NNP/nsubj>2/B-PERSON met/VBD/nmod>4"
+                + " Prime/NNP/compound>4 Minister/NNP/compound>5 Berg/NNP/root>-1/B-PERSON"
+                + " ././punct>5");
+    assertEquals("root", word(text, 0, 2).relation());
+    assertEquals("dobj>met", link(text, 0, 5));
+  }
+
+  @Test
   void givesAnInvertedVerbOfSpeechItsSubject() {
     AnnotatedText text =
         mended(

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.function.Function;
 import org.parley.ontology.Base;
+import org.parley.server.discovery.About;
+import org.parley.server.discovery.Web;
 import org.parley.server.graph.PublicGraph;
 import org.parley.server.guard.Client;
 import org.parley.server.guard.Limits;
@@ -24,7 +26,8 @@ public final class ApiServlet extends HttpServlet {
   private final transient Questions questions;
   private final transient Limits limits;
 
-  public ApiServlet(PublicGraph graph, Base base, RunningQueries running, Limits limits) {
+  public ApiServlet(
+      PublicGraph graph, Base base, RunningQueries running, Limits limits, About about) {
     NameSearch names = new NameSearch(graph);
     OpenApi description = new OpenApi();
     this.answers =
@@ -35,7 +38,8 @@ public final class ApiServlet extends HttpServlet {
             names::search,
             "/api/openapi.json",
             asked -> description.reply());
-    this.questions = new Questions(graph, running, base);
+    this.questions =
+        new Questions(graph, running, base, asked -> Web.of(asked, about, limits.trustedProxies()));
     this.limits = limits;
   }
 

@@ -33,6 +33,8 @@ final class OpenApi {
         .forEach(question -> paths.put(Questions.PATH + question.name(), path(question)));
     paths.put("/api/suggest", words("suggest", "Things by the beginning of a name"));
     paths.put("/api/search", words("search", "Things and passages by their words"));
+    paths.put("/api/queries", list());
+    paths.put("/api/reconcile", reconcile());
     JsonObject document = object("openapi", "3.1.0");
     document.put("info", info);
     JsonArray servers = new JsonArray();
@@ -56,6 +58,37 @@ final class OpenApi {
         question.title(),
         question.description(),
         question.tags(),
+        parameters,
+        content);
+  }
+
+  private static JsonObject list() {
+    JsonObject content = new JsonObject();
+    content.put("application/json", schema("array"));
+    for (String type : List.of("text/html", "text/turtle", "application/ld+json")) {
+      content.put(type, schema("string"));
+    }
+    return get(
+        "questions",
+        "The saved questions",
+        "What can be asked; as RDF, each is a sh:SPARQLExecutable.",
+        List.of("questions"),
+        new JsonArray(),
+        content);
+  }
+
+  private static JsonObject reconcile() {
+    JsonArray parameters = new JsonArray();
+    parameters.add(query("queries", "A batch of names to match, as JSON.", schema("string")));
+    parameters.add(query("extend", "Things and properties to fetch, as JSON.", schema("string")));
+    JsonObject content = new JsonObject();
+    content.put("application/json", schema("object"));
+    return get(
+        "reconcile",
+        "Names to actors and places",
+        "The Reconciliation Service API 0.2; without parameters, its manifest. POST takes the same"
+            + " in a form.",
+        List.of("names"),
         parameters,
         content);
   }

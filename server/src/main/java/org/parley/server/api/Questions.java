@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.ontology.Base;
 import org.parley.queries.InvalidValueException;
 import org.parley.queries.SavedQueries;
 import org.parley.queries.SavedQuery;
+import org.parley.server.discovery.Web;
 import org.parley.server.graph.PublicGraph;
 import org.parley.server.guard.RunningQueries;
 import org.parley.server.web.Reply;
@@ -27,23 +29,28 @@ final class Questions {
 
   private final PublicGraph graph;
   private final Asking asking;
-  private final QuestionList list = new QuestionList();
+  private final Function<HttpServletRequest, Web> web;
+  private final QuestionList list;
   private final Cache<String, Reply> answers =
       Caffeine.newBuilder()
           .maximumWeight(KEPT_BYTES)
           .weigher((String key, Reply reply) -> key.length() + reply.length() + 200)
           .build();
 
-  Questions(PublicGraph graph, RunningQueries running, Base base) {
+  Questions(
+      PublicGraph graph, RunningQueries running, Base base, Function<HttpServletRequest, Web> web) {
     this.graph = graph;
+    this.web = web;
+    this.list = new QuestionList(web);
     this.asking = new Asking(running, base);
   }
 
   /** The answer at a path under {@code /api/queries}, if there is such a question. */
   Optional<Reply> at(HttpServletRequest request, String client) {
     String path = request.getRequestURI();
-    if (path.equals("/api/queries") || path.equals(PATH)) {
-      return Optional.of(list.reply(request));
+    Optional<Reply> all = list.at(path, request).or(() -> Grlc.at(path, web.apply(request)));
+    if (all.isPresent()) {
+      return all;
     }
     if (!path.startsWith(PATH)) {
       return Optional.empty();

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.parley.server.web.Spreadsheet;
 
 /**
  * A page of the rows that answer a question.
@@ -43,9 +46,23 @@ record Rows(List<Var> columns, List<Binding> rows, boolean more) {
     return things;
   }
 
-  /** As SPARQL 1.1 has it; a byte order mark has spreadsheets read it as UTF-8. */
+  /** For spreadsheets: as SPARQL 1.1 has it, but marked as UTF-8 and without formulas. */
   String csv() {
-    return "\uFEFF" + written(ResultSetFormatter::outputAsCSV);
+    Rows safe = new Rows(columns, rows.stream().map(Rows::safe).toList(), more);
+    return Spreadsheet.BYTE_ORDER_MARK + safe.written(ResultSetFormatter::outputAsCSV);
+  }
+
+  private static Binding safe(Binding row) {
+    BindingBuilder safe = Binding.builder();
+    row.forEach(
+        (column, value) ->
+            safe.add(
+                column,
+                value.isLiteral()
+                    ? NodeFactory.createLiteralString(
+                        Spreadsheet.text(value.getLiteralLexicalForm()))
+                    : value));
+    return safe.build();
   }
 
   String json() {

@@ -1,5 +1,6 @@
 package org.parley.server.graph;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.atlas.lib.CacheFactory;
@@ -17,6 +18,8 @@ final class Memory {
   private final Cache<Node, String> labels = CacheFactory.createCache(MOST);
   private final Cache<Node, String> orders = CacheFactory.createCache(MOST);
 
+  private final Cache<Node, Set<String>> names = CacheFactory.createCache(MOST / 4);
+
   Memory(String version) {
     this.version = version;
   }
@@ -28,6 +31,10 @@ final class Memory {
 
   String label(Node thing, Function<Node, String> read) {
     return labels.get(thing, read);
+  }
+
+  Set<String> names(Node thing, Function<Node, Set<String>> read) {
+    return names.get(thing, read);
   }
 
   String order(Node thing, Function<Node, String> read) {

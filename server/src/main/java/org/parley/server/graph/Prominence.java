@@ -76,6 +76,11 @@ public final class Prominence {
     return weights.getOrDefault(thing, 0);
   }
 
+  /** The things that most is told of, the best known first. */
+  public List<Node> best() {
+    return List.copyOf(names.keySet());
+  }
+
   /** The best known of those of whose names one holds every one of these beginnings of words. */
   List<Node> startingWith(List<String> words, int most) {
     return names.entrySet().stream()

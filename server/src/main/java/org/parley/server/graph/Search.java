@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextHit;
@@ -32,18 +33,22 @@ public final class Search {
   }
 
   List<Resource> byName(String words, int most) {
-    return hits(List.copyOf(Labels.NAMES), words, most);
+    return hits(List.copyOf(Labels.NAMES), query(words), most);
+  }
+
+  /** Things one of whose names has some of the words, a letter may be wrong; the closest first. */
+  List<Resource> byAnyWord(String words, int most) {
+    return hits(List.copyOf(Labels.NAMES), loose(words), most);
   }
 
   /** Passages that are evidence of a fact and hold every word, the closest first. */
   public List<Resource> evidence(String words) {
-    return hits(List.of(NIF.anchorOf), words, MOST_PASSAGES).stream()
+    return hits(List.of(NIF.anchorOf), query(words), MOST_PASSAGES).stream()
         .filter(passage -> snapshot.all().contains(null, PARLEY.evidence, passage))
         .toList();
   }
 
-  private List<Resource> hits(List<Resource> properties, String words, int most) {
-    String query = query(words);
+  private List<Resource> hits(List<Resource> properties, String query, int most) {
     if (query.isEmpty()) {
       return List.of();
     }
@@ -60,11 +65,20 @@ public final class Search {
 
   /** Every word must be there, as it is or as a beginning; nothing in them is an operator. */
   private static String query(String words) {
+    return each(words, word -> "+(" + word + " " + word + "*)");
+  }
+
+  /** Long words may be spelt a little differently. */
+  private static String loose(String words) {
+    return each(words, word -> word.length() < 5 ? word : "(" + word + "^2 " + word + "~1)");
+  }
+
+  private static String each(String words, UnaryOperator<String> clause) {
     return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+"))
         .filter(word -> !word.isEmpty())
         .limit(12)
         .map(QueryParserBase::escape)
-        .map(word -> "+(" + word + " " + word + "*)")
+        .map(clause)
         .collect(Collectors.joining(" "));
   }
 }

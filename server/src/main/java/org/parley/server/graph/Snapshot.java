@@ -1,8 +1,10 @@
 package org.parley.server.graph;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
@@ -89,6 +91,19 @@ public final class Snapshot {
     return node.isLiteral()
         ? node.asLiteral().getString()
         : memory.label(node.asNode(), ignored -> Labels.of(all, node));
+  }
+
+  /** All that a thing is called, the best name first. */
+  public Set<String> names(Resource thing) {
+    return memory.names(
+        thing.asNode(),
+        ignored -> {
+          Set<String> names = new LinkedHashSet<>();
+          Labels.NAMES.forEach(
+              property ->
+                  literals(thing, property).forEach(name -> names.add(name.getLexicalForm())));
+          return names;
+        });
   }
 
   /** The date of a meeting, else of the first document that states it, else its own; or empty. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 
 /** What somebody may mean who has typed the beginning of a name. */
@@ -69,7 +68,7 @@ public final class Suggestions {
     double weight = Math.log1p(prominence.of(node));
     String asked = " " + String.join(" ", words);
     double fit = 0;
-    for (String name : names(snapshot.resource(node.getURI()))) {
+    for (String name : snapshot.names(snapshot.resource(node.getURI()))) {
       String folded = Words.folded(name);
       fit = Math.max(fit, folded.equals(asked) ? WHOLE_NAME : 0);
       fit = Math.max(fit, folded.startsWith(asked) ? FIRST_WORD : 0);
@@ -97,18 +96,10 @@ public final class Suggestions {
     if (Words.fit(words, Words.folded(snapshot.label(thing)))) {
       return note;
     }
-    return names(thing).stream()
+    return snapshot.names(thing).stream()
         .filter(name -> Words.fit(words, Words.folded(name)))
         .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .map(name -> "also “" + name + "”" + (note.isEmpty() ? "" : "; " + note))
         .orElse(note);
-  }
-
-  private Set<String> names(Resource thing) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Property property : Labels.NAMES) {
-      snapshot.literals(thing, property).forEach(literal -> names.add(literal.getLexicalForm()));
-    }
-    return names;
   }
 }

@@ -17,8 +17,7 @@ import java.util.function.LongSupplier;
 public final class Admission extends HttpFilter {
 
   private static final int TOO_MANY_REQUESTS = 429;
-  private static final List<String> COSTLY =
-      List.of("/sparql", "/data", "/api/", "/search", "/mcp", "/reconcile");
+  private static final List<String> COSTLY = List.of("/sparql", "/data", "/api", "/search", "/mcp");
 
   private final transient Limits limits;
   private final transient Allowance allowance;
@@ -64,7 +63,7 @@ public final class Admission extends HttpFilter {
   }
 
   private static boolean costly(String path) {
-    return COSTLY.stream().anyMatch(path::startsWith);
+    return COSTLY.stream().anyMatch(each -> Body.under(each, path));
   }
 
   private void inTurn(

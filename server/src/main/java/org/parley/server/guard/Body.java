@@ -15,8 +15,14 @@ final class Body {
   /** Uploads and updates may be larger; who is not known gets no further than their first lines. */
   static long limit(HttpServletRequest request, Limits limits) {
     String path = request.getRequestURI();
-    boolean writes = path.startsWith("/data") || path.startsWith("/update");
+    boolean writes = under("/data", path) || under("/update", path);
     return writes ? limits.bytesWritten() : limits.bytesAsked();
+  }
+
+  /** Whether a path is another or goes on from it. */
+  static boolean under(String path, String longer) {
+    return longer.startsWith(path)
+        && (longer.length() == path.length() || "/;".indexOf(longer.charAt(path.length())) >= 0);
   }
 
   static HttpServletRequest limited(HttpServletRequest request, Limits limits) {

@@ -14,6 +14,7 @@ import org.parley.ontology.PROV;
 import org.parley.server.explore.Listed;
 import org.parley.server.graph.Description;
 import org.parley.server.web.Format;
+import org.parley.server.web.Spreadsheet;
 
 /** Lists to take away. */
 final class Downloads {
@@ -39,7 +40,7 @@ final class Downloads {
 
   private String csv(Listed listed, List<Resource> things) {
     List<Column> columns = columns(listed);
-    StringBuilder csv = new StringBuilder("iri");
+    StringBuilder csv = new StringBuilder(Spreadsheet.BYTE_ORDER_MARK + "iri");
     columns.forEach(column -> csv.append(',').append(column.name));
     for (Resource thing : things) {
       csv.append("\r\n").append(cell(thing.getURI()));
@@ -102,8 +103,9 @@ final class Downloads {
     return view.lexical(document.asResource(), DCTerms.identifier).orElse(document.toString());
   }
 
-  /** RFC 4180. */
-  private static String cell(String text) {
+  /** RFC 4180, for spreadsheets. */
+  private static String cell(String value) {
+    String text = Spreadsheet.text(value);
     return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 

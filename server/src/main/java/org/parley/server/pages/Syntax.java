@@ -7,11 +7,11 @@ import org.apache.jena.riot.RDFWriter;
 import org.parley.server.web.Format;
 
 /** Graphs as text. */
-final class Syntax {
+public final class Syntax {
 
   private Syntax() {}
 
-  static String write(Model model, Format format) {
+  public static String write(Model model, Format format) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     RDFWriter.source(model).format(format.syntax()).output(bytes);
     return bytes.toString(StandardCharsets.UTF_8);

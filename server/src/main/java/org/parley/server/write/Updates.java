@@ -1,5 +1,7 @@
 package org.parley.server.write;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -8,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.shared.JenaException;
@@ -16,12 +19,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.sparql.modify.request.UpdateDropClear;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.apache.jena.system.buffering.BufferingDatasetGraph;
 import org.apache.jena.update.Update;
+import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +40,20 @@ record Updates(DatasetGraphText dataset, RunningQueries running) {
   /**
    * The changes of an update.
    *
+   * @param using the graphs that the request names beside the update
+   * @param base what relative IRIs go on from
    * @throws Refused where it is no SPARQL, does what is refused, fails or takes too long
    */
-  Change of(String text, String client) {
+  Change of(String text, UsingList using, String base, String client) {
     UpdateRequest request;
     try {
-      request = UpdateFactory.create(text);
-    } catch (QueryException e) {
+      request =
+          UpdateFactory.read(
+              using,
+              new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+              base,
+              Syntax.syntaxARQ);
+    } catch (QueryException | UpdateException e) {
       throw new Refused(400, "The update cannot be read: " + e.getMessage());
     }
     request.getOperations().forEach(Updates::check);

@@ -8,13 +8,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.modify.UsingList;
+import org.parley.ontology.Base;
 import org.parley.server.guard.Client;
 import org.parley.server.guard.Limits;
 import org.parley.server.guard.RunningQueries;
@@ -27,6 +31,9 @@ public final class WriteFilter extends HttpFilter {
 
   private static final Set<String> METHODS = Set.of("PUT", "POST", "DELETE", "PATCH");
 
+  private static final String ABSOLUTE = "[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|\\\\^`]+";
+
+  private final transient Base base;
   private final transient Gate gate;
   private final transient Writing writing;
   private final transient Updates updates;
@@ -38,8 +45,10 @@ public final class WriteFilter extends HttpFilter {
       Writing writing,
       AuditLog audit,
       DatasetGraphText dataset,
+      Base base,
       RunningQueries running,
       Limits limits) {
+    this.base = base;
     this.gate = gate;
     this.writing = writing;
     this.updates = new Updates(dataset, running);
@@ -88,7 +97,7 @@ public final class WriteFilter extends HttpFilter {
 
   private int graph(HttpServletRequest request, Map<String, String> entry) throws IOException {
     String iri = request.getParameter("graph");
-    if (iri == null || !iri.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|\\\\^`]+")) {
+    if (iri == null || !iri.matches(ABSOLUTE)) {
       throw new Refused(400, "Name the graph by an absolute IRI: ?graph=IRI.");
     }
     entry.put("graph", iri);
@@ -118,6 +127,10 @@ public final class WriteFilter extends HttpFilter {
       throw new Refused(405, "Updates are sent by POST.");
     }
     String type = String.valueOf(request.getContentType()).replaceAll(";.*", "").strip();
+    String charset = request.getCharacterEncoding();
+    if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+      throw new Refused(415, "An update is sent in UTF-8, not in " + charset + ".");
+    }
     if (!type.equals("application/sparql-update")) {
       throw new Refused(415, "An update is sent as application/sparql-update, not in a form.");
     }
@@ -128,8 +141,24 @@ public final class WriteFilter extends HttpFilter {
       throw new Refused(413, String.valueOf(e.getMessage()));
     }
     entry.put("update", text.length() > 2000 ? text.substring(0, 2000) + " …" : text);
-    count(entry, writing.make(w -> updates.of(text, entry.getOrDefault("client", ""))));
+    UsingList using = new UsingList();
+    graphs(request, "using-graph-uri").forEach(using::addUsing);
+    graphs(request, "using-named-graph-uri").forEach(using::addUsingNamed);
+    String client = entry.getOrDefault("client", "");
+    count(entry, writing.make(w -> updates.of(text, using, base.iri(), client)));
     return HttpServletResponse.SC_OK;
+  }
+
+  private static List<Node> graphs(HttpServletRequest request, String parameter) {
+    String[] given = request.getParameterValues(parameter);
+    return given == null ? List.of() : Stream.of(given).map(WriteFilter::graph).toList();
+  }
+
+  private static Node graph(String iri) {
+    if (!iri.matches(ABSOLUTE)) {
+      throw new Refused(400, "Name the graph by an absolute IRI.");
+    }
+    return NodeFactory.createURI(iri);
   }
 
   private static void count(Map<String, String> entry, Change change) {

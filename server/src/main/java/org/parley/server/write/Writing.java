@@ -1,6 +1,8 @@
 package org.parley.server.write;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
 import org.parley.ontology.Base;
 import org.parley.ontology.Ontology;
 import org.parley.server.kept.DatasetLock;
@@ -35,6 +38,7 @@ public final class Writing {
 
   private final DatasetGraphText dataset;
   private final Node runs;
+  private final Node history;
   private final Node version = NodeFactory.createURI(Ontology.IRI + "#version");
   private final Runnable whenBroken;
   private final DatasetLock lock;
@@ -61,6 +65,7 @@ public final class Writing {
     this.after = after;
     this.dataset = dataset;
     this.runs = NodeFactory.createURI(base.runsGraph());
+    this.history = NodeFactory.createURI(base.historyGraph());
     this.whenBroken = whenBroken;
   }
 
@@ -146,5 +151,13 @@ public final class Writing {
         runs,
         version,
         NodeFactory.createLiteralDT(Long.toString(before + 1), XSDDatatype.XSDinteger));
+    Node modified = DCTerms.modified.asNode();
+    dataset.deleteAny(history, history, modified, Node.ANY);
+    dataset.add(
+        history,
+        history,
+        modified,
+        NodeFactory.createLiteralDT(
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime));
   }
 }
