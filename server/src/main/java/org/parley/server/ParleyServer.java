@@ -23,10 +23,14 @@ import org.parley.server.guard.Admission;
 import org.parley.server.guard.GuardedQuery;
 import org.parley.server.guard.Limits;
 import org.parley.server.guard.MemoryWatch;
+import org.parley.server.guard.PublicGraphs;
 import org.parley.server.guard.RunningQueries;
 import org.parley.server.kept.AccessLog;
+import org.parley.server.kept.DatasetLock;
 import org.parley.server.kept.Figures;
 import org.parley.server.kept.Health;
+import org.parley.server.kept.Schedule;
+import org.parley.server.kept.Upkeep;
 import org.parley.server.mcp.McpServlet;
 import org.parley.server.mcp.Toolbox;
 import org.parley.server.pages.PagesServlet;
@@ -58,6 +62,7 @@ public final class ParleyServer implements AutoCloseable {
   private final Health health;
   private final Figures figures;
   private final MemoryWatch watch;
+  private final Upkeep upkeep;
 
   private ParleyServer(
       FusekiServer fuseki,
@@ -67,7 +72,9 @@ public final class ParleyServer implements AutoCloseable {
       RunningQueries running,
       Health health,
       Figures figures,
-      MemoryWatch watch) {
+      MemoryWatch watch,
+      Upkeep upkeep) {
+    this.upkeep = upkeep;
     this.health = health;
     this.figures = figures;
     this.running = running;
@@ -109,17 +116,34 @@ public final class ParleyServer implements AutoCloseable {
       CompletableFuture<FusekiServer> stop = new CompletableFuture<>();
       Gate gate = new Gate(new Users(settings.dataset().resolve(USERS)), limits);
       AuditLog audit = new AuditLog(settings.dataset().resolve("audit.jsonl"));
-      Writing writing = new Writing(dataset, settings.base(), () -> stopSoon(stop));
       Admission admission = new Admission(limits, System::nanoTime);
       Figures figures =
           new Figures(settings.dataset(), () -> running.all().size(), admission::waiting);
       Health health = new Health(graph, figures, limits);
+      DatasetLock lock = new DatasetLock(settings.dataset());
+      Upkeep upkeep =
+          new Upkeep(
+              database,
+              lock,
+              Schedule.of(configuration.model()),
+              () -> renew(index, dataset, progress),
+              figures,
+              progress);
+      Writing writing =
+          new Writing(
+              dataset,
+              settings.base(),
+              lock,
+              upkeep::takeUp,
+              index::recordCurrent,
+              () -> stopSoon(stop));
       Toolbox toolbox = new Toolbox(graph, settings.base(), running, limits);
       FusekiServer fuseki =
           Listening.on(
               builder
                   .numServerThreads(4, limits.atOnce() + limits.waiting() + 32)
                   .registerOperation(Operation.Query, new GuardedQuery(limits, running))
+                  .registerOperation(Operation.GSP_R, new PublicGraphs())
                   .addFilter("/*", new SafetyHeaders())
                   .addFilter("/*", new CrossOrigin())
                   .addFilter("/*", new AccessLog(figures, limits))
@@ -137,7 +161,7 @@ public final class ParleyServer implements AutoCloseable {
                       "/*",
                       new WriteFilter(
                           gate, writing, audit, dataset, settings.base(), running, limits))
-                  .addServlet(AdminServlet.PATHS, new AdminServlet(gate, running))
+                  .addServlet(AdminServlet.PATHS, new AdminServlet(gate, running, upkeep))
                   .addServlet(
                       ApiServlet.PATHS,
                       new ApiServlet(graph, settings.base(), running, limits, about))
@@ -163,7 +187,8 @@ public final class ParleyServer implements AutoCloseable {
           running,
           health,
           figures,
-          MemoryWatch.over(running, limits.memory()));
+          MemoryWatch.over(running, limits.memory()),
+          upkeep);
     } catch (FusekiConfigException | IllegalArgumentException e) {
       throw new CannotServe("The configuration does not hold: " + e.getMessage(), e);
     }
@@ -189,12 +214,20 @@ public final class ParleyServer implements AutoCloseable {
     health.stopping();
     running.letEnd(PATIENCE);
     fuseki.stop();
+    upkeep.close();
     running.close();
     watch.close();
     figures.close();
     dataset.getTextIndex().close();
     // The database remembers the index it was opened with, so it has to go with it.
     TDBInternal.expel(database, true);
+  }
+
+  private static void renew(
+      TextIndexState index, DatasetGraphText dataset, Consumer<String> progress) {
+    index.forget();
+    TextIndexing.refill(dataset, progress);
+    index.recordCurrent();
   }
 
   /** The answer that says why is sent first. */

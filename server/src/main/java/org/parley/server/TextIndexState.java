@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.Jena;
 import org.apache.jena.atlas.iterator.Iter;
@@ -29,28 +30,40 @@ final class TextIndexState {
 
   private final Path index;
   private final Path record;
-  private final Optional<String> wanted;
+  private final Supplier<Optional<String>> wanted;
 
-  private TextIndexState(Path index, Optional<String> wanted) {
+  private TextIndexState(Path index, Supplier<Optional<String>> wanted) {
     this.index = index;
     this.record = index.resolveSibling(index.getFileName() + ".version");
     this.wanted = wanted;
   }
 
   static TextIndexState of(Configuration configuration, DatasetGraph dataset, Base base) {
-    Optional<String> version = Txn.calculateRead(dataset, () -> version(dataset, base));
+    String definition = digest(TextDefinition.of(configuration.model()) + Jena.VERSION);
     return new TextIndexState(
         configuration.textIndex(),
-        version.map(v -> v + " " + digest(configuration.text() + Jena.VERSION)));
+        () ->
+            Txn.calculateRead(dataset, () -> version(dataset, base))
+                .map(version -> version + " " + definition));
   }
 
   /** A dataset that keeps no version may have changed at any time: its index is never current. */
   boolean current() {
-    return wanted.isPresent() && Files.isDirectory(index) && wanted.equals(recorded());
+    Optional<String> now = wanted.get();
+    return now.isPresent() && Files.isDirectory(index) && now.equals(recorded());
   }
 
   void recordCurrent() {
-    wanted.ifPresent(state -> write(record, state));
+    wanted.get().ifPresent(state -> write(record, state));
+  }
+
+  /** What the index holds is no longer known. */
+  void forget() {
+    try {
+      Files.deleteIfExists(record);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Takes away an index that cannot be trusted, its record first. */

@@ -1,5 +1,7 @@
 package org.parley.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -8,6 +10,7 @@ import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -31,6 +34,18 @@ final class TextIndexing {
         String.format(
             "Indexed the words of %,d labels and passages in %.1f s.",
             count, (System.nanoTime() - begun) / 1e9));
+  }
+
+  /** The same in the place of what an index holds, which is found until all is read. */
+  static void refill(DatasetGraphText dataset, Consumer<String> progress) {
+    try {
+      if (dataset.getTextIndex() instanceof TextIndexLucene lucene) {
+        lucene.getIndexWriter().deleteAll();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    fill(dataset, progress);
   }
 
   private static long add(DatasetGraphText dataset, TextIndex index) {

@@ -40,7 +40,7 @@ public final class Backup {
 
   /** What can be made again, and what is nobody's but of who runs. */
   private static final Set<String> LEFT_OUT =
-      Set.of("tdb2", "text-index", "text-index.version", "rebuild", "writing.lock");
+      Set.of("tdb2", "text-index", "text-index.version", "dumps", "rebuild", "writing.lock");
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 

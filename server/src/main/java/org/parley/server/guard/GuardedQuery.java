@@ -2,6 +2,8 @@ package org.parley.server.guard;
 
 import java.time.Duration;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -40,6 +42,19 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
   protected void validateQuery(HttpAction action, Query query) {
     QueryCheck.refusal(query)
         .ifPresent(why -> ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, why));
+  }
+
+  /** A body whose length was not announced is found too large while it is read. */
+  @Override
+  protected void executeBody(HttpAction action) {
+    try {
+      super.executeBody(action);
+    } catch (ActionErrorException e) {
+      if (e.getCause() instanceof HttpException tooLarge) {
+        ServletOps.error(tooLarge.getStatusCode(), tooLarge.getResponse());
+      }
+      throw e;
+    }
   }
 
   @Override

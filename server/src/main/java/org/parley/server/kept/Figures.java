@@ -11,6 +11,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** What Prometheus reads at {@code /metrics}. */
@@ -19,6 +20,7 @@ public final class Figures implements AutoCloseable {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
+  private final AtomicReference<Compaction> last = new AtomicReference<>(new Compaction(0, 0, 0));
 
   public Figures(Path dataset, Supplier<Number> running, Supplier<Number> waiting) {
     new JvmMemoryMetrics().bindTo(registry);
@@ -29,6 +31,26 @@ public final class Figures implements AutoCloseable {
     gauge("parley.queries.waiting", "Requests that wait for their turn", waiting);
     File disk = dataset.toFile();
     gauge("parley.disk.free.bytes", "Room on the dataset's disk", disk::getUsableSpace);
+    gauge(
+        "parley.database.bytes",
+        "Size of the database's files",
+        () -> Upkeep.bytes(dataset.resolve("tdb2")));
+    gauge(
+        "parley.compaction.bytes.before",
+        "Size of the database's files before the last compaction, 0 where there was none",
+        () -> last.get().before());
+    gauge(
+        "parley.compaction.bytes.after",
+        "Size of the database's files after the last compaction",
+        () -> last.get().after());
+    gauge(
+        "parley.compaction.seconds",
+        "How long the last compaction took",
+        () -> last.get().seconds());
+  }
+
+  void compacted(Compaction done) {
+    last.set(done);
   }
 
   private void gauge(String name, String description, Supplier<Number> value) {

@@ -8,9 +8,13 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.parley.server.guard.RunningQueries;
 import org.parley.server.guard.RunningQuery;
+import org.parley.server.kept.Upkeep;
 import org.parley.server.web.Reply;
 
-/** For the administrator: what is running ({@code /admin/queries}), and ending it (DELETE). */
+/**
+ * For the administrator: what is running ({@code /admin/queries}), ending it (DELETE), and
+ * compacting the database ({@code POST /admin/compact}).
+ */
 public final class AdminServlet extends HttpServlet {
 
   /** What it is mapped to. */
@@ -20,8 +24,10 @@ public final class AdminServlet extends HttpServlet {
 
   private final transient Gate gate;
   private final transient RunningQueries running;
+  private final transient Upkeep upkeep;
 
-  public AdminServlet(Gate gate, RunningQueries running) {
+  public AdminServlet(Gate gate, RunningQueries running, Upkeep upkeep) {
+    this.upkeep = upkeep;
     this.gate = gate;
     this.running = running;
   }
@@ -51,7 +57,33 @@ public final class AdminServlet extends HttpServlet {
           ? text(HttpServletResponse.SC_OK, "Ended.")
           : text(HttpServletResponse.SC_NOT_FOUND, "No such query is running.");
     }
+    if (path.equals("/admin/compact") && request.getMethod().equals("POST")) {
+      return compact();
+    }
     return text(HttpServletResponse.SC_NOT_FOUND, "There is nothing at this address.");
+  }
+
+  private Reply compact() {
+    try {
+      return upkeep
+          .compact()
+          .map(
+              done ->
+                  Reply.of(
+                      HttpServletResponse.SC_OK,
+                      "application/json",
+                      JsonBuilder.create()
+                              .startObject()
+                              .pair("bytesBefore", done.before())
+                              .pair("bytesAfter", done.after())
+                              .pair("seconds", done.seconds())
+                              .finishObject()
+                              .build()
+                          + "\n"))
+          .orElseGet(() -> text(503, "Another process writes to the dataset; come again later."));
+    } catch (IllegalStateException e) {
+      return text(507, String.valueOf(e.getMessage()));
+    }
   }
 
   private Reply list() {

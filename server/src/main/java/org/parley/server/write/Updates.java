@@ -2,8 +2,12 @@ package org.parley.server.write;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.Syntax;
@@ -13,6 +17,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.sparql.modify.request.UpdateDropClear;
@@ -24,6 +29,7 @@ import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
+import org.jspecify.annotations.Nullable;
 import org.parley.server.guard.GuardedExecution;
 import org.parley.server.guard.RunningQueries;
 import org.parley.server.guard.RunningQuery;
@@ -88,11 +94,35 @@ record Updates(DatasetGraphText dataset, RunningQueries running) {
     }
   }
 
-  /** A database that is only read, whatever the update believes to be doing to it. */
+  /**
+   * A database that is only read, whatever the update believes to be doing to it. Its default graph
+   * is the union of all graphs, as it is for queries, and not the register.
+   */
   private static final class Still extends DatasetGraphWrapper {
 
     Still(DatasetGraph base) {
       super(base);
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+      return get().getUnionGraph();
+    }
+
+    @Override
+    public Iterator<Quad> find(@Nullable Node graph, Node subject, Node property, Node object) {
+      return graph != null && Quad.isDefaultGraph(graph)
+          ? Iter.map(
+              get().getUnionGraph().find(subject, property, object),
+              triple -> Quad.create(Quad.defaultGraphIRI, triple))
+          : super.find(graph, subject, property, object);
+    }
+
+    @Override
+    public boolean contains(@Nullable Node graph, Node subject, Node property, Node object) {
+      return graph != null && Quad.isDefaultGraph(graph)
+          ? get().getUnionGraph().contains(subject, property, object)
+          : super.contains(graph, subject, property, object);
     }
 
     @Override

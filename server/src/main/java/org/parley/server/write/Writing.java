@@ -1,5 +1,6 @@
 package org.parley.server.write;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -12,11 +13,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.Entity;
+import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.parley.ontology.Base;
 import org.parley.ontology.Ontology;
+import org.parley.server.kept.DatasetLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,14 +33,36 @@ public final class Writing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
 
+  /** How long a change waits for a backup or another change. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final DatasetGraphText dataset;
   private final Node runs;
   private final Node history;
   private final Node version = NodeFactory.createURI(Ontology.IRI + "#version");
   private final Runnable whenBroken;
-  private boolean broken;
+  private final DatasetLock lock;
+  private final Runnable before;
+  private final Runnable after;
+  private volatile boolean broken;
 
-  public Writing(DatasetGraphText dataset, Base base, Runnable whenBroken) {
+  /**
+   * One who changes it while nobody else does.
+   *
+   * @param before done before each change, while nobody else writes
+   * @param after done after each
+   * @param whenBroken done where a change failed in its transaction
+   */
+  public Writing(
+      DatasetGraphText dataset,
+      Base base,
+      DatasetLock lock,
+      Runnable before,
+      Runnable after,
+      Runnable whenBroken) {
+    this.lock = lock;
+    this.before = before;
+    this.after = after;
     this.dataset = dataset;
     this.runs = NodeFactory.createURI(base.runsGraph());
     this.history = NodeFactory.createURI(base.historyGraph());
@@ -66,17 +92,25 @@ public final class Writing {
   }
 
   /** Works out a change and makes it, while nobody else does. */
-  synchronized Change make(Function<Writing, Change> work) {
+  Change make(Function<Writing, Change> work) {
+    return lock.hold(PATIENCE, () -> made(work))
+        .orElseThrow(
+            () ->
+                new Refused(
+                    503, "The dataset is being backed up or made anew; come again in a minute."));
+  }
+
+  private Change made(Function<Writing, Change> work) {
     if (broken) {
       throw new Refused(503, "A change failed; the server has to be started again.");
     }
+    before.run();
     Change change = work.apply(this);
     if (change.added().isEmpty() && change.deleted().isEmpty()) {
       return change;
     }
     try {
       Txn.executeWrite(dataset, () -> apply(change));
-      return change;
     } catch (RuntimeException | Error e) {
       broken = true;
       LOG.error(
@@ -85,11 +119,25 @@ public final class Writing {
       throw new Refused(
           507, "The change could not be stored; nothing of it was. The server stops to be safe.");
     }
+    after.run();
+    return change;
+  }
+
+  /** The index forgets words that were taken out of one graph; another may still state them. */
+  private void keepWords(Quad deleted) {
+    Entity words = TextQueryFuncs.entityFromQuad(dataset.getTextIndex().getDocDef(), deleted);
+    if (words != null
+        && dataset.contains(
+            Node.ANY, deleted.getSubject(), deleted.getPredicate(), deleted.getObject())) {
+      dataset.getTextIndex().addEntity(words);
+    }
   }
 
   private void apply(Change change) {
     change.deleted().forEach(dataset::delete);
+    // Added before words are put back, which then are there twice at most, never missing.
     change.added().forEach(dataset::add);
+    change.deleted().forEach(this::keepWords);
     long before =
         Iter.toList(dataset.find(runs, runs, version, Node.ANY)).stream()
             .map(quad -> quad.getObject().getLiteralLexicalForm())
