@@ -29,7 +29,6 @@ final class Clause {
     for (int hops = 0; at >= 0 && hops < tree.size(); hops++) {
       if (tree.token(at).tag().startsWith("V")
           && !tree.token(at).relation().startsWith("aux")
-          && !tree.token(at).relation().equals("prep") // "following talks"
           && !tree.token(at).relation().equals("nmod")) {
         return new Clause(tree, at);
       }

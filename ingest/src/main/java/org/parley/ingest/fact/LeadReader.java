@@ -160,8 +160,9 @@ final class LeadReader {
     Token token = tree.token(event);
     return token.relation().equals("pobj")
         && AFTERWARDS.contains(tree.token(token.head()).lemma())
-        && tree.token(token.head()).head() == verb
-        && says(tree, verb);
+        && (token.head() == verb
+            || tree.token(token.head()).head() == verb) // "following" is a verb
+        && says(tree, tree.token(token.head()).head());
   }
 
   static boolean says(Tree tree, int verb) {

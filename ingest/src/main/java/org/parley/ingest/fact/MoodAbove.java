@@ -45,7 +45,7 @@ final class MoodAbove {
         return Optional.empty(); // "was put off as it coincides with the visit"
       }
       if (relation.equals("prep") && ABOUT.contains(tree.token(below).lemma()) && ofWords(token)) {
-        return Optional.empty(); // "refused to give details of the meeting"
+        return Optional.of(Meeting.Factuality.ACTUAL); // "refused to give details of the meeting"
       }
       boolean content = relation.equals("ccomp");
       boolean subject = relation.equals("nsubj");

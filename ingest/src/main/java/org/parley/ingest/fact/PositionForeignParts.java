@@ -43,7 +43,7 @@ final class PositionForeignParts {
               && s.lexicon().has(Frame.SAY, token.lemma())
               && tree.has(i, "nsubj")
               && tree.has(i, "ccomp")
-              && token.tag().equals(s.token(cue.verb()).tag());
+              && (token.tag().equals(s.token(cue.verb()).tag()) || contrasted(s, i));
       boolean adding =
           saying
               && token.tag().equals("VBG")
@@ -116,6 +116,12 @@ final class PositionForeignParts {
         .child(verb, "aux", "auxpass")
         .map(a -> s.token(a).tag())
         .orElse(s.token(verb).tag());
+  }
+
+  /** "have said it would hold | but Berg said": another speaks, whatever the tense. */
+  private static boolean contrasted(PositionSentence s, int verb) {
+    int first = s.tree().subtree(verb).nextSetBit(0);
+    return first > 0 && s.lower(first - 1).equals("but");
   }
 
   /** Where a conjunction or comma before a cut begins. */

@@ -48,6 +48,10 @@ class PositionConstructionsTest {
           A paper from the Nordic Council called the quota a mistake. "It will cost jobs," the paper said. # nordic-council # It will cost jobs
           The Nordic Council said that cod was rare. "It is time to stop," it added. # nordic-council # It is time to stop
           Jonas Berg planned to visit the boats before talks later Friday with the fishermen. # jonas-berg # to visit the boats
+          Icelandic officials have said the quota will hold but Norwegian Foreign Minister Jonas Berg said boats will leave the port. # icelandic-officials--test # the quota will hold
+          The Nordic Council adopted a statement Thursday that welcomed the new quota. # nordic-council # the new quota
+          Norway called for peace to be restored. # norway # peace to be restored
+          Norway welcomed the renewal early this month of the fishing pact. # norway # the renewal early this month of the fishing pact
           Norway spoke highly of the catch of cod. # norway # the catch of cod
           The new quota insults the fishermen, Norway announced Tuesday. # norway # The new quota insults the fishermen
           """)
