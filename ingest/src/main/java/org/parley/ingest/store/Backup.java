@@ -84,7 +84,7 @@ public final class Backup {
     } catch (IOException e) {
       throw failed("made", e);
     } catch (UncheckedIOException e) {
-      throw failed("made", e.getCause());
+      throw failed("made", e);
     } finally {
       Generations.delete(partial);
     }
@@ -122,7 +122,7 @@ public final class Backup {
     } catch (IOException e) {
       throw failed("restored", e);
     } catch (UncheckedIOException e) {
-      throw failed("restored", e.getCause());
+      throw failed("restored", e);
     } finally {
       Generations.delete(partial);
     }
@@ -251,7 +251,7 @@ public final class Backup {
     return partial;
   }
 
-  private static StoreException failed(String what, IOException e) {
+  private static StoreException failed(String what, Exception e) {
     return new StoreException("Nothing was %s: %s".formatted(what, e.getMessage()), e);
   }
 

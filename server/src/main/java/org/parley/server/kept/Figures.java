@@ -11,7 +11,6 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** What Prometheus reads at {@code /metrics}. */
@@ -20,7 +19,7 @@ public final class Figures implements AutoCloseable {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
-  private final AtomicReference<Compaction> last = new AtomicReference<>(new Compaction(0, 0, 0));
+  private volatile Compaction last = new Compaction(0, 0, 0);
 
   public Figures(Path dataset, Supplier<Number> running, Supplier<Number> waiting) {
     new JvmMemoryMetrics().bindTo(registry);
@@ -38,19 +37,16 @@ public final class Figures implements AutoCloseable {
     gauge(
         "parley.compaction.bytes.before",
         "Size of the database's files before the last compaction, 0 where there was none",
-        () -> last.get().before());
+        () -> last.before());
     gauge(
         "parley.compaction.bytes.after",
         "Size of the database's files after the last compaction",
-        () -> last.get().after());
-    gauge(
-        "parley.compaction.seconds",
-        "How long the last compaction took",
-        () -> last.get().seconds());
+        () -> last.after());
+    gauge("parley.compaction.seconds", "How long the last compaction took", () -> last.seconds());
   }
 
   void compacted(Compaction done) {
-    last.set(done);
+    last = done;
   }
 
   private void gauge(String name, String description, Supplier<Number> value) {
