@@ -107,7 +107,7 @@ class ReaderTest {
     assertEquals(List.of(), Accessibility.violations(driver));
     box.sendKeys(Keys.ARROW_DOWN);
     assertEquals(
-        driver.findElement(By.cssSelector("#suggestions [aria-selected=true]")).getAttribute("id"),
+        awaited("#suggestions:not([hidden]) [aria-selected=true]").getAttribute("id"),
         box.getAttribute("aria-activedescendant"));
     browser.follow(() -> box.sendKeys(Keys.ENTER));
     assertEquals("Ryan Crocker", driver.findElement(By.tagName("h1")).getText());

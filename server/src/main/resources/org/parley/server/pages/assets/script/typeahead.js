@@ -89,7 +89,12 @@
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
     if (list.hidden) {
-      return;
+      // They were put away, and are asked for again.
+      if (event.key !== "ArrowDown" || options.length === 0 || input.value.trim().length < 2) {
+        return;
+      }
+      list.hidden = false;
+      input.setAttribute("aria-expanded", "true");
     }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
