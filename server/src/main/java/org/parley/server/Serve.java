@@ -1,12 +1,10 @@
 package org.parley.server;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.parley.ontology.Base;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command that serves a dataset: pages for readers, queries for programs. */
@@ -16,11 +14,7 @@ import picocli.CommandLine.Option;
     description = "Serves the dataset: linked-data pages and a SPARQL query service on one port.")
 public final class Serve implements Callable<Integer> {
 
-  @Option(
-      names = "--dataset",
-      paramLabel = "DIR",
-      description = "Where the dataset is kept (default: ${DEFAULT-VALUE}).")
-  private Path dataset = Path.of("data");
+  @Mixin private final ServedDataset dataset = new ServedDataset();
 
   @Option(
       names = "--port",
@@ -35,18 +29,6 @@ public final class Serve implements Callable<Integer> {
   private String host = "127.0.0.1";
 
   @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "Under which IRI the data is named (default: ${DEFAULT-VALUE}).")
-  private String base = Base.DEFAULT.iri();
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "A Fuseki configuration in place of the one that is shipped.")
-  private @Nullable Path config;
-
-  @Option(
       names = "--add-user",
       paramLabel = "NAME:ROLE",
       description =
@@ -57,12 +39,7 @@ public final class Serve implements Callable<Integer> {
   private Serve() {}
 
   public static void main(String[] arguments) {
-    // A line for each request is for those who ask for it.
-    String level = "org.slf4j.simpleLogger.defaultLogLevel";
-    System.setProperty(level, System.getProperty(level, "warn"));
-    // What strangers send is no error of ours, and they must not fill the log with it.
-    String protocol = "org.slf4j.simpleLogger.log.io.modelcontextprotocol";
-    System.setProperty(protocol, System.getProperty(protocol, "off"));
+    ServedDataset.logLittle();
     System.exit(new CommandLine(new Serve()).execute(arguments));
   }
 
@@ -70,11 +47,9 @@ public final class Serve implements Callable<Integer> {
   public Integer call() {
     try {
       if (newUser != null) {
-        return NewUser.enter(dataset.resolve(ParleyServer.USERS), newUser);
+        return NewUser.enter(dataset.directory().resolve(ParleyServer.USERS), newUser);
       }
-      Settings settings =
-          new Settings(dataset, host, port, new Base(base), Optional.ofNullable(config));
-      ParleyServer server = ParleyServer.start(settings, System.err::println);
+      ParleyServer server = ParleyServer.start(dataset.at(host, port), System.err::println);
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       System.out.println("Parley is ready at " + server.address());
       server.join();
