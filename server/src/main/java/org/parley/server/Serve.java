@@ -47,7 +47,7 @@ public final class Serve implements Callable<Integer> {
   public Integer call() {
     try {
       if (newUser != null) {
-        return NewUser.enter(dataset.directory().resolve(ParleyServer.USERS), newUser);
+        return NewUser.enter(dataset.directory().resolve(Parts.USERS), newUser);
       }
       ParleyServer server = ParleyServer.start(dataset.at(host, port), System.err::println);
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
