@@ -1,8 +1,10 @@
 package org.parley.server;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -18,6 +21,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.parley.server.kept.DamagedStore;
 import org.parley.server.kept.Readers;
+import org.parley.server.kept.Room;
 import org.parley.server.kept.StoreCheck;
 
 /**
@@ -63,7 +67,7 @@ record Opened(
             "The configuration must offer a text dataset as the service " + QUERY_SERVICE + ".");
       }
       if (!current) {
-        TextIndexing.fill(dataset, progress);
+        fill(dataset, settings, progress);
         index.recordCurrent();
       }
       return new Opened(configuration, database, index, builder, dataset);
@@ -92,6 +96,21 @@ record Opened(
     problem.ifPresent(
         what -> progress.accept("The text index is not whole (" + what + "): it is made anew."));
     return problem.isEmpty();
+  }
+
+  private static void fill(DatasetGraphText dataset, Settings settings, Consumer<String> progress) {
+    try {
+      TextIndexing.fill(dataset, progress);
+    } catch (TextIndexException | UncheckedIOException e) {
+      throw new CannotServe(
+          String.format(
+              Locale.ROOT,
+              "The text index cannot be made in %s, where %,d bytes are free: %s",
+              settings.dataset(),
+              new Room(settings.dataset()).free(),
+              e.getMessage()),
+          e);
+    }
   }
 
   private static DatasetGraph open(Path database) {

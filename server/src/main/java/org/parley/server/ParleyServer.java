@@ -51,9 +51,14 @@ public final class ParleyServer implements AutoCloseable {
     return parts.toolbox();
   }
 
-  /** Waits until the server is stopped. */
-  public void join() {
+  /**
+   * Waits until the server is stopped.
+   *
+   * @return false where it had to stop, as a change could not be stored
+   */
+  public boolean join() {
     fuseki.join();
+    return !parts.writing().isBroken();
   }
 
   @Override

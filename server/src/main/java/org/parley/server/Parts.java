@@ -12,6 +12,7 @@ import org.parley.server.guard.RunningQueries;
 import org.parley.server.kept.DatasetLock;
 import org.parley.server.kept.Figures;
 import org.parley.server.kept.Health;
+import org.parley.server.kept.Room;
 import org.parley.server.kept.Schedule;
 import org.parley.server.kept.Upkeep;
 import org.parley.server.mcp.Toolbox;
@@ -75,6 +76,7 @@ record Parts(
             opened.dataset(),
             settings.base(),
             lock,
+            new Room(settings.dataset()),
             upkeep::takeUp,
             opened.index()::recordCurrent,
             stop),
