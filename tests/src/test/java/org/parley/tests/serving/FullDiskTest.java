@@ -115,6 +115,7 @@ class FullDiskTest {
     String[] ingest = {
       "ingest", source.toString(), "--dataset", dataset.toString(), "--batch", "" + BATCH
     };
+    disk.leave(46 << 20);
     String said = parley(1, ingest);
     assertTrue(said.contains("the disk is full"), said);
     assertTrue(said.contains(dataset.toString()), said);
