@@ -3,7 +3,6 @@ package org.parley.server.api;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -16,12 +15,14 @@ import org.parley.ontology.PARLEY;
 import org.parley.ontology.Prefixes;
 import org.parley.queries.Parameter;
 import org.parley.server.graph.Description;
-import org.parley.server.graph.Passage;
 import org.parley.server.graph.Snapshot;
 import org.parley.server.pages.QuestionPage;
 
 /** The rows that answer a question, written out. */
 record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
+
+  private static final Var EVIDENCE = Var.alloc("evidence");
+  private static final Var QUOTE = Var.alloc("quote");
 
   String as(AnswerFormat format) {
     return switch (format) {
@@ -50,8 +51,10 @@ record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
 
   private String html() {
     List<List<QuestionPage.Cell>> cells = new ArrayList<>();
+    List<Var> columns = shown();
     for (Binding row : rows.rows()) {
-      cells.add(rows.columns().stream().map(column -> cell(row, column)).toList());
+      cells.add(
+          columns.stream().map(column -> QuestionPage.Cell.of(snapshot, row.get(column))).toList());
     }
     String suffix = AnswerFormat.HTML.suffix();
     QuestionPage page = page(asked, rows.rows().isEmpty() ? "No rows answer this." : "");
@@ -61,7 +64,7 @@ record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
             page.path(),
             page.fields(),
             page.sparql(),
-            rows.columns().stream().map(Var::getVarName).toList(),
+            columns.stream().map(Var::getVarName).toList(),
             cells,
             page.message(),
             asked.page() > 1 ? asked.address(suffix, asked.page() - 1) : null,
@@ -70,21 +73,11 @@ record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
         .html();
   }
 
-  private QuestionPage.Cell cell(Binding row, Var column) {
-    Node node = row.get(column);
-    if (node == null) {
-      return new QuestionPage.Cell("", null, false);
-    }
-    if (!node.isURI()) {
-      return new QuestionPage.Cell(
-          node.isLiteral() ? node.getLiteralLexicalForm() : node.toString(), null, false);
-    }
-    Resource thing = snapshot.resource(node.getURI());
-    Optional<Passage> passage = snapshot.passage(thing);
-    return new QuestionPage.Cell(
-        passage.map(Passage::words).orElseGet(() -> snapshot.label(thing)),
-        snapshot.addresses().link(node.getURI()).orElse(null),
-        passage.isPresent());
+  /** All but the words of the evidence, which are shown as the link to it. */
+  private List<Var> shown() {
+    return rows.columns().contains(EVIDENCE)
+        ? rows.columns().stream().filter(column -> !column.equals(QUOTE)).toList()
+        : rows.columns();
   }
 
   /** A page without rows. */

@@ -25,6 +25,7 @@ final class Home {
   private static final int ACTORS = 15;
   private static final int PLACES = 10;
   private static final int MAPPED = 150;
+  private static final List<String> EXPLORED = List.of("meeting", "proposal", "position");
 
   private Home() {}
 
@@ -87,10 +88,14 @@ final class Home {
             name -> {
               Resource type = snapshot.resource(PARLEY.NS + Details.capitalised(name));
               int number = count(snapshot, type);
-              counts.add(new Count(Piece.text(number == 1 ? name : name + "s"), number));
+              String words = number == 1 ? name : name + "s";
+              counts.add(
+                  new Count(
+                      Piece.link(words, EXPLORED.contains(name) ? "/explore?kind=" + name : null),
+                      number));
             });
     int actors = mentionedActors(snapshot);
-    counts.add(new Count(Piece.text(actors == 1 ? "actor" : "actors"), actors));
+    counts.add(new Count(Piece.text(actors == 1 ? "actor named" : "actors named"), actors));
     return counts;
   }
 

@@ -3,7 +3,9 @@ package org.parley.server.pages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Property;
@@ -18,6 +20,12 @@ final class Places {
 
   /** A state has dozens in a thousand stories; the data has them all. */
   private static final int MOST_NAMES = 12;
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(president|minister|secretary|ambassador|envoy|senator|governor|premier|chancellor"
+              + "|general|colonel|king|queen|prince|princess|pope|chairman|chief|leader|spokes\\w+"
+              + "|mr|mrs|ms|dr|sir)$");
 
   private Places() {}
 
@@ -45,6 +53,43 @@ final class Places {
         .build();
   }
 
+  /** The heading itself but for case, points and an article, and words that are no name. */
+  private static boolean isSaidByTheHeading(String name, String heading) {
+    return bare(name).equals(bare(heading))
+        || (Character.isLowerCase(name.codePointAt(0))
+            && Character.isUpperCase(heading.codePointAt(0)));
+  }
+
+  /** Whether it is another name with a title before it: "Prime Minister Fuad Siniora". */
+  private static boolean addsATitle(String name, String heading, Set<String> names) {
+    return adds(name, heading)
+        || names.stream()
+            .filter(other -> !other.equals(name))
+            .anyMatch(
+                other ->
+                    adds(name, other)
+                        || (bare(name).equals(bare(other)) && other.compareTo(name) < 0));
+  }
+
+  /** What stands before a full name is no part of it; before a surname, a forename may be. */
+  private static boolean adds(String name, String other) {
+    String bare = bare(name);
+    String end = " " + bare(other);
+    if (!bare.endsWith(end)) {
+      return false;
+    }
+    String before = bare.substring(0, bare.length() - end.length());
+    return end.strip().contains(" ") || TITLE.matcher(before).find();
+  }
+
+  private static String bare(String name) {
+    return name.replaceFirst("(?i)^the ", "")
+        .replaceAll("[.’']", "")
+        .replaceAll("\\b(\\p{Lu}) (?=\\p{Lu}\\b)", "$1")
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
+
   static List<Words> alsoCalled(Snapshot snapshot, Resource thing, String heading) {
     Set<String> names = new LinkedHashSet<>();
     for (Property property : List.of(RDFS.label, SKOS.altLabel, SKOS.hiddenLabel)) {
@@ -52,7 +97,8 @@ final class Places {
         names.add(name.getString());
       }
     }
-    names.remove(heading);
+    names.removeIf(name -> isSaidByTheHeading(name, heading));
+    names.removeAll(names.stream().filter(name -> addsATitle(name, heading, names)).toList());
     String more = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
     return names.isEmpty()
         ? List.of()

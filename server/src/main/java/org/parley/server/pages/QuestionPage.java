@@ -1,7 +1,12 @@
 package org.parley.server.pages;
 
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.parley.server.graph.Passage;
+import org.parley.server.graph.Snapshot;
 
 /**
  * A saved question, what it can be narrowed by, and the rows that answer it.
@@ -32,7 +37,28 @@ public record QuestionPage(
       List<String> values) {}
 
   /** A value, with where it leads. */
-  public record Cell(String text, @Nullable String href, boolean quote) {}
+  public record Cell(String text, @Nullable String href, boolean quote) {
+
+    /** Of a row; null where it has nothing there. */
+    public static Cell of(Snapshot snapshot, @Nullable Node node) {
+      if (node == null) {
+        return new Cell("", null, false);
+      }
+      if (!node.isURI()) {
+        return new Cell(
+            node.isLiteral() ? Times.date(node.getLiteralLexicalForm()) : node.toString(),
+            null,
+            false);
+      }
+      View view = View.of(snapshot);
+      Resource thing = snapshot.resource(node.getURI());
+      Optional<Passage> passage = snapshot.passage(thing);
+      return new Cell(
+          passage.map(Passage::words).orElseGet(() -> view.name(thing)),
+          view.href(thing),
+          passage.isPresent());
+    }
+  }
 
   /** The same rows in another format. */
   public record Format(String label, String href, String mediaType) {}
