@@ -1,14 +1,11 @@
 package org.parley.server.api;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.parley.ontology.PARLEY;
@@ -17,6 +14,8 @@ import org.parley.queries.Parameter;
 import org.parley.server.graph.Description;
 import org.parley.server.graph.Snapshot;
 import org.parley.server.pages.QuestionPage;
+import org.parley.server.pages.Syntax;
+import org.parley.server.web.Format;
 
 /** The rows that answer a question, written out. */
 record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
@@ -28,13 +27,14 @@ record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
     return switch (format) {
       case JSON -> rows.json();
       case CSV -> rows.csv();
-      case TURTLE -> turtle();
+      case TURTLE -> rdf(Format.TURTLE);
+      case JSON_LD -> rdf(Format.JSON_LD);
       case HTML -> html();
     };
   }
 
   /** The things that the rows name, described with their evidence. */
-  private String turtle() {
+  private String rdf(Format format) {
     Model all = ModelFactory.createDefaultModel();
     Prefixes.all().forEach(all::setNsPrefix);
     for (Node node : rows.things()) {
@@ -44,9 +44,7 @@ record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
         all.add(Description.of(snapshot, thing));
       }
     }
-    StringWriter out = new StringWriter();
-    RDFDataMgr.write(out, all, RDFFormat.TURTLE);
-    return out.toString();
+    return Syntax.write(all, format);
   }
 
   private String html() {
@@ -70,7 +68,12 @@ record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
             asked.page() > 1 ? asked.address(suffix, asked.page() - 1) : null,
             rows.more() ? asked.address(suffix, asked.page() + 1) : null,
             page.formats())
-        .html();
+        .html(snapshot, asked.address(suffix, asked.page()), sparql());
+  }
+
+  /** With the values that somebody gave, as terms. */
+  private String sparql() {
+    return asked.question().bind(asked.values(), snapshot.names()).serialize().strip();
   }
 
   /** All but the words of the evidence, which are shown as the link to it. */
@@ -105,7 +108,9 @@ record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
         null,
         asked.incomplete()
             ? List.of()
-            : List.of(AnswerFormat.CSV, AnswerFormat.JSON, AnswerFormat.TURTLE).stream()
+            : List.of(
+                    AnswerFormat.CSV, AnswerFormat.JSON, AnswerFormat.TURTLE, AnswerFormat.JSON_LD)
+                .stream()
                 .map(
                     format ->
                         new QuestionPage.Format(
