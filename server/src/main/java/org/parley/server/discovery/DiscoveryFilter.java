@@ -82,7 +82,7 @@ public final class DiscoveryFilter extends HttpFilter {
       return reply(path, request);
     } catch (NotReady e) {
       return Optional.of(
-          Reply.of(503, "text/plain;charset=utf-8", e.getMessage() + " Come again soon.\n")
+          Reply.of(503, "text/plain;charset=utf-8", e.what() + " Come again soon.\n")
               .with("Cache-Control", "no-store")
               .with("Retry-After", "3")
               .with("Refresh", "3"));

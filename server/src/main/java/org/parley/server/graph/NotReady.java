@@ -5,7 +5,15 @@ public final class NotReady extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  private final String what;
+
   public NotReady(String what) {
     super(what);
+    this.what = what;
+  }
+
+  /** In a sentence. */
+  public String what() {
+    return what;
   }
 }

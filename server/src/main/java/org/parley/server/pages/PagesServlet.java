@@ -62,7 +62,7 @@ public final class PagesServlet extends HttpServlet {
     try {
       return reply(request);
     } catch (NotReady e) {
-      return Messages.notReady(e.getMessage());
+      return Messages.notReady(e.what());
     }
   }
 

@@ -270,7 +270,7 @@ class ReaderTest {
       assertFalse(driver.findElement(By.cssSelector(".top nav")).isDisplayed());
       assertFalse(driver.findElement(By.cssSelector(".find")).isDisplayed());
       assertEquals(
-          "rgb(255, 255, 255)",
+          "rgba(255, 255, 255, 1)",
           driver.findElement(By.tagName("html")).getCssValue("background-color"));
       assertEquals(794L, driver.executeScript("return document.documentElement.scrollWidth"), path);
       browser.picture(PICTURES.resolve("paper" + path.replaceAll("[^a-z0-9]+", "-") + ".png"));
