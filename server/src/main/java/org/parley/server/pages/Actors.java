@@ -108,9 +108,7 @@ final class Actors {
   private static List<Detail> details(View view, Resource actor) {
     List<Detail> details = new ArrayList<>();
     Details.add(
-        details,
-        "Also called",
-        Places.alsoCalled(view.snapshot(), actor, view.snapshot().label(actor)));
+        details, "Also called", Aliases.of(view.snapshot(), actor, view.snapshot().label(actor)));
     Details.add(details, "Offices", offices(view, actor));
     Details.links(view, details, "On behalf of", actor, PARLEY.represents);
     Details.rest(view, details, actor, Details.ACTOR);

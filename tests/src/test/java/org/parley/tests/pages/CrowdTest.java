@@ -111,9 +111,7 @@ class CrowdTest {
     awaited("#results table");
     assertTrue(driver.findElement(By.cssSelector("#results caption")).getText().contains("5,000"));
     assertEquals(200, count("#results tbody tr"));
-    driver
-        .findElement(By.xpath("//*[@id='results']//button[starts-with(., 'Show more')]"))
-        .click();
+    driver.findElement(By.xpath("//*[@id='results']//button[starts-with(., 'Show more')]")).click();
     assertEquals(400, count("#results tbody tr"));
     driver.findElement(By.xpath("//button[.='Timeline']")).click();
     awaited("#results .bars");
