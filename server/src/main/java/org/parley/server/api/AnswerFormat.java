@@ -10,6 +10,7 @@ enum AnswerFormat {
   JSON("application/sparql-results+json", "json", "JSON"),
   CSV("text/csv", "csv", "CSV"),
   TURTLE("text/turtle", "ttl", "Turtle"),
+  JSON_LD("application/ld+json", "jsonld", "JSON-LD"),
   HTML("text/html", "html", "HTML");
 
   private final String mediaType;
@@ -27,7 +28,7 @@ enum AnswerFormat {
   }
 
   String contentType() {
-    return this == JSON ? mediaType : mediaType + ";charset=utf-8";
+    return this == JSON || this == JSON_LD ? mediaType : mediaType + ";charset=utf-8";
   }
 
   String suffix() {

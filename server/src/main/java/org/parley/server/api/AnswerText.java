@@ -1,39 +1,40 @@
 package org.parley.server.api;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.parley.ontology.PARLEY;
 import org.parley.ontology.Prefixes;
 import org.parley.queries.Parameter;
 import org.parley.server.graph.Description;
-import org.parley.server.graph.Passage;
 import org.parley.server.graph.Snapshot;
 import org.parley.server.pages.QuestionPage;
+import org.parley.server.pages.Syntax;
+import org.parley.server.web.Format;
 
 /** The rows that answer a question, written out. */
 record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
+
+  private static final Var EVIDENCE = Var.alloc("evidence");
+  private static final Var QUOTE = Var.alloc("quote");
 
   String as(AnswerFormat format) {
     return switch (format) {
       case JSON -> rows.json();
       case CSV -> rows.csv();
-      case TURTLE -> turtle();
+      case TURTLE -> rdf(Format.TURTLE);
+      case JSON_LD -> rdf(Format.JSON_LD);
       case HTML -> html();
     };
   }
 
   /** The things that the rows name, described with their evidence. */
-  private String turtle() {
+  private String rdf(Format format) {
     Model all = ModelFactory.createDefaultModel();
     Prefixes.all().forEach(all::setNsPrefix);
     for (Node node : rows.things()) {
@@ -43,15 +44,15 @@ record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
         all.add(Description.of(snapshot, thing));
       }
     }
-    StringWriter out = new StringWriter();
-    RDFDataMgr.write(out, all, RDFFormat.TURTLE);
-    return out.toString();
+    return Syntax.write(all, format);
   }
 
   private String html() {
     List<List<QuestionPage.Cell>> cells = new ArrayList<>();
+    List<Var> columns = shown();
     for (Binding row : rows.rows()) {
-      cells.add(rows.columns().stream().map(column -> cell(row, column)).toList());
+      cells.add(
+          columns.stream().map(column -> QuestionPage.Cell.of(snapshot, row.get(column))).toList());
     }
     String suffix = AnswerFormat.HTML.suffix();
     QuestionPage page = page(asked, rows.rows().isEmpty() ? "No rows answer this." : "");
@@ -61,30 +62,25 @@ record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
             page.path(),
             page.fields(),
             page.sparql(),
-            rows.columns().stream().map(Var::getVarName).toList(),
+            columns.stream().map(Var::getVarName).toList(),
             cells,
             page.message(),
             asked.page() > 1 ? asked.address(suffix, asked.page() - 1) : null,
             rows.more() ? asked.address(suffix, asked.page() + 1) : null,
             page.formats())
-        .html();
+        .html(snapshot, asked.address(suffix, asked.page()), sparql());
   }
 
-  private QuestionPage.Cell cell(Binding row, Var column) {
-    Node node = row.get(column);
-    if (node == null) {
-      return new QuestionPage.Cell("", null, false);
-    }
-    if (!node.isURI()) {
-      return new QuestionPage.Cell(
-          node.isLiteral() ? node.getLiteralLexicalForm() : node.toString(), null, false);
-    }
-    Resource thing = snapshot.resource(node.getURI());
-    Optional<Passage> passage = snapshot.passage(thing);
-    return new QuestionPage.Cell(
-        passage.map(Passage::words).orElseGet(() -> snapshot.label(thing)),
-        snapshot.addresses().link(node.getURI()).orElse(null),
-        passage.isPresent());
+  /** With the values that somebody gave, as terms. */
+  private String sparql() {
+    return asked.question().bind(asked.values(), snapshot.names()).serialize().strip();
+  }
+
+  /** All but the words of the evidence, which are shown as the link to it. */
+  private List<Var> shown() {
+    return rows.columns().contains(EVIDENCE)
+        ? rows.columns().stream().filter(column -> !column.equals(QUOTE)).toList()
+        : rows.columns();
   }
 
   /** A page without rows. */
@@ -112,7 +108,9 @@ record AnswerText(Snapshot snapshot, Asked asked, Rows rows) {
         null,
         asked.incomplete()
             ? List.of()
-            : List.of(AnswerFormat.CSV, AnswerFormat.JSON, AnswerFormat.TURTLE).stream()
+            : List.of(
+                    AnswerFormat.CSV, AnswerFormat.JSON, AnswerFormat.TURTLE, AnswerFormat.JSON_LD)
+                .stream()
                 .map(
                     format ->
                         new QuestionPage.Format(

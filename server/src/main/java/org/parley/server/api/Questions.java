@@ -78,7 +78,8 @@ final class Questions {
     if (format.isEmpty()) {
       return Json.error(
           HttpServletResponse.SC_NOT_ACCEPTABLE,
-          "This can be had as text/html, text/csv, text/turtle and application/sparql-results+json.");
+          "This can be had as text/html, text/csv, text/turtle, application/ld+json and"
+              + " application/sparql-results+json.");
     }
     Asked asked = Asked.of(question, request);
     String version = graph.version();

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.parley.ontology.Base;
+import org.parley.server.graph.NotReady;
 import org.parley.server.graph.PublicGraph;
 import org.parley.server.pages.Syntax;
 import org.parley.server.web.Accept;
@@ -55,7 +56,6 @@ public final class DiscoveryFilter extends HttpFilter {
 
   @Override
   public void destroy() {
-    inventories.close();
     dump.close();
   }
 
@@ -69,11 +69,23 @@ public final class DiscoveryFilter extends HttpFilter {
       dump(request, response);
       return;
     }
-    Optional<Reply> reply = reads ? reply(path, request) : Optional.empty();
+    Optional<Reply> reply = reads ? ready(path, request) : Optional.empty();
     if (reply.isPresent()) {
       reply.get().send(request, response);
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  private Optional<Reply> ready(String path, HttpServletRequest request) {
+    try {
+      return reply(path, request);
+    } catch (NotReady e) {
+      return Optional.of(
+          Reply.of(503, "text/plain;charset=utf-8", e.what() + " Come again soon.\n")
+              .with("Cache-Control", "no-store")
+              .with("Retry-After", "3")
+              .with("Refresh", "3"));
     }
   }
 

@@ -1,70 +1,40 @@
 package org.parley.server.discovery;
 
-import org.jspecify.annotations.Nullable;
-import org.parley.server.graph.Prominence;
+import org.parley.server.graph.NotReady;
+import org.parley.server.graph.Prepared;
 import org.parley.server.graph.PublicGraph;
+import org.parley.server.graph.Snapshot;
 
 /**
- * What the dataset holds, counted once for each version of it: in the background when the server
- * starts, and again for whoever asks first after a change.
+ * What the dataset holds, counted once for each version of it, in the background: when the server
+ * starts, and again when somebody asks after a change.
  */
 final class Inventories {
 
   private final PublicGraph graph;
-  private volatile @Nullable Inventory kept;
-  private volatile boolean closed;
-  private @Nullable Thread counting;
+  private final Prepared<Inventory> inventories;
 
   Inventories(PublicGraph graph) {
     this.graph = graph;
+    this.inventories =
+        new Prepared<>(
+            graph,
+            Snapshot::version,
+            (snapshot, stopped) -> Inventory.of(snapshot, graph.weighed(snapshot), stopped));
   }
 
-  /** Of the dataset as it is. */
+  /**
+   * Of the dataset as it is, or as it was before the last change while it is counted.
+   *
+   * @throws NotReady where it was not counted yet
+   */
   Inventory now() {
-    Inventory known = kept;
-    return known != null && known.version().equals(graph.version()) ? known : count();
+    return graph
+        .read(inventories::of)
+        .orElseThrow(() -> new NotReady("The dataset is being counted."));
   }
 
-  private synchronized Inventory count() {
-    Inventory known = kept;
-    if (known == null || !known.version().equals(graph.version())) {
-      Prominence prominence = graph.prominence();
-      known = graph.read(snapshot -> Inventory.of(snapshot, prominence, () -> closed));
-      kept = known;
-    }
-    return known;
-  }
-
-  synchronized void warm() {
-    if (counting == null) {
-      Thread thread = new Thread(this::countAhead, "parley-inventory");
-      thread.setDaemon(true);
-      thread.start();
-      counting = thread;
-    }
-  }
-
-  private void countAhead() {
-    try {
-      now();
-    } catch (Census.Stopped e) {
-      // The server is stopping: nobody will ask.
-    }
-  }
-
-  /** Ends counting; afterwards the dataset may be closed. */
-  void close() {
-    closed = true;
-    Thread thread;
-    synchronized (this) {
-      thread = counting;
-    }
-    if (thread != null) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
+  void warm() {
+    inventories.warm();
   }
 }

@@ -4,13 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 
@@ -114,12 +115,19 @@ final class Catalogue {
 
   /** A fact counts once, at its first day; an actor in each month in which it has a fact. */
   private void countMonths(int row, Map<Integer, Integer> months) {
-    Arrays.stream(days[row])
-        .filter(span -> span != Days.NEVER)
-        .mapToInt(span -> month(span.first()))
-        .distinct()
-        .limit(listed == Listed.ACTOR ? Integer.MAX_VALUE : 1)
-        .forEach(month -> months.merge(month, 1, Integer::sum));
+    Set<Integer> seen = listed == Listed.ACTOR ? new HashSet<>() : Set.of();
+    for (Days span : days[row]) {
+      if (span != Days.NEVER) {
+        int month = month(span.first());
+        if (listed != Listed.ACTOR) {
+          months.merge(month, 1, Integer::sum);
+          return;
+        }
+        if (seen.add(month)) {
+          months.merge(month, 1, Integer::sum);
+        }
+      }
+    }
   }
 
   private static int month(int day) {
@@ -136,8 +144,12 @@ final class Catalogue {
     }
     sorted.sort(
         Comparator.comparingInt((Found.Count count) -> -count.number())
-            .thenComparing(count -> count.value().toString()));
+            .thenComparing(count -> text(count.value())));
     return sorted;
+  }
+
+  private static String text(Node value) {
+    return value.isURI() ? value.getURI() : value.toString();
   }
 
   /** A filter in the numbers of this catalogue. */

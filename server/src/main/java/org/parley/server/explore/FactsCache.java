@@ -1,74 +1,39 @@
 package org.parley.server.explore;
 
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.RDFNode;
-import org.jspecify.annotations.Nullable;
 import org.parley.ontology.PARLEY;
+import org.parley.server.graph.NotReady;
+import org.parley.server.graph.Prepared;
 import org.parley.server.graph.PublicGraph;
 import org.parley.server.graph.Snapshot;
 
 /** The facts of the version of the dataset that is served, read again when that has changed. */
 public final class FactsCache {
 
-  private final PublicGraph graph;
-  private volatile @Nullable Versioned kept;
-  private volatile boolean closed;
-  private @Nullable Thread reading;
+  private final Prepared<Facts> facts;
 
   public FactsCache(PublicGraph graph) {
-    this.graph = graph;
+    this.facts =
+        new Prepared<>(
+            graph,
+            FactsCache::version,
+            (snapshot, stopped) -> Facts.of(snapshot.all().getGraph(), stopped));
   }
 
-  /** Within a transaction: what is found agrees with what the snapshot shows. */
+  /**
+   * Those of the snapshot's version; while they are read, which takes a while where there are many,
+   * those of the version before.
+   *
+   * @throws NotReady where none were read yet
+   */
   public Facts of(Snapshot snapshot) {
-    String version = version(snapshot);
-    Versioned known = kept;
-    return known != null && known.version.equals(version) ? known.facts : read(snapshot, version);
+    return facts.of(snapshot).orElseThrow(() -> new NotReady("The facts are being read."));
   }
 
-  private synchronized Facts read(Snapshot snapshot, String version) {
-    Versioned known = kept;
-    if (known == null || !known.version.equals(version)) {
-      known = new Versioned(version, Facts.of(snapshot.all().getGraph(), () -> closed));
-      kept = known;
-    }
-    return known.facts;
-  }
-
-  /** Begins to read, and to weigh what is suggested, so that the first reader need not wait. */
-  public synchronized void warm() {
-    if (reading == null) {
-      Thread thread = new Thread(this::readAhead, "parley-facts");
-      thread.setDaemon(true);
-      thread.start();
-      reading = thread;
-    }
-  }
-
-  private void readAhead() {
-    try {
-      graph.read(this::of);
-      graph.prominence();
-    } catch (Relations.Stopped | CancellationException e) {
-      // The server is stopping: nobody will ask.
-    }
-  }
-
-  /** Ends reading; afterwards the dataset may be closed. */
-  public void close() {
-    closed = true;
-    Thread thread;
-    synchronized (this) {
-      thread = reading;
-    }
-    if (thread != null) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
+  /** Begins to read, so that the first reader need not wait. */
+  public void warm() {
+    facts.warm();
   }
 
   /** A number that grows with each change; a dataset without one is not changed while served. */
@@ -78,6 +43,4 @@ public final class FactsCache {
         .sorted()
         .collect(Collectors.joining(" "));
   }
-
-  private record Versioned(String version, Facts facts) {}
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -44,10 +46,18 @@ public final class Prominence {
           ORG.member,
           PROV.wasDerivedFrom);
 
-  private final Map<Node, Integer> weights;
-  private final Map<Node, List<String>> names;
+  /** Beyond this many, one that is counted as it is asked for is well known. */
+  private static final int MANY = 100;
 
-  private Prominence(Map<Node, Integer> weights, Map<Node, List<String>> names) {
+  /** For all that one request asks for; what is left is taken for unknown. */
+  private static final long MOST_NANOS = 300_000_000;
+
+  private final ToIntFunction<Node> weights;
+  private final Map<Node, List<String>> names;
+  private final boolean counted;
+
+  private Prominence(ToIntFunction<Node> weights, Map<Node, List<String>> names, boolean counted) {
+    this.counted = counted;
     this.weights = weights;
     this.names = names;
   }
@@ -79,12 +89,42 @@ public final class Prominence {
                 .thenComparing(entry -> entry.getKey().getURI()))
         .limit(BEST)
         .forEach(entry -> names.put(entry.getKey(), names(graph, entry.getKey())));
-    return new Prominence(weights, names);
+    return new Prominence(thing -> weights.getOrDefault(thing, 0), names, true);
+  }
+
+  /** Of each thing when it is asked for, and not beyond a few hundred statements. */
+  static Prominence asAsked(Graph graph) {
+    Map<Node, Integer> weights = new HashMap<>();
+    long deadline = System.nanoTime() + MOST_NANOS;
+    return new Prominence(
+        thing ->
+            weights.computeIfAbsent(
+                thing, asked -> System.nanoTime() < deadline ? count(graph, asked) : 0),
+        Map.of(),
+        false);
+  }
+
+  private static int count(Graph graph, Node thing) {
+    int count = 0;
+    for (Property property : LEADING) {
+      Iterator<Triple> told = graph.find(Node.ANY, property.asNode(), thing);
+      while (told.hasNext() && count < MANY) {
+        told.next();
+        count++;
+      }
+      Iter.close(told);
+    }
+    return count;
+  }
+
+  /** Whether all things were counted, so that it knows the best known. */
+  boolean isCounted() {
+    return counted;
   }
 
   /** How many statements lead to it. */
   int of(Node thing) {
-    return weights.getOrDefault(thing, 0);
+    return weights.applyAsInt(thing);
   }
 
   /** The things that most is told of, the best known first. */

@@ -1,9 +1,9 @@
 package org.parley.server.graph;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.system.Txn;
-import org.jspecify.annotations.Nullable;
 import org.parley.ontology.Base;
 
 /** All named graphs as one, lent to a reader within one transaction. */
@@ -12,12 +12,17 @@ public final class PublicGraph {
   private final DatasetGraphText dataset;
   private final Addresses addresses;
   private volatile Memory memory = new Memory("");
-  private volatile boolean closed;
-  private @Nullable Weighed weighed;
+  private final Prepared<Prominence> prominence;
+  private final Background background = new Background();
 
   public PublicGraph(DatasetGraphText dataset, Base base) {
     this.dataset = dataset;
     this.addresses = new Addresses(base);
+    this.prominence =
+        new Prepared<>(
+            this,
+            Snapshot::version,
+            (snapshot, stopped) -> Prominence.of(dataset.getUnionGraph(), stopped));
   }
 
   public Addresses addresses() {
@@ -50,25 +55,44 @@ public final class PublicGraph {
     return read(Snapshot::version);
   }
 
-  /** How much is told of each thing; counted when the first one asks after a change. */
-  public synchronized Prominence prominence() {
-    String version = version();
-    Weighed known = weighed;
-    if (known == null || !known.version.equals(version)) {
-      known =
-          read(
-              shown ->
-                  new Weighed(
-                      shown.version(), Prominence.of(dataset.getUnionGraph(), () -> closed)));
-      weighed = known;
-    }
-    return known.prominence;
+  /**
+   * How much is told of each thing; while that is counted, as it was before the last change, or of
+   * each thing as it is asked for.
+   */
+  public Prominence prominence() {
+    return read(this::prominence);
   }
 
-  /** Ends what takes long: nobody will ask. */
+  private Prominence prominence(Snapshot snapshot) {
+    return prominence.of(snapshot).orElseGet(() -> Prominence.asAsked(dataset.getUnionGraph()));
+  }
+
+  /** The same within what is done in the background, where it can take its time. */
+  public Prominence weighed(Snapshot snapshot) {
+    return prominence.now(snapshot, background::isClosed);
+  }
+
+  /** Begins to count how much is told of each thing. */
+  public void warm() {
+    // The index and what is read beside it are touched once, before the first reader types.
+    CompletableFuture<Integer> touched =
+        background.begin(
+            stopped ->
+                read(
+                    snapshot ->
+                        new Suggestions(snapshot, Prominence.asAsked(dataset.getUnionGraph()))
+                            .of("a", kind -> true, 1)
+                            .size()));
+    touched.exceptionally(failed -> 0);
+    prominence.warm();
+  }
+
+  Background background() {
+    return background;
+  }
+
+  /** Ends what takes long; afterwards the dataset may be closed. */
   public void close() {
-    closed = true;
+    background.close();
   }
-
-  private record Weighed(String version, Prominence prominence) {}
 }

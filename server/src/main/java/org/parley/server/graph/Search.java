@@ -18,9 +18,9 @@ import org.parley.ontology.PARLEY;
 /** Things, passages and documents by their words. */
 public final class Search {
 
-  private static final int MOST_LABELS = 400;
-  private static final int MOST_PASSAGES = 2000;
-  private static final int MOST_DOCUMENTS = 1000;
+  private static final int MOST_LABELS = 200;
+  private static final int MOST_PASSAGES = 500;
+  private static final int MOST_DOCUMENTS = 500;
 
   private final Snapshot snapshot;
 
@@ -45,7 +45,7 @@ public final class Search {
   /** Passages that are evidence of a fact and hold every word, the closest first. */
   public List<Resource> evidence(String words) {
     return hits(List.of(NIF.anchorOf), query(words), MOST_PASSAGES).stream()
-        .filter(passage -> snapshot.all().contains(null, PARLEY.evidence, passage))
+        .filter(passage -> !snapshot.subjects(PARLEY.evidence, passage).isEmpty())
         .toList();
   }
 

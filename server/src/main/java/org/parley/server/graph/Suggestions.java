@@ -17,6 +17,10 @@ public final class Suggestions {
 
   private static final int NAMED = 300;
   private static final int BEST = 150;
+
+  /** Each costs more then. */
+  private static final int WITHOUT_COUNT = 30;
+
   private static final double WHOLE_NAME = 4;
   private static final double FIRST_WORD = 1;
 
@@ -58,10 +62,7 @@ public final class Suggestions {
   private Set<Node> candidates(String typed, List<String> words) {
     List<Node> known = prominence.startingWith(words, BEST);
     List<Node> named =
-        new Search(snapshot)
-            .byName(typed, known.size() < BEST ? NAMED : BEST).stream()
-                .map(Resource::asNode)
-                .toList();
+        new Search(snapshot).byName(typed, most(known)).stream().map(Resource::asNode).toList();
     Set<Node> candidates = new LinkedHashSet<>(known);
     candidates.addAll(named.subList(0, Math.min(BEST, named.size())));
     named.stream()
@@ -69,6 +70,13 @@ public final class Suggestions {
         .limit(BEST)
         .forEach(candidates::add);
     return candidates;
+  }
+
+  private int most(List<Node> known) {
+    if (!prominence.isCounted()) {
+      return WITHOUT_COUNT;
+    }
+    return known.size() < BEST ? NAMED : BEST;
   }
 
   private double score(Node node, List<String> words) {

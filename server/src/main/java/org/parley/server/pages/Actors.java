@@ -35,7 +35,7 @@ final class Actors {
     List<Resource> meetings = new ArrayList<>(tookPart);
     meetings.addAll(onItsBehalf);
     Contacts contacts = new Contacts(view, actor, view.within(meetings));
-    String heading = snapshot.label(actor);
+    String heading = Details.capitalised(snapshot.label(actor));
     return new ActorPage(
         head.titled(heading),
         kind(snapshot, actor),
@@ -101,16 +101,14 @@ final class Actors {
 
   private static List<Piece> under(View view, Resource actor) {
     Words words = new Words();
-    Offices.capacity(view, actor, words);
+    Offices.capacity(view, actor, null, words);
     return Words.alone(words.pieces());
   }
 
   private static List<Detail> details(View view, Resource actor) {
     List<Detail> details = new ArrayList<>();
     Details.add(
-        details,
-        "Also called",
-        Places.alsoCalled(view.snapshot(), actor, view.snapshot().label(actor)));
+        details, "Also called", Aliases.of(view.snapshot(), actor, view.snapshot().label(actor)));
     Details.add(details, "Offices", offices(view, actor));
     Details.links(view, details, "On behalf of", actor, PARLEY.represents);
     Details.rest(view, details, actor, Details.ACTOR);
@@ -121,11 +119,10 @@ final class Actors {
   private static List<Words> offices(View view, Resource actor) {
     List<Words> offices = new ArrayList<>();
     for (Resource office : view.latestFirst(subjects(view, actor, ORG.member))) {
-      Words words = new Words().link(Piece.link(Offices.title(view, office), view.href(office)));
-      List<Piece> of = view.links(office, PARLEY.of);
-      if (!of.isEmpty()) {
-        words.text(" of ").list(of);
-      }
+      Words words =
+          new Words()
+              .link(Piece.link(Offices.title(view.snapshot(), office), view.href(office)))
+              .of(view.links(office, PARLEY.of));
       String attested = Offices.attested(view, office);
       offices.add(attested.isEmpty() ? words : words.text(" (" + attested + ")"));
     }

@@ -61,7 +61,13 @@ final class Asking {
       }
     }
     return new QueryPage(
-        Head.of(question.map(SavedQuery::title).orElse("SPARQL")).in("query").at("/query"),
+        Overviews.head(
+                View.of(snapshot),
+                question.map(SavedQuery::title).orElse("SPARQL"),
+                "query",
+                "/query",
+                List.of())
+            .offering(Overviews.data("/api/queries")),
         query,
         terms(snapshot),
         problem,

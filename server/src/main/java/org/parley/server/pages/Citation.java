@@ -18,7 +18,7 @@ final class Citation {
 
   static String of(View view, Resource thing) {
     List<String> parts = new ArrayList<>();
-    parts.add("“" + view.snapshot().label(thing) + "”");
+    parts.add("“" + view.name(thing) + "”");
     passage(view, thing).ifPresent(parts::add);
     if (view.snapshot().is(thing, PARLEY.Document)) {
       published(view, thing).ifPresent(parts::add);

@@ -2,6 +2,8 @@ package org.parley.server.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.atlas.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 import org.parley.server.web.Format;
 
@@ -39,6 +41,9 @@ public record DatasetPage(
   Head head() {
     return Head.of("The dataset")
         .at("/dataset")
+        .askedBy(Behind.of("home", Map.of()))
+        .citedAs(citation())
+        .structured(structured())
         .named(
             iri,
             Arrays.stream(Format.values())
@@ -47,6 +52,47 @@ public record DatasetPage(
                         new Head.Alternate(
                             format.label(), "/dataset." + format.suffix(), format.mediaType()))
                 .toList());
+  }
+
+  private String citation() {
+    return "“"
+        + title
+        + "”. "
+        + (publisher == null ? "" : publisher + ". ")
+        + (modified == null ? "" : "State of " + Times.instant(modified) + ". ")
+        + iri;
+  }
+
+  /** In the words that search engines for datasets know. */
+  private String structured() {
+    JsonObject dataset = new JsonObject();
+    dataset.put("@context", "https://schema.org");
+    dataset.put("@type", "Dataset");
+    dataset.put("@id", iri);
+    dataset.put("url", "/dataset");
+    dataset.put("name", title);
+    dataset.put("description", description);
+    put(dataset, "license", licence);
+    put(dataset, "dateModified", modified);
+    put(dataset, "temporalCoverage", period == null ? null : period.replace(" to ", "/"));
+    if (publisher != null) {
+      JsonObject organization = new JsonObject();
+      organization.put("@type", "Organization");
+      organization.put("url", publisher);
+      dataset.put("publisher", organization);
+    }
+    JsonObject dump = new JsonObject();
+    dump.put("@type", "DataDownload");
+    dump.put("contentUrl", "/dataset/dump.nq.gz");
+    dump.put("encodingFormat", "application/n-quads");
+    dataset.put("distribution", dump);
+    return Structured.safe(dataset.toString());
+  }
+
+  private static void put(JsonObject dataset, String name, @Nullable String value) {
+    if (value != null) {
+      dataset.put(name, value);
+    }
   }
 
   /** As HTML. */

@@ -20,17 +20,6 @@ final class Disputes {
 
   private static final int MOST = 20;
 
-  private static final Map<String, String> TITLES =
-      Map.of(
-          "date", "When a meeting was",
-          "place", "Where a meeting was",
-          "participant", "Who took part",
-          "factuality", "Whether it took place",
-          "member", "Who holds an office",
-          "former", "Whether an office is still held",
-          "status", "What became of a proposal",
-          "stance", "What an actor said to a proposal");
-
   private static final Pattern DAY =
       Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?(/\\d{4}-\\d\\d(-\\d\\d)?)?");
 
@@ -108,11 +97,7 @@ final class Disputes {
   }
 
   private static String kind(Disagreement disagreement) {
-    return disagreement.property().toString().replaceFirst("^.*[#/]", "");
-  }
-
-  private static String title(String kind) {
-    return TITLES.getOrDefault(kind, Details.capitalised(kind));
+    return Dispute.last(disagreement.property().toString());
   }
 
   private List<DisputesPage.Kind> kinds(List<Disagreement> all) {
@@ -124,7 +109,7 @@ final class Disputes {
         (name, number) ->
             kinds.add(
                 new DisputesPage.Kind(
-                    title(name), number, address(name, true, 0), kind.equals(name))));
+                    Dispute.title(name), number, address(name, true, 0), kind.equals(name))));
     return kinds;
   }
 
@@ -135,15 +120,27 @@ final class Disputes {
         disagreement.about().stream()
             .map(fact -> view.link(view.snapshot().resource(fact.getURI())))
             .toList());
-    String label = view.lexical(thing, RDFS.label).orElse("");
+    List<Rival.Side> sides = Rivals.rival(view, thing).sides();
     return new DisputesPage.Dispute(
         "on-" + disagreement.node().getURI().replaceFirst("^.*[/#]", ""),
-        title(kind(disagreement)),
-        Details.capitalised(
-                DAY.matcher(label.replaceFirst("^\\w+: ", "").replace(" / ", " or "))
-                    .replaceAll(day -> Times.date(day.group())))
-            + "?",
+        Dispute.title(kind(disagreement)),
+        question(thing, sides),
         about.pieces(),
-        Rivals.rival(view, thing).sides());
+        sides);
+  }
+
+  /** What each report has; where they have the same words for it, the label that the data has. */
+  private String question(Resource disagreement, List<Rival.Side> sides) {
+    List<String> values = sides.stream().map(Rival.Side::value).distinct().toList();
+    if (values.size() == sides.size() && values.stream().noneMatch(String::isEmpty)) {
+      return values.get(0).startsWith("It ")
+          ? "Did it take place?"
+          : String.join(" or ", values) + "?";
+    }
+    String label = view.lexical(disagreement, RDFS.label).orElse("");
+    return Details.capitalised(
+            DAY.matcher(label.replaceFirst("^\\w+: ", "").replace(" / ", " or "))
+                .replaceAll(day -> Times.date(day.group())))
+        + "?";
   }
 }

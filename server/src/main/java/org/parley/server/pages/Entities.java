@@ -78,9 +78,9 @@ final class Entities {
   EntityPage build() {
     List<Passage> evidence = view.passages(thing, PARLEY.evidence);
     return new EntityPage(
-        head.titled(heading),
+        head.titled(Details.capitalised(heading)),
         kind,
-        heading,
+        Details.capitalised(heading),
         under,
         chips,
         saying,

@@ -70,6 +70,7 @@ final class Explore {
                 "explore",
                 choice.from(0).address(),
                 List.of())
+            .offering(Overviews.data(choice.from(0).address()))
             .askedBy(ExploreQuery.of(view, choice)),
         tabs(),
         chosen(),

@@ -7,6 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -25,38 +29,88 @@ final class Home {
   private static final int ACTORS = 15;
   private static final int PLACES = 10;
   private static final int MAPPED = 150;
+  private static final List<String> EXPLORED = List.of("meeting", "proposal", "position");
 
-  private Home() {}
+  private final View view;
+  private final Snapshot snapshot;
+  private final BooleanSupplier stopped;
 
-  static HomePage page(View view) {
-    Lines lines = new Lines(view);
-    Holdings holdings = Holdings.of(view.snapshot());
-    Map<Resource, Integer> places = meetingPlaces(view.snapshot());
+  private Home(View view, BooleanSupplier stopped) {
+    this.view = view;
+    this.snapshot = view.snapshot();
+    this.stopped = stopped;
+  }
+
+  /** While the figures are counted: where to begin. */
+  static HomePage begun(View view) {
     return new HomePage(
-        Overviews.head(view, "Parley", "", "/", List.of()).askedBy(Behind.of("home", Map.of())),
-        counts(view.snapshot()),
+        head(view),
+        List.of(),
+        "",
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of());
+  }
+
+  /**
+   * With all figures.
+   *
+   * @param stopped asked now and then whether to give up
+   * @throws CancellationException where that is so
+   */
+  static HomePage page(View view, BooleanSupplier stopped) {
+    return new Home(view, stopped).page();
+  }
+
+  private static Head head(View view) {
+    return Overviews.head(view, "Parley", "", "/", List.of())
+        .offering(Overviews.data("/dataset"))
+        .askedBy(Behind.of("home", Map.of()));
+  }
+
+  private HomePage page() {
+    Lines lines = new Lines(view);
+    Holdings holdings = Holdings.of(snapshot);
+    Map<Resource, Integer> places = meetingPlaces();
+    return new HomePage(
+        head(view),
+        counts(),
         holdings.period(),
         holdings.timeline(),
         holdings.publishers(),
         holdings.missing(),
-        latest(view.snapshot()).stream().map(lines::meeting).toList(),
-        active(view),
-        map(view, places),
+        latest().stream().map(lines::meeting).toList(),
+        active(),
+        map(places),
         most(places, PLACES).stream()
             .map(place -> new Count(view.link(place), places.getOrDefault(place, 0)))
             .toList());
   }
 
-  private static Map<Resource, Integer> meetingPlaces(Snapshot snapshot) {
+  private Map<Resource, Integer> meetingPlaces() {
     Map<Resource, Integer> places = new HashMap<>();
-    var statements = snapshot.all().listStatements(null, PARLEY.place, (RDFNode) null);
-    while (statements.hasNext()) {
-      RDFNode place = statements.next().getObject();
-      if (place.isURIResource()) {
-        places.merge(place.asResource(), 1, Integer::sum);
-      }
-    }
+    each(PARLEY.place, null, statement -> count(places, statement.getObject()));
     return places;
+  }
+
+  private static void count(Map<Resource, Integer> counts, RDFNode thing) {
+    if (thing.isURIResource()) {
+      counts.merge(thing.asResource(), 1, Integer::sum);
+    }
+  }
+
+  private void each(Property property, @Nullable RDFNode object, Consumer<Statement> statement) {
+    var statements = snapshot.all().listStatements(null, property, object);
+    while (statements.hasNext()) {
+      if (stopped.getAsBoolean()) {
+        throw new CancellationException("The server is stopping.");
+      }
+      statement.accept(statements.next());
+    }
   }
 
   private static List<Resource> most(Map<Resource, Integer> counts, int number) {
@@ -70,7 +124,7 @@ final class Home {
         .toList();
   }
 
-  private static @Nullable WorldMap map(View view, Map<Resource, Integer> places) {
+  private @Nullable WorldMap map(Map<Resource, Integer> places) {
     List<WorldMap.Spot> spots =
         most(places, MAPPED).stream()
             .flatMap(place -> Maps.spot(view, place, places.getOrDefault(place, 0)).stream())
@@ -80,27 +134,28 @@ final class Home {
         : WorldMap.whole("Where meetings were held; the larger, the more", spots);
   }
 
-  private static List<Count> counts(Snapshot snapshot) {
+  private List<Count> counts() {
     List<Count> counts = new ArrayList<>();
     List.of("document", "meeting", "proposal", "position", "office")
         .forEach(
             name -> {
               Resource type = snapshot.resource(PARLEY.NS + Details.capitalised(name));
-              int number = count(snapshot, type);
-              counts.add(new Count(Piece.text(number == 1 ? name : name + "s"), number));
+              int number = count(type);
+              String words = number == 1 ? name : name + "s";
+              counts.add(
+                  new Count(
+                      Piece.link(words, EXPLORED.contains(name) ? "/explore?kind=" + name : null),
+                      number));
             });
-    int actors = mentionedActors(snapshot);
-    counts.add(new Count(Piece.text(actors == 1 ? "actor" : "actors"), actors));
+    int actors = mentionedActors();
+    counts.add(new Count(Piece.text(actors == 1 ? "actor named" : "actors named"), actors));
     return counts;
   }
 
   /** The authority knows many more, of whom no document speaks. */
-  private static int mentionedActors(Snapshot snapshot) {
+  private int mentionedActors() {
     Set<RDFNode> denoted = new HashSet<>();
-    var mentions = snapshot.all().listStatements(null, ITSRDF.taIdentRef, (RDFNode) null);
-    while (mentions.hasNext()) {
-      denoted.add(mentions.next().getObject());
-    }
+    each(ITSRDF.taIdentRef, null, mention -> denoted.add(mention.getObject()));
     return (int)
         denoted.stream()
             .filter(RDFNode::isURIResource)
@@ -108,18 +163,16 @@ final class Home {
             .count();
   }
 
-  private static int count(Snapshot snapshot, Resource type) {
-    var subjects = snapshot.all().listStatements(null, RDF.type, type);
-    int count = 0;
-    while (subjects.hasNext()) {
-      subjects.next();
-      count++;
-    }
-    return count;
+  private int count(Resource type) {
+    AtomicInteger count = new AtomicInteger();
+    each(RDF.type, type, typed -> count.incrementAndGet());
+    return count.get();
   }
 
-  private static List<Resource> latest(Snapshot snapshot) {
-    return snapshot.all().listStatements(null, PARLEY.date, (RDFNode) null).toList().stream()
+  private List<Resource> latest() {
+    List<Statement> dates = new ArrayList<>();
+    each(PARLEY.date, null, dates::add);
+    return dates.stream()
         .filter(statement -> statement.getObject().isLiteral())
         .sorted(
             Comparator.comparing((Statement s) -> s.getLiteral().getLexicalForm())
@@ -132,16 +185,10 @@ final class Home {
         .toList();
   }
 
-  private static List<Count> active(View view) {
+  private List<Count> active() {
     Map<Resource, Integer> parts = new HashMap<>();
     for (Property property : List.of(PARLEY.participant, PARLEY.holder, PARLEY.proposer)) {
-      var statements = view.snapshot().all().listStatements(null, property, (RDFNode) null);
-      while (statements.hasNext()) {
-        RDFNode actor = statements.next().getObject();
-        if (actor.isURIResource()) {
-          parts.merge(actor.asResource(), 1, Integer::sum);
-        }
-      }
+      each(property, null, statement -> count(parts, statement.getObject()));
     }
     return most(parts, ACTORS).stream()
         .map(actor -> new Count(view.link(actor), parts.getOrDefault(actor, 0)))

@@ -89,11 +89,8 @@ final class Lines {
 
   Line office(Resource office) {
     Words words = new Words().list(view.links(office, ORG.member)).text(", ");
-    words.link(Piece.link(Offices.title(view, office), view.href(office)));
-    List<Piece> of = view.links(office, PARLEY.of);
-    if (!of.isEmpty()) {
-      words.text(" of ").list(of);
-    }
+    words.link(Piece.link(Offices.title(view.snapshot(), office), view.href(office)));
+    words.of(view.links(office, PARLEY.of));
     return line(office, words, null, List.of(), view.date(office, PARLEY.attestedOn));
   }
 
@@ -113,7 +110,7 @@ final class Lines {
             .findFirst()
             .map(Stances::verb)
             .orElseGet(() -> Stances.verb(PARLEY.Asserts));
-    Words words = new Words().list(holders).strong(" " + verb.of(holders.size()));
+    Words words = new Words().list(holders).strong(" " + Called.verb(view.snapshot(), position));
     List<Piece> toward = view.links(position, PARLEY.toward);
     if (!toward.isEmpty()) {
       words.text(verb.toward().isEmpty() ? " " : " " + verb.toward() + " ").list(toward);

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.parley.ontology.PARLEY;
+import org.parley.server.graph.Span;
 
 /** How a meeting is told. */
 final class Meetings {
@@ -28,7 +30,7 @@ final class Meetings {
   static MeetingPage page(View view, Head head, Resource meeting) {
     String title = title(view, meeting);
     String under =
-        Stream.of(kindAndPlace(view, meeting), view.date(meeting, PARLEY.date))
+        Stream.of(kindAndPlace(view, meeting), told(view, meeting))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · "));
     MeetingReports reports = new MeetingReports(view, meeting);
@@ -83,9 +85,35 @@ final class Meetings {
 
   /** When it was; of one whose day is not told, when the first report of it came out. */
   static String date(View view, Resource meeting) {
-    String told = view.date(meeting, PARLEY.date);
+    String told = told(view, meeting);
     String order = told.isEmpty() ? view.order(meeting) : "";
     return order.isEmpty() ? told : "reported " + Times.date(order);
+  }
+
+  private static String told(View view, Resource meeting) {
+    return dates(view, meeting).stream().findFirst().map(Times::date).orElse("");
+  }
+
+  /** As the reports give them; a month of which another report tells the day says nothing more. */
+  private static List<String> dates(View view, Resource meeting) {
+    List<String> all =
+        view.snapshot().literals(meeting, PARLEY.date).stream()
+            .map(Literal::getLexicalForm)
+            .distinct()
+            .toList();
+    return all.stream()
+        .filter(date -> all.stream().noneMatch(other -> isWithin(other, date)))
+        .toList();
+  }
+
+  private static boolean isWithin(String date, String longer) {
+    Optional<Span> inner = Span.of(date);
+    Optional<Span> outer = Span.of(longer);
+    return inner.isPresent()
+        && outer.isPresent()
+        && !inner.equals(outer)
+        && !inner.get().first().isBefore(outer.get().first())
+        && !inner.get().last().isAfter(outer.get().last());
   }
 
   static String kindAndPlace(View view, Resource meeting) {
@@ -119,14 +147,15 @@ final class Meetings {
             .map(factuality -> WARNINGS.getOrDefault(factuality, ""))
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(" "));
-    return stated.contains(PARLEY.Actual) ? "Reports disagree. " + told : told;
+    return stated.contains(PARLEY.Actual)
+        ? "Reports disagree: by one it took place, by another it did not."
+        : told;
   }
 
   /** As exactly as the texts tell, and no more exactly. */
   private static List<Words> when(View view, Resource meeting) {
     List<Words> dates = new ArrayList<>();
-    for (Literal date : view.snapshot().literals(meeting, PARLEY.date)) {
-      String lexical = date.getLexicalForm();
+    for (String lexical : dates(view, meeting)) {
       dates.add(new Words().text(Times.date(lexical) + Times.imprecision(lexical)));
     }
     if (dates.isEmpty()) {
@@ -157,12 +186,15 @@ final class Meetings {
         view.snapshot().objects(part, PARLEY.role).forEach(role -> roles.put(actor, role));
       }
     }
-    return roles.entrySet().stream().map(e -> party(view, e.getKey(), e.getValue())).toList();
+    return roles.entrySet().stream()
+        .map(e -> party(view, meeting, e.getKey(), e.getValue()))
+        .toList();
   }
 
-  private static MeetingPage.Party party(View view, Resource actor, Resource role) {
+  private static MeetingPage.Party party(
+      View view, Resource meeting, Resource actor, Resource role) {
     Words capacity = new Words();
-    Offices.capacity(view, actor, capacity);
+    Offices.capacity(view, actor, meeting, capacity);
     Chip chip =
         role.equals(PARLEY.Attendee)
             ? null

@@ -29,6 +29,26 @@ final class Messages {
         .with("Vary", "Accept");
   }
 
+  /** Worked out of the whole dataset, which takes longer than a moment. */
+  static Reply notReady(String what) {
+    return Reply.of(
+            HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+            Format.HTML.contentType(),
+            Templates.render(
+                "message",
+                new MessagePage(
+                    Head.of("In a moment"),
+                    "In a moment",
+                    List.of(
+                        what + " This page comes by itself when that is done.",
+                        "After the server starts, a large graph takes up to a few minutes."
+                            + " Meanwhile every actor, meeting and document can be read, searched"
+                            + " and asked for in SPARQL."))))
+        .with("Cache-Control", "no-store")
+        .with("Retry-After", "3")
+        .with("Refresh", "3");
+  }
+
   static Reply notAcceptable(List<Format> offered) {
     String types = offered.stream().map(Format::mediaType).collect(Collectors.joining("\n"));
     return Reply.of(

@@ -1,5 +1,7 @@
 package org.parley.server.pages;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,7 +10,10 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
+import org.jspecify.annotations.Nullable;
 import org.parley.ontology.PARLEY;
+import org.parley.ontology.PROV;
+import org.parley.server.graph.Snapshot;
 
 /** How an office is told. */
 final class Offices {
@@ -21,12 +26,11 @@ final class Offices {
     Details.links(view, details, "Of", office, PARLEY.of);
     Details.values(view, details, "Attested on", office, PARLEY.attestedOn, Times::date);
     Details.rest(view, details, office, Details.OFFICE);
-    Words heading = new Words().list(view.links(office, ORG.member)).text(", ");
-    heading.text(title(view, office));
-    List<Piece> of = view.links(office, PARLEY.of);
-    if (!of.isEmpty()) {
-      heading.text(" of ").list(of);
-    }
+    Words heading =
+        new Words()
+            .list(view.links(office, ORG.member))
+            .text(", " + title(view.snapshot(), office))
+            .of(view.links(office, PARLEY.of));
     Lines lines = Lines.brief(view);
     return Entities.page(view, head, office, "Office", heading.plain(), details)
         .group(
@@ -52,13 +56,16 @@ final class Offices {
         .toList();
   }
 
-  static String title(View view, Resource office) {
+  static String title(Snapshot snapshot, Resource office) {
     boolean former =
-        view.snapshot().literals(office, PARLEY.former).stream()
+        snapshot.literals(office, PARLEY.former).stream()
             .map(Literal::getLexicalForm)
             .anyMatch(value -> value.equals("true") || value.equals("1"));
     String title =
-        view.lexical(office, PARLEY.title).orElseGet(() -> view.snapshot().label(office));
+        snapshot
+            .literal(office, PARLEY.title)
+            .map(Literal::getLexicalForm)
+            .orElseGet(() -> snapshot.label(office));
     return former ? "former " + title : title;
   }
 
@@ -74,23 +81,50 @@ final class Offices {
         : years.size() == 1 ? years.get(0) : years.get(0) + "–" + years.get(years.size() - 1);
   }
 
-  /** Adds in what capacity an actor acts: its office, else on whose behalf. */
-  static void capacity(View view, Resource actor, Words words) {
+  /**
+   * Adds in what capacity an actor acts: its office, else on whose behalf.
+   *
+   * @param occasion a meeting: the office is that which the reports of it give the actor, else the
+   *     one attested closest to its day; null for the office that it had last
+   */
+  static void capacity(View view, Resource actor, @Nullable Resource occasion, Words words) {
+    Comparator<Resource> latest =
+        Comparator.<Resource, String>comparing(view::order).thenComparing(Resource::getURI);
     Optional<Resource> office =
         view.snapshot().subjects(ORG.member, actor).stream()
             .filter(held -> view.snapshot().says(held, PARLEY.of))
-            .max(Comparator.comparing(view::order).thenComparing(Resource::getURI));
+            .max(occasion == null ? latest : fitting(view, occasion).thenComparing(latest));
     if (office.isPresent()) {
       words
           .text(", ")
-          .link(Piece.link(title(view, office.get()), view.href(office.get())))
-          .text(" of ")
-          .list(view.links(office.get(), PARLEY.of));
+          .link(Piece.link(title(view.snapshot(), office.get()), view.href(office.get())))
+          .of(view.links(office.get(), PARLEY.of));
       return;
     }
     List<Piece> represented = view.links(actor, PARLEY.represents);
     if (!represented.isEmpty()) {
-      words.text(", on behalf of ").list(represented);
+      words.text(", on behalf of " + Called.article(represented.get(0).text())).list(represented);
     }
+  }
+
+  /**
+   * Those that the reports of a meeting attest come last, then those attested closest to its day.
+   */
+  private static Comparator<Resource> fitting(View view, Resource meeting) {
+    List<Resource> reports = view.snapshot().things(meeting, PROV.wasDerivedFrom);
+    LocalDate day = view.day(meeting);
+    return Comparator.<Resource, Boolean>comparing(
+            office ->
+                view.snapshot().things(office, PROV.wasDerivedFrom).stream()
+                    .anyMatch(reports::contains))
+        .thenComparing(office -> day == null ? 0L : -distance(view, office, day));
+  }
+
+  private static long distance(View view, Resource office, LocalDate day) {
+    return view.snapshot().literals(office, PARLEY.attestedOn).stream()
+        .flatMap(attested -> Period.day(attested.getLexicalForm(), false).stream())
+        .mapToLong(attested -> Math.abs(ChronoUnit.DAYS.between(attested, day)))
+        .min()
+        .orElse(Long.MAX_VALUE);
   }
 }

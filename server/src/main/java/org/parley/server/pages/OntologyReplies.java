@@ -3,6 +3,7 @@ package org.parley.server.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.parley.ontology.Ontology;
 import org.parley.ontology.OntologyPage;
@@ -50,13 +51,28 @@ final class OntologyReplies {
         .with("Link", String.join(", ", links));
   }
 
+  private static String structured() {
+    JsonObject terms = new JsonObject();
+    terms.put("@context", "https://schema.org");
+    terms.put("@type", "DefinedTermSet");
+    terms.put("@id", Ontology.IRI);
+    terms.put("name", OntologyPage.title());
+    terms.put("url", PATH);
+    return Structured.safe(terms.toString());
+  }
+
   private static String html() {
     List<Head.Alternate> alternates =
         Format.ALL.stream()
             .map(f -> new Head.Alternate(f.label(), PATH + "." + f.suffix(), f.mediaType()))
             .toList();
     Head head =
-        Head.of(OntologyPage.title()).in("ontology").at(PATH).named(Ontology.IRI, alternates);
+        Head.of(OntologyPage.title())
+            .in("ontology")
+            .at(PATH)
+            .named(Ontology.IRI, alternates)
+            .citedAs("“" + OntologyPage.title() + "”. " + Ontology.IRI)
+            .structured(structured());
     return Templates.render("ontology", new TermsPage(head, OntologyPage.content()));
   }
 }

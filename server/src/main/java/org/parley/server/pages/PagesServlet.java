@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.parley.server.explore.FactsCache;
+import org.parley.server.graph.NotReady;
+import org.parley.server.graph.Prepared;
 import org.parley.server.graph.PublicGraph;
+import org.parley.server.graph.Snapshot;
 import org.parley.server.web.Accept;
 import org.parley.server.web.Format;
 import org.parley.server.web.Reply;
@@ -21,32 +23,47 @@ public final class PagesServlet extends HttpServlet {
   private final transient FactsCache facts;
   private final transient ExploreReplies explore;
   private final transient ListReplies lists;
+  private final transient Prepared<Reply> home;
   private final transient OntologyReplies ontology = new OntologyReplies();
-  private transient volatile @Nullable Front home;
 
   public PagesServlet(PublicGraph graph) {
     this.graph = graph;
     this.entities = new EntityReplies(graph);
     this.facts = new FactsCache(graph);
+    this.home =
+        new Prepared<>(
+            graph,
+            Snapshot::version,
+            (snapshot, stopped) ->
+                page(Templates.render("home", Home.page(View.of(snapshot), stopped))));
     this.explore = new ExploreReplies(graph, facts);
     this.lists = new ListReplies(graph, facts);
   }
 
   @Override
   public void init() {
+    home.warm();
+    graph.warm();
     facts.warm();
   }
 
   @Override
   public void destroy() {
     graph.close();
-    facts.close();
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    reply(request).send(request, response);
+    answer(request).send(request, response);
+  }
+
+  private Reply answer(HttpServletRequest request) {
+    try {
+      return reply(request);
+    } catch (NotReady e) {
+      return Messages.notReady(e.what());
+    }
   }
 
   private Reply reply(HttpServletRequest request) {
@@ -61,7 +78,11 @@ public final class PagesServlet extends HttpServlet {
     String path = request.getRequestURI();
     Accept accept = Accept.of(request.getHeader("Accept"));
     if (path.equals("/")) {
-      return html(accept, this::home);
+      return accept
+          .choose(List.of(Format.HTML, Format.TURTLE, Format.JSON_LD))
+          .filter(format -> format != Format.HTML)
+          .map(PagesServlet::dataset)
+          .orElseGet(() -> html(accept, this::home));
     }
     if (path.equals("/search")) {
       return html(accept, () -> search(Searches.words(request)));
@@ -89,26 +110,31 @@ public final class PagesServlet extends HttpServlet {
         : Messages.notAcceptable(List.of(Format.HTML));
   }
 
-  /** Made once for a version of the dataset. */
+  /** Made once for a version of the dataset; without its figures while they are counted. */
   private Reply home() {
-    String version = graph.version();
-    Front made = home;
-    if (made == null || !made.version.equals(version)) {
-      made =
-          new Front(
-              version,
-              page(graph.read(snapshot -> Templates.render("home", Home.page(View.of(snapshot))))));
-      home = made;
-    }
-    return made.reply;
+    return graph.read(
+        snapshot ->
+            home.of(snapshot)
+                .orElseGet(
+                    () ->
+                        page(Templates.render("home", Home.begun(View.of(snapshot))))
+                            .with("Cache-Control", "no-store")
+                            .with("Refresh", "3")));
   }
-
-  private record Front(String version, Reply reply) {}
 
   private Reply search(String words) {
     return page(
         graph.read(
             snapshot -> Templates.render("search", Searches.page(View.of(snapshot), words))));
+  }
+
+  /** What the home page shows, as data: the description of the dataset. */
+  private static Reply dataset(Format format) {
+    String address = "/dataset." + format.suffix();
+    return Reply.of(
+            HttpServletResponse.SC_SEE_OTHER, "text/plain;charset=utf-8", "See " + address + "\n")
+        .with("Location", address)
+        .with("Vary", "Accept");
   }
 
   static Reply page(String html) {

@@ -1,23 +1,13 @@
 package org.parley.server.pages;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.jena.rdf.model.Literal;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.parley.ontology.PARLEY;
 import org.parley.server.graph.Snapshot;
 
 /** How a place is told: where it is, and who met there when. */
 final class Places {
-
-  /** A state has dozens in a thousand stories; the data has them all. */
-  private static final int MOST_NAMES = 12;
 
   private Places() {}
 
@@ -25,7 +15,7 @@ final class Places {
     Snapshot snapshot = view.snapshot();
     String heading = Details.capitalised(snapshot.label(place));
     List<Detail> details = new ArrayList<>();
-    Details.add(details, "Also called", alsoCalled(snapshot, place, heading));
+    Details.add(details, "Also called", Aliases.of(snapshot, place, heading));
     Details.links(view, details, "Within", place, PARLEY.within);
     Details.rest(view, details, place, List.of(PARLEY.within));
     List<Resource> meetings = new ArrayList<>(snapshot.subjects(PARLEY.place, place));
@@ -43,21 +33,5 @@ final class Places {
             view.group(
                 "capital", "Capital of", snapshot.subjects(PARLEY.capital, place), lines::of))
         .build();
-  }
-
-  static List<Words> alsoCalled(Snapshot snapshot, Resource thing, String heading) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Property property : List.of(RDFS.label, SKOS.altLabel, SKOS.hiddenLabel)) {
-      for (Literal name : snapshot.literals(thing, property)) {
-        names.add(name.getString());
-      }
-    }
-    names.remove(heading);
-    String more = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
-    return names.isEmpty()
-        ? List.of()
-        : List.of(
-            new Words()
-                .text(names.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")) + more));
   }
 }

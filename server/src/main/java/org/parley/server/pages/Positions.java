@@ -19,12 +19,11 @@ final class Positions {
     Details.links(view, details, "Held by", position, PARLEY.holder);
     Details.links(view, details, "As reported by", position, PARLEY.reportedBy);
     Details.links(view, details, "Stance", position, PARLEY.stance);
-    Details.links(view, details, "Toward", position, PARLEY.toward);
+    Details.add(details, "Toward", toward(view, position));
     Details.links(view, details, "In answer to", position, PARLEY.respondsTo);
     Details.links(view, details, "About", position, PARLEY.topic);
     Details.rest(view, details, position, Details.POSITION);
-    Words claim = lines.claim(position);
-    String heading = claim.plain().replaceFirst(":$", "");
+    String heading = lines.claim(position).plain().replaceFirst(":$", "");
     return Entities.page(view, head, position, "Position", heading, details)
         .under(
             new Words()
@@ -51,6 +50,14 @@ final class Positions {
                 onTheSame(view, position),
                 lines::of))
         .build();
+  }
+
+  /** But for the proposal that it answers, which is told apart. */
+  private static List<Words> toward(View view, Resource position) {
+    return view.snapshot().objects(position, PARLEY.toward).stream()
+        .filter(thing -> !view.snapshot().says(position, PARLEY.respondsTo, thing))
+        .map(thing -> new Words().link(view.link(thing)))
+        .toList();
   }
 
   /** What its holders said on one of its topics, or toward the same. */

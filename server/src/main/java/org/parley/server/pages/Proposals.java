@@ -50,6 +50,6 @@ final class Proposals {
     List<Piece> proposers = view.links(proposal, PARLEY.proposer);
     return proposers.isEmpty()
         ? view.snapshot().label(proposal)
-        : new Words().text("Proposal of ").list(proposers).plain();
+        : new Words().text("Proposal").of(proposers).plain();
   }
 }

@@ -9,7 +9,10 @@ public record QuestionsPage(List<Entry> questions) {
   public record Entry(String title, String description, String path) {}
 
   Head head() {
-    return Head.of("Questions");
+    return Head.of("Saved questions")
+        .in("query")
+        .at("/api/queries")
+        .offering(Overviews.data("/api/queries"));
   }
 
   /** As HTML. */

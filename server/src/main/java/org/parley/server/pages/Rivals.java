@@ -69,8 +69,7 @@ final class Rivals {
     }
     return new Rival(
         properties.stream()
-            .map(view.snapshot()::label)
-            .map(Details::capitalised)
+            .map(property -> Dispute.title(Dispute.last(property.getURI())))
             .collect(Collectors.joining(", ")),
         facts.stream().map(view::link).toList(),
         sides);
@@ -88,7 +87,10 @@ final class Rivals {
       for (Resource property : properties) {
         view.snapshot()
             .stated(passage.document(), fact, ResourceFactory.createProperty(property.getURI()))
-            .forEach(value -> values.add(written(view, value)));
+            .forEach(
+                value ->
+                    values.add(
+                        Dispute.value(Dispute.last(property.getURI()), written(view, value))));
       }
     }
     return String.join(", ", values);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.parley.ontology.PARLEY;
+import org.parley.server.graph.Passage;
 import org.parley.server.graph.Search;
 import org.parley.server.graph.Snapshot;
 
@@ -38,13 +39,7 @@ final class Searches {
           }
         });
     List<Resource> evidence = search.evidence(words);
-    List<Quote> quotes =
-        evidence.stream()
-            .limit(MOST)
-            .map(view.snapshot()::passage)
-            .flatMap(Optional::stream)
-            .map(view::quote)
-            .toList();
+    List<Quote> quotes = quotes(view, evidence.subList(0, Math.min(MOST, evidence.size())));
     String title = words.isBlank() ? "Search" : "Search: " + words;
     String address = "/search" + (words.isBlank() ? "" : "?q=" + Links.encoded(words));
     Head head = Overviews.head(view, title, "", address, List.of()).searching(words);
@@ -55,7 +50,26 @@ final class Searches {
                 .askedBy(Behind.of("search", Map.of(), Map.of("words", Search.query(words)))),
         found,
         quotes,
-        evidence.size());
+        evidence.size() <= MOST ? quotes.size() : evidence.size());
+  }
+
+  /** One for words that several facts rest on, be it a sentence and all of it but its end. */
+  private static List<Quote> quotes(View view, List<Resource> evidence) {
+    List<Passage> passages =
+        evidence.stream().map(view.snapshot()::passage).flatMap(Optional::stream).toList();
+    return passages.stream()
+        .filter(
+            passage ->
+                passages.stream().noneMatch(other -> passage != other && lies(passage, other)))
+        .map(view::quote)
+        .toList();
+  }
+
+  private static boolean lies(Passage passage, Passage within) {
+    return passage.document().equals(within.document())
+        && within.begin() <= passage.begin()
+        && passage.end() <= within.end()
+        && !passage.resource().equals(within.resource());
   }
 
   /** What is looked for; more words than anybody types are left out. */

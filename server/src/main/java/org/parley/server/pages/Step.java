@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How much time a column of a timeline takes in. */
 record Step(int length, ChronoUnit unit) {
@@ -51,10 +52,24 @@ record Step(int length, ChronoUnit unit) {
   String label(LocalDate begin) {
     String month = begin.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK);
     return switch (unit) {
-      case YEARS -> begin.getYear() + (length == 1 ? "" : "–");
+      case YEARS -> begin.getYear() + (length == 1 ? "" : "–" + (begin.getYear() + length - 1));
       case MONTHS -> month + " " + begin.getYear();
-      default -> begin.getDayOfMonth() + " " + month;
+      default -> begin.getDayOfMonth() + " " + month + " " + begin.getYear();
     };
+  }
+
+  /** The label without the year, and of days the month, that the column before has too. */
+  String part(LocalDate begin, @Nullable LocalDate before) {
+    String label = label(begin);
+    if (unit == ChronoUnit.YEARS) {
+      return String.valueOf(begin.getYear());
+    }
+    if (before == null || before.getYear() != begin.getYear()) {
+      return label;
+    }
+    return unit == ChronoUnit.DAYS && before.getMonthValue() == begin.getMonthValue()
+        ? String.valueOf(begin.getDayOfMonth())
+        : label.replaceFirst(" \\d+$", "");
   }
 
   private LocalDate floor(LocalDate day) {

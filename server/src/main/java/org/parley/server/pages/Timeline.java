@@ -47,6 +47,9 @@ record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) 
     }
     Step step = Step.between(first, last, MOST_COLUMNS);
     List<LocalDate> begins = step.begins(first, last);
+    if (begins.size() == 1 && chosen.isAll()) {
+      return null; // All at one time: there is no course of it to show.
+    }
     int[][] counts = new int[begins.size()][lanes.size()];
     for (int lane = 0; lane < lanes.size(); lane++) {
       for (LocalDate day : days.get(lane)) {
@@ -63,6 +66,7 @@ record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) 
       columns.add(
           new Column(
               step.label(begins.get(i)),
+              step.part(begins.get(i), i == 0 ? null : begins.get(i - 1)),
               says(lanes, counts[i]),
               bars(counts[i], most),
               address.apply(period),
@@ -97,10 +101,12 @@ record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) 
   /**
    * A stretch of time.
    *
+   * @param part of the label: what tells it from the column before
    * @param says how many of what, in words; empty where there is nothing
    * @param current whether the page shows this period
    */
-  record Column(String label, String says, List<Bar> bars, String href, boolean current) {}
+  record Column(
+      String label, String part, String says, List<Bar> bars, String href, boolean current) {}
 
   /** A part of a column, in hundredths of the height. */
   record Bar(int lane, String top, String height) {}

@@ -2,7 +2,9 @@ package org.parley.server.pages;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -14,6 +16,9 @@ final class Times {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK);
 
   private Times() {}
 
@@ -34,6 +39,15 @@ final class Times {
       return lexical; // Shown as the data has it: a reader should see that it is no date.
     }
     return lexical;
+  }
+
+  /** "30 November 2026, 06:47 UTC"; anything else as it is. */
+  static String instant(String lexical) {
+    try {
+      return OffsetDateTime.parse(lexical).withOffsetSameInstant(ZoneOffset.UTC).format(INSTANT);
+    } catch (DateTimeParseException e) {
+      return lexical;
+    }
   }
 
   /** What a date leaves open, or nothing. */

@@ -15,7 +15,7 @@ final class Topics {
     Snapshot snapshot = view.snapshot();
     String heading = Details.capitalised(snapshot.label(topic));
     List<Detail> details = new ArrayList<>();
-    Details.add(details, "Also called", Places.alsoCalled(snapshot, topic, snapshot.label(topic)));
+    Details.add(details, "Also called", Aliases.of(snapshot, topic, snapshot.label(topic)));
     Details.rest(view, details, topic, List.of());
     List<Resource> about = snapshot.subjects(PARLEY.topic, topic);
     List<Resource> meetings = only(snapshot, about, PARLEY.Meeting);

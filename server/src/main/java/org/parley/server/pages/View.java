@@ -107,9 +107,20 @@ final class View {
   }
 
   Piece link(RDFNode node) {
-    String label = snapshot.label(node);
     String href = node.isURIResource() ? href(node.asResource()) : null;
-    return Piece.link(label, path.equals(href) ? null : href);
+    return Piece.link(name(node), path.equals(href) ? null : href);
+  }
+
+  /** What it is called in a sentence. */
+  String name(RDFNode node) {
+    String label = snapshot.label(node);
+    return node.isURIResource()
+        ? snapshot
+            .addresses()
+            .path(node.asResource().getURI())
+            .map(own -> Called.of(snapshot, node.asResource(), label, own))
+            .orElse(label)
+        : label;
   }
 
   List<Piece> links(Resource subject, Property property) {

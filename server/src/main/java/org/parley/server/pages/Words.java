@@ -25,6 +25,11 @@ final class Words {
     return this;
   }
 
+  /** "of A and B", with the article that names such as "United States" have in a sentence. */
+  Words of(List<Piece> names) {
+    return names.isEmpty() ? this : text(" of " + Called.article(names.get(0).text())).list(names);
+  }
+
   /** "A", "A and B", "A, B and C", or the first dozen and how many more. */
   Words list(List<Piece> names) {
     int shown = names.size() > MOST_NAMES ? MOST_NAMES - 1 : names.size();

@@ -15,13 +15,12 @@ class TimelineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2007-05-28, 2007-06-02, 6, 28 May",
+    "2007-05-28, 2007-06-02, 6, 28 May 2007",
     "2007-01-31, 2008-03-01, 15, Jan 2007",
     "2003-02-01, 2007-11-30, 20, Jan 2003",
     "1989-01-01, 2006-12-31, 18, 1989",
-    "1972-02-21, 2018-06-12, 10, 1970–",
-    "1201-01-01, 2018-06-12, 17, 1200–",
-    "2007-05-28, 2007-05-28, 1, 28 May"
+    "1972-02-21, 2018-06-12, 10, 1970–1974",
+    "1201-01-01, 2018-06-12, 17, 1200–1249"
   })
   void keepsToAFewColumns(LocalDate first, LocalDate last, int columns, String label) {
     Timeline timeline =
@@ -68,5 +67,20 @@ class TimelineTest {
   @Test
   void isNothingWhereNothingHasADate() {
     assertNull(Timeline.of(List.of("meetings"), List.of(List.of()), Period.ALL, "/"));
+  }
+
+  @Test
+  void isNothingWhereAllIsAtOneTime() {
+    List<LocalDate> days = List.of(LocalDate.of(2007, 5, 28), LocalDate.of(2007, 5, 28));
+    assertNull(Timeline.of(List.of("meetings"), List.of(days), Period.ALL, "/"));
+  }
+
+  @Test
+  void writesTheYearOnlyWhereItChanges() {
+    List<LocalDate> days = List.of(LocalDate.of(2005, 11, 3), LocalDate.of(2006, 2, 1));
+    Timeline timeline = Timeline.of(List.of("meetings"), List.of(days), Period.ALL, "/actor/x");
+    assertEquals(
+        List.of("Nov 2005", "Dec", "Jan 2006", "Feb"),
+        timeline.columns().stream().map(Timeline.Column::part).toList());
   }
 }

@@ -222,6 +222,9 @@ class ReaderTest {
         "/query",
         "/search?q=crocker",
         "/ontology",
+        "/dataset",
+        "/api/queries.html",
+        "/api/queries/meetings-of.html?actor=Iran",
         "/nothing"
       })
   void fitsEveryScreenAndBreaksNoRule(String path) {
@@ -239,6 +242,7 @@ class ReaderTest {
       browser.scheme(scheme);
       assertEquals(List.of(), Accessibility.violations(driver), path + " in " + scheme);
     }
+    printsItsContentsOnly(path);
     assertEquals(1, driver.findElements(By.tagName("h1")).size());
     assertEquals(1, driver.findElements(By.tagName("main")).size());
     assertEquals(
@@ -255,6 +259,24 @@ class ReaderTest {
             .filter(line -> !line.contains("404"))
             .toList();
     assertEquals(List.of(), broken);
+  }
+
+  /** On a sheet of A4, in black on white even where the screen is dark. */
+  private static void printsItsContentsOnly(String path) {
+    browser.width(794, 1123);
+    browser.printed("dark");
+    try {
+      assertTrue(driver.findElement(By.tagName("h1")).isDisplayed());
+      assertFalse(driver.findElement(By.cssSelector(".top nav")).isDisplayed());
+      assertFalse(driver.findElement(By.cssSelector(".find")).isDisplayed());
+      assertEquals(
+          "rgba(255, 255, 255, 1)",
+          driver.findElement(By.tagName("html")).getCssValue("background-color"));
+      assertEquals(794L, driver.executeScript("return document.documentElement.scrollWidth"), path);
+      browser.picture(PICTURES.resolve("paper" + path.replaceAll("[^a-z0-9]+", "-") + ".png"));
+    } finally {
+      browser.scheme("light");
+    }
   }
 
   @ParameterizedTest

@@ -91,7 +91,7 @@
       svg.append(dot, parleySvg("text", { x: (x + 8).toFixed(1), y: (y + 4).toFixed(1) }, text.length > 28 ? `${text.slice(0, 27)}…` : text));
     }
     const figure = parleyElement("figure", "", { class: "network results-graph" });
-    const left = degree.size > MOST ? ` The ${MOST} with most lines of ${degree.size}.` : "";
+    const left = degree.size > MOST ? ` The ${MOST} with most lines of ${degree.size.toLocaleString("en")}.` : "";
     figure.append(svg, parleyElement("figcaption", `From ?${first} to ?${second}.${left}`));
     return figure;
   };

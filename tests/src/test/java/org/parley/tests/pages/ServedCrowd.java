@@ -1,0 +1,67 @@
+package org.parley.tests.pages;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.parley.server.ParleyServer;
+import org.parley.server.Settings;
+
+/** A made-up state that met many, often, and said as much, served. */
+final class ServedCrowd {
+
+  static final int ITEMS = 5_000;
+  static final int OTHERS = 1_250;
+
+  private static final String PREFIXES =
+      """
+      PREFIX parley: <https://w3id.org/parley/ontology#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX schema: <https://schema.org/>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      BASE <https://w3id.org/parley/id/>
+      """;
+
+  private ServedCrowd() {}
+
+  static ParleyServer start(Path directory) {
+    Path database = directory.resolve("tdb2");
+    database.toFile().mkdirs();
+    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(database.toString());
+    Txn.executeWrite(
+        dataset, () -> RDFParser.fromString(PREFIXES + graph(), Lang.TRIG).parse(dataset));
+    TDBInternal.expel(dataset);
+    return ParleyServer.start(Settings.of(directory), line -> {});
+  }
+
+  private static String graph() {
+    StringBuilder graph = new StringBuilder("<document/all> {\n");
+    graph.append("<actor/aranda> a parley:State ; skos:prefLabel \"Aranda\" .\n");
+    graph.append(
+        "<document/all> a parley:Document ; dcterms:title \"All\" ;"
+            + " dcterms:issued \"2019-01-01\"^^xsd:date .\n");
+    for (int other = 0; other < OTHERS; other++) {
+      graph.append(
+          "<actor/envoy-%1$d> a parley:Person ; skos:prefLabel \"Envoy %1$d\" .%n"
+              .formatted(other));
+    }
+    LocalDate first = LocalDate.of(1989, 1, 2);
+    for (int item = 0; item < ITEMS; item++) {
+      graph.append(
+          """
+          <meeting/%1$d> a parley:Meeting ; parley:participant <actor/aranda>, <actor/envoy-%2$d> ;
+            parley:date "%3$s"^^xsd:date ; parley:factuality parley:Actual ; prov:wasDerivedFrom <document/all> .
+          <position/%1$d> a parley:Position ; parley:holder <actor/aranda> ; parley:stance parley:Demands ;
+            parley:toward <actor/envoy-%2$d> ; schema:text "statement %1$d" ; prov:wasDerivedFrom <document/all> .
+          """
+              .formatted(item, item % OTHERS, first.plusDays(item * 2L)));
+    }
+    return graph.append("}\n").toString();
+  }
+}
