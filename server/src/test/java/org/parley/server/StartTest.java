@@ -52,7 +52,13 @@ class StartTest {
 
   @Test
   void saysNothingOfADatasetThatIsWhole() {
-    SampleServer.start(directory).close();
+    // The ways of writing values that TDB2 keeps as their values.
+    SampleServer.start(
+            directory,
+            "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> . <urn:g> { <urn:s> <urn:p> 0.40 ,"
+                + " 007 , +7 , 1.0e0 , '1'^^xsd:boolean , '2007-05-28Z'^^xsd:date ,"
+                + " '2007-05-28T10:30:00.50+01:00'^^xsd:dateTime , 'a'@en-GB , 'a' }")
+        .close();
     List<String> told = new ArrayList<>();
     try (SampleServer server = SampleServer.serve(directory, told::add)) {
       assertEquals(List.of(), told);
