@@ -32,8 +32,8 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
  */
 public final class StoreCheck {
 
-  private static final int PLACES = 24;
-  private static final int STATEMENTS_AT_EACH = 8;
+  private static final int PLACES = 12;
+  private static final int STATEMENTS_AT_EACH = 4;
 
   /** How far from the end, in bytes of what terms take, the newest are looked at. */
   private static final int[] FROM_THE_END = {0, 1 << 10, 1 << 14, 1 << 18};

@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.bouncycastle.crypto.generators.OpenBSDBCrypt;
 
@@ -35,8 +36,12 @@ public final class Users {
   /** bcrypt looks at no more. */
   private static final int LONGEST = 72;
 
-  /** What an unknown name is checked against, so that it takes as long as a known one. */
-  private static final String NOBODY = hash("nobody-" + new SecureRandom().nextLong());
+  /**
+   * What an unknown name is checked against, so that it takes as long as a known one. It takes the
+   * better part of a second, for which a start need not wait.
+   */
+  private static final CompletableFuture<String> NOBODY =
+      CompletableFuture.supplyAsync(() -> hash("nobody-" + new SecureRandom().nextLong()));
 
   private final Path file;
   private final Cache<String, User> known =
@@ -79,7 +84,7 @@ public final class Users {
             .map(each -> each.split(":", 3))
             .filter(parts -> parts.length == 3 && parts[0].equals(name))
             .findFirst();
-    String hash = line.map(parts -> parts[2]).orElse(NOBODY);
+    String hash = line.map(parts -> parts[2]).orElseGet(NOBODY::join);
     boolean right = OpenBSDBCrypt.checkPassword(hash, password.toCharArray());
     return line.filter(parts -> right)
         .map(parts -> new User(name, Role.valueOf(parts[1].toUpperCase(Locale.ROOT))));
