@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -250,7 +251,7 @@ public final class Backup {
 
   /** A full disk shows as an internal error where a file is mapped into memory. */
   private static StoreException failed(String what, Path target, Throwable e) {
-    Path there = target.toAbsolutePath().getParent();
+    Path there = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), target);
     return new StoreException(
         "Nothing was %s at %s: %s %s"
             .formatted(what, target, e.getMessage(), new Room(there).told()),

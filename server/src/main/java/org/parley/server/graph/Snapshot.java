@@ -26,6 +26,8 @@ import org.parley.queries.Names;
 /** The public graph at one moment; good until the transaction it was lent in ends. */
 public final class Snapshot {
 
+  private static final int DAY = "2007-05-28".length();
+
   private final DatasetGraphText dataset;
   private final Addresses addresses;
   private final Model all;
@@ -147,10 +149,17 @@ public final class Snapshot {
     return memory.order(
         fact.asNode(),
         ignored ->
-            some(fact, PARLEY.date)
-                .filter(RDFNode::isLiteral)
-                .map(date -> date.asLiteral().getLexicalForm())
+            literals(fact, PARLEY.date).stream()
+                .map(Literal::getLexicalForm)
+                .min(
+                    Comparator.comparingInt(Snapshot::precision)
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElseGet(() -> issued(fact)));
+  }
+
+  /** A day before days from one to another before a month: what documents tell together. */
+  private static int precision(String date) {
+    return date.contains("/") ? DAY : date.length() < DAY ? DAY + 1 : 0;
   }
 
   private String issued(Resource fact) {
