@@ -1,5 +1,6 @@
 package org.parley.server.graph;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -147,10 +148,17 @@ public final class Snapshot {
     return memory.order(
         fact.asNode(),
         ignored ->
-            some(fact, PARLEY.date)
-                .filter(RDFNode::isLiteral)
-                .map(date -> date.asLiteral().getLexicalForm())
+            literals(fact, PARLEY.date).stream()
+                .map(Literal::getLexicalForm)
+                .min(Comparator.comparingLong(Snapshot::days))
                 .orElseGet(() -> issued(fact)));
+  }
+
+  /** Of several dates the most exact counts: how many days it may be. */
+  private static long days(String date) {
+    return Span.of(date)
+        .map(span -> ChronoUnit.DAYS.between(span.first(), span.last()))
+        .orElse(Long.MAX_VALUE);
   }
 
   private String issued(Resource fact) {

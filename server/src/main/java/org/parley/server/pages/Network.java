@@ -19,7 +19,7 @@ record Network(String caption, int height, Spot self, List<Spot> others, List<Ti
 
   private static final int WIDTH = 720;
   private static final int ROW = 30;
-  private static final int LONGEST = 26;
+  private static final int LONGEST = 22;
 
   /**
    * The neighbours, the closest first, down both sides.
