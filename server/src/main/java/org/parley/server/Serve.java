@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
     description = "Serves the dataset: linked-data pages and a SPARQL query service on one port.")
 public final class Serve implements Callable<Integer> {
 
+  /** For whoever starts it again: systemd does after a failure. */
+  private static final int MUST_OPEN_ANEW = 4;
+
   @Mixin private final ServedDataset dataset = new ServedDataset();
 
   @Option(
@@ -47,13 +50,12 @@ public final class Serve implements Callable<Integer> {
   public Integer call() {
     try {
       if (newUser != null) {
-        return NewUser.enter(dataset.directory().resolve(ParleyServer.USERS), newUser);
+        return NewUser.enter(dataset.directory().resolve(Parts.USERS), newUser);
       }
       ParleyServer server = ParleyServer.start(dataset.at(host, port), System.err::println);
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       System.out.println("Parley is ready at " + server.address());
-      server.join();
-      return 0;
+      return server.join() ? 0 : MUST_OPEN_ANEW;
     } catch (CannotServe | IllegalArgumentException e) {
       System.err.println(e.getMessage());
       return 1;

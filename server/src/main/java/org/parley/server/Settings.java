@@ -19,4 +19,9 @@ public record Settings(Path dataset, String host, int port, Base base, Optional<
   public static Settings of(Path dataset) {
     return new Settings(dataset, "127.0.0.1", 0, Base.DEFAULT, Optional.empty());
   }
+
+  /** Whether nobody elsewhere can reach it. */
+  boolean onThisMachineAlone() {
+    return host.equals("127.0.0.1") || host.equals("localhost");
+  }
 }

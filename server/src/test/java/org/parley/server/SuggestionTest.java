@@ -128,6 +128,19 @@ class SuggestionTest {
     }
   }
 
+  @Test
+  void searchGivesTheDocumentsInWhoseWholeTextTheWordsAre() {
+    // Nothing that was read from the text holds all three of these words.
+    JsonObject found = JSON.parse(server.get("/api/search?q=decades+Zone+Washington").body());
+    assertEquals(0, found.get("passages").getAsArray().size());
+    JsonArray documents = found.get("documents").getAsArray();
+    assertEquals(1, documents.size(), found.toString());
+    assertEquals(
+        "/document/baghdad-talks.2007-05-29", documents.get(0).getAsObject().getString("path"));
+    assertEquals("2007-05-29", documents.get(0).getAsObject().getString("issued"));
+    assertEquals("1", found.get("documentsInAll").toString());
+  }
+
   private static List<String> labels(String query) {
     return suggestions(query).stream()
         .map(value -> value.getAsObject().getString("label"))

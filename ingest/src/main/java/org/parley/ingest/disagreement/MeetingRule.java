@@ -1,7 +1,6 @@
 package org.parley.ingest.disagreement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.apache.jena.graph.FrontsNode;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.parley.ingest.disagreement.Reports.Report;
 import org.parley.ontology.Base;
 import org.parley.ontology.PARLEY;
@@ -105,37 +103,10 @@ record MeetingRule(Reports reports, Base base) implements Rule {
     return Optional.of(reports.values(report, PARLEY.place)).filter(places -> !places.isEmpty());
   }
 
-  /** A place of which it is not known where it lies may be a part of any other. */
   private boolean placesApart(List<Node> some, List<Node> others) {
-    return some.stream().allMatch(one -> others.stream().allMatch(other -> apart(one, other)));
-  }
-
-  private boolean apart(Node one, Node other) {
-    Set<Node> states = states(one);
-    Set<Node> otherStates = states(other);
-    boolean known = !states.isEmpty() && !otherStates.isEmpty();
-    boolean parts = isOneOf(one, otherStates) || isOneOf(other, states);
-    return known && !one.equals(other) && !parts;
-  }
-
-  /** By the authority, which says so whoever else does. */
-  private Set<Node> states(Node place) {
-    Set<Node> states = new HashSet<>();
-    reports
-        .dataset()
-        .find(authority(), place, PARLEY.within.asNode(), Node.ANY)
-        .forEachRemaining(quad -> states.add(quad.getObject()));
-    return states;
-  }
-
-  private Node authority() {
-    return NodeFactory.createURI(base.authorityGraph());
-  }
-
-  /** The ground of a state is a place of the same name. */
-  private boolean isOneOf(Node place, Set<Node> states) {
-    String name = place.getURI().substring(base.place("").length());
-    return states.stream().anyMatch(state -> state.getURI().equals(base.actor("") + name));
+    Whereabouts whereabouts = new Whereabouts(reports.dataset(), base);
+    return some.stream()
+        .allMatch(one -> others.stream().allMatch(other -> whereabouts.apart(one, other)));
   }
 
   private Optional<Node> factuality(Report report) {

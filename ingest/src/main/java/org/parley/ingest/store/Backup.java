@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -81,10 +83,8 @@ public final class Backup {
       Manifest.checked(partial);
       Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
       return new Summary(contents.quads(), bytes(target));
-    } catch (IOException e) {
-      throw failed("made", e);
-    } catch (UncheckedIOException e) {
-      throw failed("made", e);
+    } catch (IOException | UncheckedIOException | RuntimeIOException | InternalError e) {
+      throw failed("made", target, e);
     } finally {
       Generations.delete(partial);
     }
@@ -119,10 +119,8 @@ public final class Backup {
       }
       Files.move(partial, dataset, StandardCopyOption.ATOMIC_MOVE);
       return new Summary(manifest.quads(), bytes(dataset));
-    } catch (IOException e) {
-      throw failed("restored", e);
-    } catch (UncheckedIOException e) {
-      throw failed("restored", e);
+    } catch (IOException | UncheckedIOException | RuntimeIOException | InternalError e) {
+      throw failed("restored", dataset, e);
     } finally {
       Generations.delete(partial);
     }
@@ -251,8 +249,13 @@ public final class Backup {
     return partial;
   }
 
-  private static StoreException failed(String what, Exception e) {
-    return new StoreException("Nothing was %s: %s".formatted(what, e.getMessage()), e);
+  /** A full disk shows as an internal error where a file is mapped into memory. */
+  private static StoreException failed(String what, Path target, Throwable e) {
+    Path there = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), target);
+    return new StoreException(
+        "Nothing was %s at %s: %s %s"
+            .formatted(what, target, e.getMessage(), new Room(there).told()),
+        e);
   }
 
   private static long bytes(Path directory) throws IOException {

@@ -1,5 +1,6 @@
 package org.parley.ingest.store;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,15 +126,18 @@ final class Joining {
     stale.addAll(deciding.name(actors));
     departed.forEach(document -> tell(document, List.of(), actor -> actor));
     kinds = decisions.decided(DecisionRegister.KIND);
+    Map<Node, List<Quad>> amended = new HashMap<>();
     for (Node document : stale) {
       Map<Node, Node> names = actors.names(document);
-      tell(document, facts(document, names), actor -> names.getOrDefault(actor, actor));
+      List<Quad> facts = facts(document, names);
+      amended.put(document, facts);
+      tell(document, facts, actor -> names.getOrDefault(actor, actor));
     }
     meetings.decide(deciding.meetings());
     stale.addAll(meetings.settle());
     Map<Node, List<Quad>> joined = new LinkedHashMap<>();
     departed.forEach(document -> joined.put(document, List.of()));
-    stale.forEach(document -> joined.put(document, joined(document)));
+    stale.forEach(document -> joined.put(document, joined(document, amended)));
     return joined;
   }
 
@@ -157,9 +161,14 @@ final class Joining {
     statements.restated().forEach(common::link);
   }
 
-  private List<Quad> joined(Node document) {
+  /**
+   * A document's graph in the names that all share.
+   *
+   * @param amended facts found already; who acts in them is settled by now, which meeting is not
+   */
+  private List<Quad> joined(Node document, Map<Node, List<Quad>> amended) {
     Map<Node, Node> names = actors.names(document);
-    List<Quad> facts = facts(document, names);
+    List<Quad> facts = amended.computeIfAbsent(document, d -> facts(d, names));
     register
         .reports(document)
         .forEach(

@@ -56,6 +56,7 @@ public final class Store implements AutoCloseable {
   private final DecisionsFile decisions;
   private final Identity identity;
   private final Recorder recorder;
+  private final Room room;
 
   private Store(
       Path dataset,
@@ -70,6 +71,7 @@ public final class Store implements AutoCloseable {
     this.readings = readings;
     this.identity = new Identity(Authority.standard());
     this.recorder = new Recorder(dataset, database, graphs, logging);
+    this.room = new Room(dataset);
   }
 
   /**
@@ -137,9 +139,11 @@ public final class Store implements AutoCloseable {
   public LoadReport load(List<DocumentGraphs> batch, Map<String, String> fingerprints) {
     batch.forEach(this::checkGraphs);
     List<Arrival> arrivals = batch.stream().map(Arrival::of).toList();
+    String what = "load " + batch.size() + " documents";
+    room.require(batch.stream().mapToLong(document -> document.quads().count()).sum(), what);
     readings.write(arrivals.stream().map(Arrival::reading).toList());
     return write(
-        "load " + batch.size() + " documents",
+        what,
         (change, history) -> {
           arrivals.forEach(change::put);
           for (DocumentGraphs document : batch) {
@@ -351,6 +355,7 @@ public final class Store implements AutoCloseable {
   }
 
   private LoadReport write(String what, BiConsumer<Change, History> changes) {
+    room.require(0, what);
     Decisions decided = decisions.read();
     recorder.claim();
     try {
@@ -364,9 +369,11 @@ public final class Store implements AutoCloseable {
               });
       settle();
       return report;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | InternalError e) {
+      // How Java tells that a page of a mapped file could not be had: the disk is full.
       throw new StoreException(
-          "Could not %s; the dataset is as it was before. %s".formatted(what, e), e);
+          "Could not %s; the dataset is as it was before. %s %s".formatted(what, e, room.told()),
+          e);
     }
   }
 

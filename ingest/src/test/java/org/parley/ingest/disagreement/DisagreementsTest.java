@@ -61,6 +61,22 @@ class DisagreementsTest {
   }
 
   @Test
+  void buildingAndItsCityAreOnePlace() {
+    String home = "parley:within <actor/norway> ; geo:lat 59.91 ; geo:long 10.75";
+    String north = "parley:within <actor/norway> ; geo:lat 69.65 ; geo:long 18.96";
+    authority(
+        turtle(
+            "<place/oslo> parley:placeKind parley:City ; %s . ".formatted(home)
+                + "<place/akershus> parley:placeKind parley:Building ; %s . ".formatted(home)
+                + "<place/tromso> parley:placeKind parley:City ; %s .".formatted(north)));
+    load(meeting("a", "parley:place <place/oslo>"));
+    load(meeting("b", "parley:place <place/akershus>"));
+    assertEquals(Set.of(), labels());
+    load(meeting("c", "parley:place <place/tromso>"));
+    assertEquals(Set.of("place: oslo / tromso", "place: akershus / tromso"), labels());
+  }
+
+  @Test
   void placesOfWhichNeitherLiesInTheOther() {
     authority(
         turtle(
@@ -172,7 +188,7 @@ class DisagreementsTest {
         + "<meeting/1> a parley:Meeting ; %s ; %s %s"
             .formatted(
                 factuality, said.isEmpty() ? "" : said + " ;", evidence(document, "meeting/1"))
-        + List.of("geneva", "vienna", "switzerland", "palace").stream()
+        + List.of("geneva", "vienna", "switzerland", "palace", "oslo", "akershus", "tromso").stream()
             .map(place -> "<place/%s> rdfs:label '%s' . ".formatted(place, place))
             .collect(Collectors.joining())
         + "<actor/beck> rdfs:label 'beck' . ";

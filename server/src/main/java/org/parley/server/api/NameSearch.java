@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.parley.server.graph.Kind;
@@ -20,7 +21,7 @@ import org.parley.server.graph.Suggestion;
 import org.parley.server.graph.Suggestions;
 import org.parley.server.web.Reply;
 
-/** Things by the beginning of a name, and things and passages by their words. */
+/** Things by the beginning of a name; things, passages and documents by their words. */
 final class NameSearch {
 
   private static final int SUGGESTED = 10;
@@ -52,7 +53,7 @@ final class NameSearch {
             }));
   }
 
-  /** {@code q}, {@code limit}, {@code kind}: things and passages, the closest first. */
+  /** {@code q}, {@code limit}, {@code kind}: things, passages, documents, the closest first. */
   Reply search(Parameters asked) {
     String words =
         asked.text("q").orElseThrow(() -> new BadRequest("'q' must say what to look for."));
@@ -66,18 +67,26 @@ final class NameSearch {
               new Suggestions(snapshot, prominence)
                   .of(words, wanted, limit)
                   .forEach(suggestion -> things.add(json(suggestion)));
-              List<Resource> evidence = new Search(snapshot).evidence(words);
+              Search search = new Search(snapshot);
+              List<Resource> evidence = search.evidence(words);
               JsonArray passages = new JsonArray();
               evidence.stream()
                   .limit(limit)
                   .map(snapshot::passage)
                   .flatMap(Optional::stream)
                   .forEach(passage -> passages.add(json(snapshot, passage)));
+              List<Resource> texts = search.documents(words);
+              JsonArray documents = new JsonArray();
+              texts.stream()
+                  .limit(limit)
+                  .forEach(document -> documents.add(document(snapshot, document)));
               JsonObject all = new JsonObject();
               all.put("query", words);
               all.put("things", things);
               all.put("passages", passages);
               all.put("passagesInAll", evidence.size());
+              all.put("documents", documents);
+              all.put("documentsInAll", texts.size());
               return all;
             }));
   }
@@ -104,12 +113,26 @@ final class NameSearch {
         .pair("words", passage.words())
         .pair("document", document.getURI())
         .pair("title", snapshot.label(document))
-        .pair(
-            "issued",
-            snapshot.literal(document, DCTerms.issued).map(day -> day.getLexicalForm()).orElse(""))
+        .pair("issued", issued(snapshot, document))
         .finishObject()
         .build()
         .getAsObject();
+  }
+
+  private static JsonObject document(Snapshot snapshot, Resource document) {
+    return JsonBuilder.create()
+        .startObject()
+        .pair("iri", document.getURI())
+        .pair("path", snapshot.addresses().path(document.getURI()).orElse(""))
+        .pair("title", snapshot.label(document))
+        .pair("issued", issued(snapshot, document))
+        .finishObject()
+        .build()
+        .getAsObject();
+  }
+
+  private static String issued(Snapshot snapshot, Resource document) {
+    return snapshot.literal(document, DCTerms.issued).map(Literal::getLexicalForm).orElse("");
   }
 
   /** Several kinds may be given, with commas between; {@code actor} is all kinds that act. */

@@ -32,7 +32,7 @@ final class OpenApi {
     SavedQueries.all()
         .forEach(question -> paths.put(Questions.PATH + question.name(), path(question)));
     paths.put("/api/suggest", words("suggest", "Things by the beginning of a name"));
-    paths.put("/api/search", words("search", "Things and passages by their words"));
+    paths.put("/api/search", words("search", "Things, passages and documents by their words"));
     paths.put("/api/queries", list());
     paths.put("/api/reconcile", reconcile());
     JsonObject document = object("openapi", "3.1.0");

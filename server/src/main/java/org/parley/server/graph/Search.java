@@ -15,11 +15,12 @@ import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.parley.ontology.NIF;
 import org.parley.ontology.PARLEY;
 
-/** Things and passages by their words. */
+/** Things, passages and documents by their words. */
 public final class Search {
 
   private static final int MOST_LABELS = 200;
   private static final int MOST_PASSAGES = 500;
+  private static final int MOST_DOCUMENTS = 500;
 
   private final Snapshot snapshot;
 
@@ -46,6 +47,11 @@ public final class Search {
     return hits(List.of(NIF.anchorOf), query(words), MOST_PASSAGES).stream()
         .filter(passage -> !snapshot.subjects(PARLEY.evidence, passage).isEmpty())
         .toList();
+  }
+
+  /** Documents in whose text every word is, wherever, the closest first. */
+  public List<Resource> documents(String words) {
+    return hits(List.of(NIF.isString), query(words), MOST_DOCUMENTS);
   }
 
   private List<Resource> hits(List<Resource> properties, String query, int most) {

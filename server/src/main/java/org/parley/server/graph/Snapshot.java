@@ -1,6 +1,5 @@
 package org.parley.server.graph;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,8 @@ import org.parley.queries.Names;
 
 /** The public graph at one moment; good until the transaction it was lent in ends. */
 public final class Snapshot {
+
+  private static final int DAY = "2007-05-28".length();
 
   private final DatasetGraphText dataset;
   private final Addresses addresses;
@@ -150,15 +151,15 @@ public final class Snapshot {
         ignored ->
             literals(fact, PARLEY.date).stream()
                 .map(Literal::getLexicalForm)
-                .min(Comparator.comparingLong(Snapshot::days))
+                .min(
+                    Comparator.comparingInt(Snapshot::precision)
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElseGet(() -> issued(fact)));
   }
 
-  /** Of several dates the most exact counts: how many days it may be. */
-  private static long days(String date) {
-    return Span.of(date)
-        .map(span -> ChronoUnit.DAYS.between(span.first(), span.last()))
-        .orElse(Long.MAX_VALUE);
+  /** A day before days from one to another before a month: what documents tell together. */
+  private static int precision(String date) {
+    return date.contains("/") ? DAY : date.length() < DAY ? DAY + 1 : 0;
   }
 
   private String issued(Resource fact) {

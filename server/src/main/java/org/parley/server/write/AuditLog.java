@@ -1,7 +1,6 @@
 package org.parley.server.write;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +9,13 @@ import java.time.Instant;
 import java.util.Map;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A line of JSON for each change that somebody made or tried to make. */
 public final class AuditLog {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
 
   private final Path file;
 
@@ -32,7 +35,8 @@ public final class AuditLog {
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new UncheckedIOException("The audit log cannot be written to " + file, e);
+      // The change is made or refused by now, and whoever sent it has to know which.
+      LOG.error("The audit log {} cannot be written ({}): {}", file, e, JSON.toStringFlat(line));
     }
   }
 }

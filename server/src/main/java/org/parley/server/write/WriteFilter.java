@@ -91,8 +91,12 @@ public final class WriteFilter extends HttpFilter {
     }
     if (status != HttpServletResponse.SC_NO_CONTENT) {
       response.setContentType("text/plain;charset=utf-8");
-      response.getOutputStream().write(message.getBytes(StandardCharsets.UTF_8));
+      byte[] body = message.getBytes(StandardCharsets.UTF_8);
+      response.setContentLength(body.length);
+      response.getOutputStream().write(body);
     }
+    response.getOutputStream().close();
+    writing.answered();
   }
 
   private int graph(HttpServletRequest request, Map<String, String> entry) throws IOException {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
@@ -21,6 +22,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.parley.ontology.Base;
 import org.parley.ontology.Ontology;
 import org.parley.server.kept.DatasetLock;
+import org.parley.server.kept.Room;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +44,7 @@ public final class Writing {
   private final Node version = NodeFactory.createURI(Ontology.IRI + "#version");
   private final Runnable whenBroken;
   private final DatasetLock lock;
+  private final Room room;
   private final Runnable before;
   private final Runnable after;
   private volatile boolean broken;
@@ -51,16 +54,19 @@ public final class Writing {
    *
    * @param before done before each change, while nobody else writes
    * @param after done after each
-   * @param whenBroken done where a change failed in its transaction
+   * @param room asked before each change
+   * @param whenBroken done where a change failed in its transaction and that was answered
    */
   public Writing(
       DatasetGraphText dataset,
       Base base,
       DatasetLock lock,
+      Room room,
       Runnable before,
       Runnable after,
       Runnable whenBroken) {
     this.lock = lock;
+    this.room = room;
     this.before = before;
     this.after = after;
     this.dataset = dataset;
@@ -109,18 +115,40 @@ public final class Writing {
     if (change.added().isEmpty() && change.deleted().isEmpty()) {
       return change;
     }
+    room.lackFor(change.added().size() + (long) change.deleted().size())
+        .ifPresent(
+            lack -> {
+              LOG.error(lack);
+              throw new Refused(507, lack);
+            });
     try {
       Txn.executeWrite(dataset, () -> apply(change));
     } catch (RuntimeException | Error e) {
       broken = true;
-      LOG.error(
-          "A change was not made, and the database must be opened anew; is the disk full?", e);
-      whenBroken.run();
+      String where =
+          String.format(Locale.ROOT, "%s, where %,d bytes are free", room.dataset(), room.free());
+      LOG.error("A change could not be stored in {}; the server stops.", where, e);
       throw new Refused(
-          507, "The change could not be stored; nothing of it was. The server stops to be safe.");
+          507,
+          "The change could not be stored in "
+              + where
+              + "; nothing of it was. The server stops, as the database has to be opened anew: make"
+              + " room on the disk if it is full, and start it again.");
     }
     after.run();
     return change;
+  }
+
+  /** Whether a change could not be stored, after which there are no others. */
+  public boolean isBroken() {
+    return broken;
+  }
+
+  /** Stops what must not go on, now that whoever asked for a change knows what came of it. */
+  void answered() {
+    if (broken) {
+      whenBroken.run();
+    }
   }
 
   /** The index forgets words that were taken out of one graph; another may still state them. */

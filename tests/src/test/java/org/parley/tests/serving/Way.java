@@ -31,6 +31,7 @@ final class Way {
   private final boolean conditional;
   private final Map<String, String> tags = new ConcurrentHashMap<>();
   private Times times = new Times();
+  private Times processor = new Times();
   private final List<Double> throughputs = new ArrayList<>();
   private final List<Double> cpu = new ArrayList<>();
 
@@ -49,6 +50,11 @@ final class Way {
     return times;
   }
 
+  /** The processor's time of each request, to a hundredth of a second, where one client asked. */
+  Times processor() {
+    return processor;
+  }
+
   /** Requests a second, by round. */
   List<Double> throughputs() {
     return throughputs;
@@ -61,6 +67,7 @@ final class Way {
 
   void forget() {
     times = new Times();
+    processor = new Times();
     throughputs.clear();
     cpu.clear();
   }
@@ -82,11 +89,12 @@ final class Way {
     Collections.shuffle(work, new Random(round));
     AtomicInteger next = new AtomicInteger();
     Times measured = times;
+    Times alone = clients == 1 ? processor : new Times();
     Duration cpuBefore = server.cpu();
     long begun = System.nanoTime();
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < clients; i++) {
-      Thread thread = new Thread(() -> work(work, next, measured, round));
+      Thread thread = new Thread(() -> work(work, next, measured, alone, round));
       thread.start();
       threads.add(thread);
     }
@@ -98,13 +106,15 @@ final class Way {
     cpu.add(server.cpu().minus(cpuBefore).toNanos() / 1e6 / work.size());
   }
 
-  private void work(List<Case> work, AtomicInteger next, Times measured, int round) {
+  private void work(List<Case> work, AtomicInteger next, Times measured, Times alone, int round) {
     try {
       for (int i = next.getAndIncrement(); i < work.size(); i = next.getAndIncrement()) {
         Case question = work.get(i);
+        Duration before = server.cpu();
         long begun = System.nanoTime();
         HttpResponse<byte[]> response = send(question, round);
         double millis = (System.nanoTime() - begun) / 1e6;
+        alone.add(question.question(), server.cpu().minus(before).toNanos() / 1e6);
         if (response.statusCode() == 200 || response.statusCode() == 304) {
           measured.add(question.question(), millis);
         } else {

@@ -38,6 +38,10 @@ final class Writer {
 
   /** Whether the server said that it has it. */
   boolean put(int document, int edition) throws IOException, InterruptedException {
+    return send(document, edition).statusCode() / 100 == 2;
+  }
+
+  HttpResponse<String> send(int document, int edition) throws IOException, InterruptedException {
     String iri = iri(document);
     String triples =
         IntStream.range(0, TRIPLES - 1)
@@ -56,7 +60,7 @@ final class Writer {
             .header("Content-Type", "text/turtle")
             .PUT(BodyPublishers.ofString(triples))
             .build();
-    return CLIENT.send(request, BodyHandlers.ofString()).statusCode() / 100 == 2;
+    return CLIENT.send(request, BodyHandlers.ofString());
   }
 
   /** The editions of a document that there are triples of, with how many there are. */
