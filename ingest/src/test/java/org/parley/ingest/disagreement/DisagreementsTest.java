@@ -188,7 +188,8 @@ class DisagreementsTest {
         + "<meeting/1> a parley:Meeting ; %s ; %s %s"
             .formatted(
                 factuality, said.isEmpty() ? "" : said + " ;", evidence(document, "meeting/1"))
-        + List.of("geneva", "vienna", "switzerland", "palace", "oslo", "akershus", "tromso").stream()
+        + List.of("geneva", "vienna", "switzerland", "palace", "oslo", "akershus", "tromso")
+            .stream()
             .map(place -> "<place/%s> rdfs:label '%s' . ".formatted(place, place))
             .collect(Collectors.joining())
         + "<actor/beck> rdfs:label 'beck' . ";

@@ -14,9 +14,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Everything of one sort, a row each, in the order in which it is listed. */
 final class Catalogue {
+
+  /** What is found where nothing is chosen: most ask for it, and it is most work. */
+  private volatile @Nullable Found everything;
 
   private final Listed listed;
   private final Terms terms;
@@ -87,6 +91,18 @@ final class Catalogue {
    * single facet counts for that facet alone, as it would be there if that were chosen otherwise.
    */
   Found find(Filter filter) {
+    if (!filter.equals(Filter.NONE)) {
+      return found(filter);
+    }
+    Found known = everything;
+    if (known == null) {
+      known = found(filter);
+      everything = known;
+    }
+    return known;
+  }
+
+  private Found found(Filter filter) {
     Sieve sieve = new Sieve(filter);
     List<Node> found = new ArrayList<>();
     Map<Integer, Integer> months = new TreeMap<>();

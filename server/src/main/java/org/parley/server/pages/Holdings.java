@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.parley.ontology.PARLEY;
 import org.parley.server.graph.Snapshot;
 
 /** Of which years and outlets the graph holds documents, and of which it does not. */
@@ -17,11 +19,17 @@ final class Holdings {
 
   private static final int MOST_PUBLISHERS = 8;
 
+  /** In percent of all: from here on a single year is a bias that a reader should know of. */
+  private static final int MUCH = 25;
+
+  private final int documents;
   private final List<LocalDate> days;
   private final int undated;
   private final Map<String, Integer> publishers;
 
-  private Holdings(List<LocalDate> days, int undated, Map<String, Integer> publishers) {
+  private Holdings(
+      int documents, List<LocalDate> days, int undated, Map<String, Integer> publishers) {
+    this.documents = documents;
     this.days = days;
     this.undated = undated;
     this.publishers = publishers;
@@ -48,7 +56,13 @@ final class Holdings {
     while (published.hasNext()) {
       publishers.merge(snapshot.label(published.next().getObject()), 1, Integer::sum);
     }
-    return new Holdings(days, undated, publishers);
+    int documents = 0;
+    var all = snapshot.all().listStatements(null, RDF.type, PARLEY.Document);
+    while (all.hasNext()) {
+      all.next();
+      documents++;
+    }
+    return new Holdings(documents, days, undated, publishers);
   }
 
   /** "1989–2018". */
@@ -94,11 +108,10 @@ final class Holdings {
               .max(Map.Entry.<Integer, Integer>comparingByValue())
               .map(Map.Entry::getKey)
               .orElse(0);
-      missing.add(
-          share(years.getOrDefault(most, 0))
-              + " of the dated documents are from "
-              + most
-              + " alone.");
+      long share = Math.round(100.0 * years.getOrDefault(most, 0) / days.size());
+      if (share >= MUCH && years.size() > 1) {
+        missing.add(share + " % of the dated documents are from " + most + " alone.");
+      }
     }
     publishers.entrySet().stream()
         .max(Comparator.comparing(Map.Entry<String, Integer>::getValue))
@@ -108,14 +121,21 @@ final class Holdings {
                     "What other outlets than the "
                         + (publishers.size() == 1 ? "one" : publishers.size())
                         + " named here wrote is not known."));
+    int named = publishers.values().stream().mapToInt(Integer::intValue).sum();
+    if (named < documents) {
+      missing.add(documents(documents - named, "names no publisher", "name no publisher"));
+    }
+    if (days.size() + undated < documents) {
+      missing.add(documents(documents - days.size() - undated, "has no date", "have no date"));
+    }
     if (undated > 0) {
-      missing.add(undated + " documents have no date that is one.");
+      missing.add(documents(undated, "has a date that is none", "have a date that is none"));
     }
     return missing;
   }
 
-  private String share(int count) {
-    return Math.round(100.0 * count / days.size()) + " %";
+  private static String documents(int number, String one, String many) {
+    return number == 1 ? "One document " + one + "." : "%,d documents %s.".formatted(number, many);
   }
 
   private TreeMap<Integer, Integer> years() {

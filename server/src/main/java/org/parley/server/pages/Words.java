@@ -52,6 +52,9 @@ final class Words {
       String rest = Details.capitalised(pieces.remove(0).text().substring(2));
       if (!rest.isEmpty()) {
         pieces.add(0, Piece.text(rest));
+      } else if (!pieces.isEmpty()) {
+        Piece first = pieces.remove(0);
+        pieces.add(0, new Piece(Details.capitalised(first.text()), first.href(), first.strong()));
       }
     }
     return List.copyOf(pieces);

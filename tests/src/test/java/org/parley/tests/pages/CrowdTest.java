@@ -122,6 +122,19 @@ class CrowdTest {
     assertTrue(driver.findElement(By.id("results")).getText().contains("of 1,251"));
   }
 
+  @Test
+  void tellsAMeetingByItsDayAndByWhatThosePresentWereThen() {
+    open("/meeting/of-1997");
+    assertEquals("25 April 1997", driver.findElement(By.cssSelector(".under")).getText());
+    assertFalse(driver.findElement(By.tagName("main")).getText().contains("do not tell the day"));
+    String who = driver.findElement(By.id("who")).getText();
+    assertTrue(who.contains("President of Aranda"), who);
+    assertFalse(who.contains("ormer"), who);
+    open("/actor/kolda");
+    assertEquals(
+        "Former president of Aranda", driver.findElement(By.cssSelector(".under")).getText());
+  }
+
   private static int number(String selector) {
     return Integer.parseInt(
         driver.findElement(By.cssSelector(selector)).getText().replace(",", ""));

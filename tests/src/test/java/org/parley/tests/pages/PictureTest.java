@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.server.ParleyServer;
@@ -13,7 +14,11 @@ import org.parley.server.ParleyServer;
 /** Takes the picture of a page that the README shows. */
 class PictureTest {
 
-  private static final Path PICTURE = Path.of("target/picture.png");
+  /** {@code -Dpicture=docs/images/meeting.png} renews the picture itself. */
+  private static final Path PICTURE =
+      Optional.ofNullable(System.getProperty("picture"))
+          .map(Path.of("..")::resolve)
+          .orElse(Path.of("target/picture.png"));
 
   @Test
   void showsAMeeting(@TempDir Path dataset, @TempDir Path profile) throws IOException {

@@ -22,10 +22,28 @@ final class ServedCrowd {
       PREFIX parley: <https://w3id.org/parley/ontology#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX org: <http://www.w3.org/ns/org#>
       PREFIX prov: <http://www.w3.org/ns/prov#>
       PREFIX schema: <https://schema.org/>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       BASE <https://w3id.org/parley/id/>
+      """;
+
+  /** Told of twice: with a month and with its day; one of the two held another office later. */
+  private static final String A_MEETING =
+      """
+      <document/of-1997> a parley:Document ; dcterms:title "Of 1997" ; dcterms:issued "1997-04-24"^^xsd:date .
+      <document/of-2006> a parley:Document ; dcterms:title "Of 2006" ; dcterms:issued "2006-05-02"^^xsd:date .
+      <actor/kolda> a parley:Person ; skos:prefLabel "Ivo Kolda" .
+      <office/then> a parley:Office ; org:member <actor/kolda> ; parley:of <actor/aranda> ;
+        parley:title "president" ; parley:former false ; parley:attestedOn "1997-04-24"^^xsd:date ;
+        prov:wasDerivedFrom <document/of-1997> .
+      <office/later> a parley:Office ; org:member <actor/kolda> ; parley:of <actor/aranda> ;
+        parley:title "president" ; parley:former true ; parley:attestedOn "2006-05-02"^^xsd:date ;
+        prov:wasDerivedFrom <document/of-2006> .
+      <meeting/of-1997> a parley:Meeting ; parley:participant <actor/kolda>, <actor/envoy-1> ;
+        parley:date "1997-04"^^xsd:gYearMonth, "1997-04-25"^^xsd:date ; parley:factuality parley:Actual ;
+        prov:wasDerivedFrom <document/of-1997> .
       """;
 
   private ServedCrowd() {}
@@ -62,6 +80,6 @@ final class ServedCrowd {
           """
               .formatted(item, item % OTHERS, first.plusDays(item * 2L)));
     }
-    return graph.append("}\n").toString();
+    return graph.append(A_MEETING).append("}\n").toString();
   }
 }
