@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record Span(LocalDate first, LocalDate last) {
 
+  /** Approximate, uncertain, or both, as EDTF writes it. */
+  private static final String QUALIFIERS = "~?%";
+
   /** Empty for what is no date of any calendar. */
   public static Optional<Span> of(String lexical) {
     String[] ends = lexical.split("/", -1);
@@ -23,7 +26,9 @@ public record Span(LocalDate first, LocalDate last) {
   }
 
   private static LocalDate day(String date, boolean last) {
-    String exact = date.replaceAll("[~?%]$", "");
+    int end = date.length() - 1;
+    boolean qualified = end >= 0 && QUALIFIERS.indexOf(date.charAt(end)) >= 0;
+    String exact = qualified ? date.substring(0, end) : date;
     if (exact.length() == 4) {
       Year year = Year.parse(exact);
       return last ? year.atMonth(12).atEndOfMonth() : year.atDay(1);

@@ -103,11 +103,7 @@ final class Ledgers {
   private List<Entry> history(
       @Nullable Resource about, List<Resource> positions, Map<Resource, String> dates) {
     List<Resource> sorted =
-        positions.stream()
-            .sorted(
-                Comparator.comparing((Resource p) -> dates.getOrDefault(p, ""))
-                    .thenComparing(Resource::getURI))
-            .toList();
+        Dated.earliestFirst(positions, position -> dates.getOrDefault(position, ""));
     List<Entry> entries = new ArrayList<>();
     Resource last = null;
     String lastDate = "";

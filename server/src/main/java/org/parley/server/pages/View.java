@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.rdf.model.Literal;
@@ -98,7 +97,11 @@ final class View {
   }
 
   List<LocalDate> days(List<Resource> facts) {
-    return facts.stream().map(this::day).filter(Objects::nonNull).toList();
+    Map<String, Optional<LocalDate>> read = new HashMap<>();
+    return facts.stream()
+        .map(this::order)
+        .flatMap(date -> read.computeIfAbsent(date, d -> Period.day(d, false)).stream())
+        .toList();
   }
 
   /** Those of the page's period. */
@@ -214,14 +217,7 @@ final class View {
     if (facts.size() > MOST_SORTED) {
       return facts;
     }
-    Map<Resource, String> dates = new HashMap<>();
-    facts.forEach(fact -> dates.put(fact, order(fact)));
-    return facts.stream()
-        .sorted(
-            Comparator.comparing((Resource fact) -> dates.getOrDefault(fact, ""))
-                .reversed()
-                .thenComparing(Resource::getURI))
-        .toList();
+    return Dated.latestFirst(facts, this::order);
   }
 
   /** The date of a meeting, else of the first document that states it, else its own; or empty. */
