@@ -23,7 +23,7 @@ public final class Prefixes {
     table.put("itsrdf", ITSRDF.NS);
     table.put("dcterms", "http://purl.org/dc/terms/");
     table.put("foaf", "http://xmlns.com/foaf/0.1/");
-    table.put("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#");
+    table.put("geo", WGS84.NS);
     table.put("org", "http://www.w3.org/ns/org#");
     table.put("owl", "http://www.w3.org/2002/07/owl#");
     table.put("prov", PROV.NS);

@@ -8,13 +8,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.parley.ontology.Base;
 import org.parley.ontology.PARLEY;
+import org.parley.ontology.WGS84;
 
 /** Where places lie, by the authority, which says so whoever else does. */
 record Whereabouts(DatasetGraph dataset, Base base) {
-
-  private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
-  private static final Node LATITUDE = NodeFactory.createURI(GEO + "lat");
-  private static final Node LONGITUDE = NodeFactory.createURI(GEO + "long");
 
   /**
    * Whether both are known to lie somewhere and neither can be a part of the other, as a city is of
@@ -41,10 +38,10 @@ record Whereabouts(DatasetGraph dataset, Base base) {
 
   /** The authority gives a building the coordinates of its city. */
   private boolean sameSpot(Node one, Node other) {
-    Set<Node> latitudes = values(one, LATITUDE);
+    Set<Node> latitudes = values(one, WGS84.latitude.asNode());
     return !latitudes.isEmpty()
-        && latitudes.equals(values(other, LATITUDE))
-        && values(one, LONGITUDE).equals(values(other, LONGITUDE));
+        && latitudes.equals(values(other, WGS84.latitude.asNode()))
+        && values(one, WGS84.longitude.asNode()).equals(values(other, WGS84.longitude.asNode()));
   }
 
   /** The ground of a state is a place of the same name. */

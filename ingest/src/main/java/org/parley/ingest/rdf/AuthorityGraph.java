@@ -10,7 +10,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.ORG;
@@ -24,6 +23,7 @@ import org.parley.ingest.actor.Authority.PlaceEntry;
 import org.parley.ingest.identity.Fingerprint;
 import org.parley.ontology.Base;
 import org.parley.ontology.PARLEY;
+import org.parley.ontology.WGS84;
 
 /**
  * What the authority list says of states, bodies and places, as triples. Names are {@code
@@ -31,9 +31,6 @@ import org.parley.ontology.PARLEY;
  * its people, is {@code skos:hiddenLabel}.
  */
 public final class AuthorityGraph {
-  private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
-  private static final Property LATITUDE = ResourceFactory.createProperty(GEO + "lat");
-  private static final Property LONGITUDE = ResourceFactory.createProperty(GEO + "long");
   private static final String GEONAMES = "https://sws.geonames.org/";
 
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
@@ -144,9 +141,12 @@ public final class AuthorityGraph {
         .ifPresent(
             at -> {
               into.value(
-                  node, LATITUDE, Description.decimal(at.latitude()), XSDDatatype.XSDdecimal);
+                  node, WGS84.latitude, Description.decimal(at.latitude()), XSDDatatype.XSDdecimal);
               into.value(
-                  node, LONGITUDE, Description.decimal(at.longitude()), XSDDatatype.XSDdecimal);
+                  node,
+                  WGS84.longitude,
+                  Description.decimal(at.longitude()),
+                  XSDDatatype.XSDdecimal);
             });
   }
 

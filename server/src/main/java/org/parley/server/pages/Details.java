@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.ontology.NIF;
 import org.parley.ontology.PARLEY;
 import org.parley.ontology.PROV;
+import org.parley.ontology.WGS84;
 
 /** The terms and values beside a heading. */
 final class Details {
@@ -83,8 +84,8 @@ final class Details {
           DCTerms.title,
           NIF.isString,
           PARLEY.independentReports,
-          Maps.LATITUDE,
-          Maps.LONGITUDE);
+          WGS84.latitude,
+          WGS84.longitude);
 
   private Details() {}
 

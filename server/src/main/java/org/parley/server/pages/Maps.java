@@ -5,17 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.jspecify.annotations.Nullable;
+import org.parley.ontology.WGS84;
 
 /** Places on maps, where the data tells where they lie. */
 final class Maps {
-
-  /** The W3C's basic vocabulary of positions on the earth. */
-  static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
-
-  static final Property LATITUDE = ResourceFactory.createProperty(GEO, "lat");
-  static final Property LONGITUDE = ResourceFactory.createProperty(GEO, "long");
 
   private Maps() {}
 
@@ -30,8 +24,8 @@ final class Maps {
   }
 
   static Optional<WorldMap.Spot> spot(View view, Resource place, int count) {
-    Optional<Double> latitude = degrees(view, place, LATITUDE, 90);
-    Optional<Double> longitude = degrees(view, place, LONGITUDE, 180);
+    Optional<Double> latitude = degrees(view, place, WGS84.latitude, 90);
+    Optional<Double> longitude = degrees(view, place, WGS84.longitude, 180);
     return latitude.flatMap(
         north ->
             longitude.map(

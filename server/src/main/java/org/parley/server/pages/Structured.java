@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.parley.ontology.PARLEY;
 import org.parley.ontology.PROV;
+import org.parley.ontology.WGS84;
 import org.parley.server.graph.Snapshot;
 
 /** What a page shows in schema.org's terms, as JSON-LD, for those who gather pages. */
@@ -97,8 +98,8 @@ final class Structured {
       }
       case "Place" -> {
         links("containedInPlace", PARLEY.within);
-        texts("latitude", Maps.LATITUDE);
-        texts("longitude", Maps.LONGITUDE);
+        texts("latitude", WGS84.latitude);
+        texts("longitude", WGS84.longitude);
       }
       case "Person" -> links("affiliation", PARLEY.represents);
       default -> {}

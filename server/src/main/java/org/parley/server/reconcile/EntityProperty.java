@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.ontology.PARLEY;
+import org.parley.ontology.WGS84;
 import org.parley.server.graph.Snapshot;
 
 /** What narrows a search for a thing, and what can be fetched of it. */
@@ -31,8 +32,6 @@ enum EntityProperty {
   MEETINGS("meetings", "number of meetings", Set.of()),
   POSITIONS("positions", "number of positions", Set.of("Actor")),
   PROPOSALS("proposals", "number of proposals", Set.of("Actor"));
-
-  private static final String GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#";
 
   private final String id;
   private final String label;
@@ -90,8 +89,8 @@ enum EntityProperty {
       case OFFICE -> offices(snapshot, thing, PARLEY.title);
       case OFFICE_OF -> offices(snapshot, thing, PARLEY.of);
       case WITHIN -> objects(snapshot, thing, PARLEY.within);
-      case LATITUDE -> first(snapshot, thing, "lat");
-      case LONGITUDE -> first(snapshot, thing, "long");
+      case LATITUDE -> first(snapshot, thing, WGS84.latitude);
+      case LONGITUDE -> first(snapshot, thing, WGS84.longitude);
       case SAME_AS ->
           Stream.of(OWL.sameAs, SKOS.exactMatch)
               .flatMap(property -> objects(snapshot, thing, property).stream())
@@ -119,10 +118,8 @@ enum EntityProperty {
         .toList();
   }
 
-  private static List<RDFNode> first(Snapshot snapshot, Resource thing, String name) {
-    return objects(snapshot, thing, ResourceFactory.createProperty(GEO + name)).stream()
-        .limit(1)
-        .toList();
+  private static List<RDFNode> first(Snapshot snapshot, Resource thing, Property property) {
+    return objects(snapshot, thing, property).stream().limit(1).toList();
   }
 
   private static List<RDFNode> count(Snapshot snapshot, Resource thing, List<Property> leading) {

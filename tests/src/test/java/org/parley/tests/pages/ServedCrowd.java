@@ -4,12 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.parley.server.ParleyServer;
-import org.parley.server.Settings;
 
 /** A made-up state that met many, often, and said as much, served. */
 final class ServedCrowd {
@@ -49,13 +44,8 @@ final class ServedCrowd {
   private ServedCrowd() {}
 
   static ParleyServer start(Path directory) {
-    Path database = directory.resolve("tdb2");
-    database.toFile().mkdirs();
-    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(database.toString());
-    Txn.executeWrite(
-        dataset, () -> RDFParser.fromString(PREFIXES + graph(), Lang.TRIG).parse(dataset));
-    TDBInternal.expel(dataset);
-    return ParleyServer.start(Settings.of(directory), line -> {});
+    return ServedSample.start(
+        directory, dataset -> RDFParser.fromString(PREFIXES + graph(), Lang.TRIG).parse(dataset));
   }
 
   private static String graph() {

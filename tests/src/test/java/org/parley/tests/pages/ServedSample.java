@@ -2,6 +2,7 @@ package org.parley.tests.pages;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -31,17 +32,22 @@ final class ServedSample {
   private ServedSample() {}
 
   static ParleyServer start(Path directory) {
-    Path database = directory.resolve("tdb2");
-    database.toFile().mkdirs();
-    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(database.toString());
-    Txn.executeWrite(
-        dataset,
-        () -> {
+    return start(
+        directory,
+        dataset -> {
           for (String sample : List.of("sample.trig", "more.trig")) {
             RDFParser.source(SAMPLES.resolve(sample).toUri().toString()).parse(dataset);
           }
           RDFParser.fromString(HOSTILE, Lang.TRIG).parse(dataset);
         });
+  }
+
+  /** Serves what is put into a new dataset. */
+  static ParleyServer start(Path directory, Consumer<DatasetGraph> filling) {
+    Path database = directory.resolve("tdb2");
+    database.toFile().mkdirs();
+    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(database.toString());
+    Txn.executeWrite(dataset, () -> filling.accept(dataset));
     TDBInternal.expel(dataset);
     return ParleyServer.start(Settings.of(directory), line -> {});
   }
