@@ -7,13 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium of its own, which asks nobody for anything. */
@@ -21,6 +19,7 @@ final class Browser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final String BEGAN = "return performance.timeOrigin";
 
   private final ChromeDriver driver;
 
@@ -59,14 +58,18 @@ final class Browser implements AutoCloseable {
 
   /**
    * Takes a step that leads to another page, and waits for that page: neither a click nor a key
-   * pressed waits until it has come.
+   * pressed waits until it has come. Pages are told apart by when they began, which is asked of
+   * whichever page is shown: between two of them the driver fails on an element of the first.
    */
   void follow(Runnable step) {
-    WebElement page = driver.findElement(By.tagName("html"));
+    Object before = driver.executeScript(BEGAN);
     step.run();
-    WebDriverWait wait = new WebDriverWait(driver, Duration.ofSeconds(60));
-    wait.until(ExpectedConditions.stalenessOf(page));
-    wait.until(ignored -> "complete".equals(driver.executeScript("return document.readyState")));
+    new WebDriverWait(driver, Duration.ofSeconds(60))
+        .ignoring(WebDriverException.class)
+        .until(
+            ignored ->
+                !before.equals(driver.executeScript(BEGAN))
+                    && "complete".equals(driver.executeScript("return document.readyState")));
   }
 
   /** Lays pages out for a screen this wide, in CSS pixels. */
