@@ -177,6 +177,7 @@ class MeetingPartiesTest {
           The Nordic summit on Friday will bring together Nordic leaders, including Eva Lind and Jonas Berg. # scheduled summit: Eva Lind, Jonas Berg, Nordic leaders | - | 2007-06-01
           Swedish Prime Minister Jonas Berg is to be received in Oslo by Norwegian President Eva Lind on Friday. # scheduled talks: Eva Lind (host), Jonas Berg | oslo | 2007-06-01
           During their meeting, Eva Lind and Jonas Berg are expected to discuss cod. # scheduled talks: Eva Lind, Jonas Berg | - | -
+          Jonas Berg met Eva Lind in Oslo on Monday. Berg declined to comment on the substance of his meeting with Lind. # actual talks: Jonas Berg, Eva Lind | oslo | 2007-05-28
           Jonas Berg met Eva Lind in Oslo on Monday. Berg refused to give details of his meeting with Lind. # actual talks: Jonas Berg, Eva Lind | oslo | 2007-05-28
           Norway will host the next talks with Sweden on December 11-13 of 2008. # scheduled talks: Norway (host), Sweden | norway | 2008-12-11/2008-12-13
           President Jonas Berg met Prime Minister Eva Lind in Oslo on Monday. # actual talks: Jonas Berg, Eva Lind | oslo | 2007-05-28
