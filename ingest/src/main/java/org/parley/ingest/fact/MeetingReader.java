@@ -61,6 +61,9 @@ public final class MeetingReader {
       // but who arrived on Monday did not for that meet his hosts on Monday.
       found = found.on(date(telling, true).filter(w -> !w.isDay() || !arrived(telling)));
     }
+    if (found.when().isEmpty() && !visit && factuality == Meeting.Factuality.ACTUAL) {
+      found = found.on(first(telling, m -> m.setting().reported()));
+    }
     Optional<String> place = found.place();
     Optional<String> site = found.site();
     Set<String> topics = all(mentions, MeetingMention::topics);
@@ -112,8 +115,8 @@ public final class MeetingReader {
     return all;
   }
 
-  private static Optional<String> first(
-      List<MeetingMention> mentions, Function<MeetingMention, Optional<String>> value) {
+  private static <T> Optional<T> first(
+      List<MeetingMention> mentions, Function<MeetingMention, Optional<T>> value) {
     return mentions.stream().map(value).flatMap(Optional::stream).findFirst();
   }
 

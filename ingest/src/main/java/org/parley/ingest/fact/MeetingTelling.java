@@ -79,6 +79,7 @@ final class MeetingTelling {
     MeetingMention.Setting setting =
         new MeetingMention.Setting(
             when,
+            when.isPresent() ? Optional.empty() : new ReportDay(cast, tree, dates).of(trigger),
             where.place().or(() -> placeModifier(trigger)).or(() -> hostPlace(verb, where)),
             where.site(),
             circumstances().startTime(),
