@@ -157,6 +157,9 @@ final class Attendance {
       return;
     }
     Set<String> visitors = new LinkedHashSet<>(parties.subject(governor.index()));
+    if (visitors.isEmpty() && !visit) {
+      visitors.addAll(parties.antecedents(governor.index())); // "leaders who are here for"
+    }
     if (visit && preposition.lemma().equals("during") && parts.people.size() > 0) {
       return; // "X met Y during his visit": his, not Y's
     }

@@ -66,7 +66,7 @@ final class MeetingCompany {
     Map<String, Meeting.Role> found = new LinkedHashMap<>();
     for (MeetingMention mention : telling) {
       mention.participants().stream()
-          .filter(this::sitsAtTables)
+          .flatMap(p -> seated(p).stream())
           .forEach(p -> found.putIfAbsent(p, Meeting.Role.ATTENDEE));
       mention.company().hosts().stream()
           .filter(found::containsKey)
@@ -77,6 +77,12 @@ final class MeetingCompany {
       mention.absent().forEach(p -> found.put(p, Meeting.Role.ABSENT));
     }
     return found;
+  }
+
+  /** Somebody who sits at tables, or the sides that an event is named after. */
+  private Set<String> seated(String id) {
+    Set<String> sides = new NamedSides(cast).of(id);
+    return !sides.isEmpty() ? sides : sitsAtTables(id) ? Set.of(id) : Set.of();
   }
 
   /** Neither a news agency nor an event that the text engine takes for a body. */
