@@ -3,6 +3,7 @@ package org.parley.ingest.fact;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,12 @@ final class MeetingCompany {
 
   private static final Set<String> ANYBODY =
       Set.of("people", "individuals", "persons", "anyone", "everybody", "everyone", "somebody");
+
+  private static final Pattern ANY_SIDES =
+      Pattern.compile(
+          "((all|the|other|various|concerned|relevant|many|several|some|different|both|western"
+              + "|islamic|muslim|and|between|among|world|of) )*(parties|sides|countries|nations"
+              + "|states|societies|peoples|cultures|religions|civilizations|civilisations)");
 
   private final Cast cast;
   private final Map<String, Meeting.Role> roles;
@@ -153,9 +160,12 @@ final class MeetingCompany {
     return attending > 0 && (attending + standing.size() > 1 || (manyInOne && mutual) || ofMany);
   }
 
-  /** "where people can hold meetings": nobody in particular. */
+  /** "where people can hold meetings", "all countries": nobody in particular. */
   private boolean anybody(String id) {
-    return cast.actor(id).map(Actor::label).filter(ANYBODY::contains).isPresent();
+    return cast.actor(id)
+        .map(a -> a.label().toLowerCase(Locale.ROOT))
+        .filter(l -> ANYBODY.contains(l) || ANY_SIDES.matcher(l).matches())
+        .isPresent();
   }
 
   /** Whether two or more take part who have names. */

@@ -68,6 +68,11 @@ class MeetingJoinerTest {
         read(pair + " Hopes of reviving talks with Sweden are small.").stream()
             .map(MeetingJoinerTest::parties)
             .toList());
+    assertEquals(
+        List.of(List.of("sweden", "norway")),
+        read(pair + " Sweden asked to return to the negotiating table.").stream()
+            .map(MeetingJoinerTest::parties)
+            .toList());
   }
 
   private static List<String> parties(Meeting meeting) {
