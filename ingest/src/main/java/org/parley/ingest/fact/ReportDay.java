@@ -21,6 +21,8 @@ final class ReportDay {
   /** In which of its first sentences a report names its day. */
   private static final int FIRST = 2;
 
+  private static final int BACK = 20;
+
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> OTHER_TIMES =
       Set.of("have", "has", "had", "having", "'ve", "'d", "will", "would", "is", "are");
@@ -81,6 +83,21 @@ final class ReportDay {
       if (day.isPresent()) {
         return day.filter(d -> !d.first().isBefore(published.minusDays(NEWS)))
             .filter(d -> !d.first().isAfter(published));
+      }
+    }
+    return before(published);
+  }
+
+  /** Of a report that begins without a day, the day told last. */
+  private Optional<When> before(LocalDate published) {
+    int sentence = tree.sentence().index();
+    for (int s = sentence - 1; s >= Math.max(0, sentence - BACK); s--) {
+      Optional<When> day =
+          lead.told(s)
+              .filter(d -> !d.first().isBefore(published.minusDays(NEWS)))
+              .filter(d -> !d.first().isAfter(published));
+      if (day.isPresent()) {
+        return day;
       }
     }
     return Optional.empty();
