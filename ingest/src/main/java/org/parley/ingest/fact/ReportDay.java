@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -22,6 +23,8 @@ final class ReportDay {
   private static final int FIRST = 2;
 
   private static final int BACK = 20;
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> OTHER_TIMES =
@@ -121,7 +124,7 @@ final class ReportDay {
     }
     path.add(at);
     return tree.sentence().tokens().stream()
-        .filter(t -> t.entity().equals("DATE") || recalls(t))
+        .filter(t -> t.entity().equals("DATE") || recalls(t) || YEAR.matcher(t.form()).matches())
         .noneMatch(t -> path.contains(Clause.of(tree, t.index()).verb()));
   }
 
