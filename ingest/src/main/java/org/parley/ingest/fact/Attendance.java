@@ -37,6 +37,7 @@ final class Attendance {
           "chair",
           "participant",
           "emissary");
+  private static final Set<String> TAKING_PART = Set.of("participate");
   private static final Set<String> TAKING = Set.of("take", "have", "play");
   private static final Set<String> SUBJECTS_OF_EVENTS =
       Set.of("be", "take", "participate", "represent");
@@ -164,6 +165,7 @@ final class Attendance {
       return; // "X met Y during his visit": his, not Y's
     }
     parts.people.addAll(visitors);
+    parts.attending |= !visit && TAKING_PART.contains(governor.lemma());
     if (!visit || !MeetingWords.is(governor, Signal.ATTENDING)) {
       parts.arrival = Optional.of(governor.index());
     }

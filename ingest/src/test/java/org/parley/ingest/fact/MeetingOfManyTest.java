@@ -36,6 +36,15 @@ class MeetingOfManyTest {
   }
 
   @Test
+  void countsWhoParticipatesInASummitAsOneOfMany() {
+    assertEquals(
+        List.of("scheduled summit: Jonas Berg | tunis | 2007-06-04"),
+        told(
+            "Norwegian President Jonas Berg left on Monday to participate in a summit to be held"
+                + " in Tunis on June 4."));
+  }
+
+  @Test
   void seatsTheSidesThatAnEventIsNamedAfter() {
     String summit = "the Beijing Summit of the Forum on China-Africa Cooperation";
     assertEquals(
