@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 
 /**
@@ -40,6 +41,12 @@ final class Memory {
           .weigher((Link link, List<Node> from) -> from.size() + 2)
           .build();
 
+  private final Cache<Kept<?>, List<?>> lists =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_TERMS)
+          .weigher((Kept<?> key, List<?> list) -> list.size() + 2)
+          .build();
+
   Memory(String version) {
     this.version = version;
   }
@@ -71,6 +78,18 @@ final class Memory {
 
   List<Node> leading(Node property, Node thing, Function<Link, List<Node>> read) {
     return leading.get(new Link(property, thing), read);
+  }
+
+  /** A list may be made of others that are kept: so nothing is locked while it is. */
+  @SuppressWarnings("unchecked") // Under one key lie lists of one type.
+  <T> List<T> list(Kept<T> key, Supplier<List<T>> make) {
+    List<T> known = (List<T>) lists.getIfPresent(key);
+    if (known != null) {
+      return known;
+    }
+    List<T> made = make.get();
+    lists.put(key, made);
+    return made;
   }
 
   /** A property and a thing that it leads to. */

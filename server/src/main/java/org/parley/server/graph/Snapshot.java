@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -80,6 +81,15 @@ public final class Snapshot {
 
   public Resource resource(String iri) {
     return all.createResource(iri);
+  }
+
+  public Resource thing(Node node) {
+    return all.wrapAsResource(node);
+  }
+
+  /** A list that is made once for one state of the dataset, and not to be changed. */
+  public <T> List<T> kept(Kept<T> key, Supplier<List<T>> make) {
+    return memory.list(key, make);
   }
 
   /** Whether any graph says anything of it. */
