@@ -2,7 +2,9 @@ package org.parley.server.graph;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,10 +43,10 @@ final class Memory {
           .weigher((Link link, List<Node> from) -> from.size() + 2)
           .build();
 
-  private final Cache<Kept<?>, List<?>> lists =
+  private final Cache<Kept<?>, Object> found =
       Caffeine.newBuilder()
           .maximumWeight(MOST_TERMS)
-          .weigher((Kept<?> key, List<?> list) -> list.size() + 2)
+          .weigher((Kept<?> key, Object value) -> 2 + size(value))
           .build();
 
   Memory(String version) {
@@ -80,16 +82,22 @@ final class Memory {
     return leading.get(new Link(property, thing), read);
   }
 
-  /** A list may be made of others that are kept: so nothing is locked while it is. */
-  @SuppressWarnings("unchecked") // Under one key lie lists of one type.
-  <T> List<T> list(Kept<T> key, Supplier<List<T>> make) {
-    List<T> known = (List<T>) lists.getIfPresent(key);
+  /** What is found out may be made of what else is kept: so nothing is locked meanwhile. */
+  @SuppressWarnings("unchecked") // Under one key lies what is of one type.
+  <T> T found(Kept<T> key, Supplier<T> make) {
+    T known = (T) found.getIfPresent(key);
     if (known != null) {
       return known;
     }
-    List<T> made = make.get();
-    lists.put(key, made);
+    T made = make.get();
+    found.put(key, made);
     return made;
+  }
+
+  private static int size(Object value) {
+    return value instanceof Collection<?> list
+        ? list.size()
+        : value instanceof Map<?, ?> map ? 2 * map.size() : 1;
   }
 
   /** A property and a thing that it leads to. */

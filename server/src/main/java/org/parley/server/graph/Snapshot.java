@@ -87,9 +87,9 @@ public final class Snapshot {
     return all.wrapAsResource(node);
   }
 
-  /** A list that is made once for one state of the dataset, and not to be changed. */
-  public <T> List<T> kept(Kept<T> key, Supplier<List<T>> make) {
-    return memory.list(key, make);
+  /** What is found out once for one state of the dataset, and not to be changed. */
+  public <T> T kept(Kept<T> key, Supplier<T> make) {
+    return memory.found(key, make);
   }
 
   /** Whether any graph says anything of it. */
@@ -192,19 +192,20 @@ public final class Snapshot {
 
   /** The things from which a property leads here, in no order. */
   public List<Resource> subjects(Property property, Resource object) {
+    return leading(property, object).stream().map(all::wrapAsResource).toList();
+  }
+
+  /** The same as they are kept: not to be changed. */
+  public List<Node> leading(Property property, Resource object) {
     Graph graph = all.getGraph();
-    return memory
-        .leading(
-            property.asNode(),
-            object.asNode(),
-            link ->
-                graph
-                    .find(Node.ANY, link.property(), link.thing())
-                    .mapWith(Triple::getSubject)
-                    .toList())
-        .stream()
-        .map(all::wrapAsResource)
-        .toList();
+    return memory.leading(
+        property.asNode(),
+        object.asNode(),
+        link ->
+            graph
+                .find(Node.ANY, link.property(), link.thing())
+                .mapWith(Triple::getSubject)
+                .toList());
   }
 
   /** The values of a property, in the order of their text. */

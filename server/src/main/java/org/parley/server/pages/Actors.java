@@ -3,6 +3,7 @@ package org.parley.server.pages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
@@ -33,7 +34,13 @@ final class Actors {
                 said.resources().stream()
                     .filter(position -> snapshot.says(position, PARLEY.respondsTo))
                     .toList());
-    Facts mentioned = Facts.kept(view, "mentioned in", actor, () -> Mentions.of(view, actor));
+    Map<String, Integer> mentions = Mentions.of(view, actor);
+    Facts mentioned =
+        Facts.kept(
+            view,
+            "mentioned in",
+            actor,
+            () -> mentions.keySet().stream().map(snapshot::resource).toList());
     Facts meetings = tookPart.and(onItsBehalf);
     Contacts contacts = new Contacts(view, actor, meetings.within());
     String heading = Details.capitalised(snapshot.label(actor));
@@ -83,7 +90,8 @@ final class Actors {
                 .group(
                     "mentioned",
                     "Mentioned in",
-                    document -> lines.document(document, Mentions.count(view, actor, document)))));
+                    document ->
+                        lines.document(document, mentions.getOrDefault(document.getURI(), 0)))));
   }
 
   @SafeVarargs

@@ -29,6 +29,7 @@ final class Contacts {
   private final Map<Resource, Integer> times = new HashMap<>();
   private final Map<Resource, String> last = new HashMap<>();
   private final List<List<Resource>> rooms = new ArrayList<>();
+  private final List<Resource> ranked;
 
   Contacts(View view, Resource actor, Facts meetings) {
     this.view = view;
@@ -40,6 +41,7 @@ final class Contacts {
         add(resource, meeting.date());
       }
     }
+    this.ranked = ranked();
   }
 
   private void add(Resource meeting, String date) {
@@ -64,7 +66,7 @@ final class Contacts {
 
   /** The most frequent first. */
   List<ActorPage.Met> met() {
-    return ranked().stream()
+    return ranked.stream()
         .limit(MOST_LISTED)
         .map(
             other ->
@@ -79,7 +81,6 @@ final class Contacts {
 
   /** Null where there are too few to be worth a drawing. */
   @Nullable Network network() {
-    List<Resource> ranked = ranked();
     if (ranked.size() < FEWEST_DRAWN) {
       return null;
     }

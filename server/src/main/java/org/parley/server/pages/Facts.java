@@ -1,13 +1,13 @@
 package org.parley.server.pages;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +20,10 @@ final class Facts {
 
   /** Beyond this many, facts are listed in the order the database has them. */
   private static final int MOST_SORTED = 20_000;
+
+  /** Many facts are of few dates: each is read once. */
+  private static final LoadingCache<String, Optional<LocalDate>> DAYS =
+      Caffeine.newBuilder().maximumSize(50_000).build(date -> Period.day(date, false));
 
   private final View view;
   private final List<Dated> dated;
@@ -44,7 +48,7 @@ final class Facts {
 
   /** The same of what is found out about a thing, which is kept for its next page. */
   static Facts kept(View view, String what, Resource thing, Supplier<List<Resource>> facts) {
-    Kept<Dated> kept = new Kept<>("facts: " + what, thing.asNode());
+    Kept<List<Dated>> kept = new Kept<>("facts: " + what, thing.asNode());
     return new Facts(
         view, view.snapshot().kept(kept, () -> List.copyOf(of(view, facts.get()).dated)));
   }
@@ -91,16 +95,14 @@ final class Facts {
     if (period.isAll()) {
       return this;
     }
-    Days days = new Days();
     return new Facts(
         view,
-        dated.stream().filter(fact -> period.holds(days.of(fact.date()).orElse(null))).toList());
+        dated.stream().filter(fact -> period.holds(DAYS.get(fact.date()).orElse(null))).toList());
   }
 
   /** The days by which they are put in order; of a month or a year, the first. */
   List<LocalDate> days() {
-    Days days = new Days();
-    return dated.stream().flatMap(fact -> days.of(fact.date()).stream()).toList();
+    return dated.stream().flatMap(fact -> DAYS.get(fact.date()).stream()).toList();
   }
 
   List<Resource> resources() {
@@ -126,15 +128,5 @@ final class Facts {
             total,
             begin == 0 ? null : view.page(id, Math.max(0, begin - View.MOST_LINES)),
             end == total ? null : view.page(id, end)));
-  }
-
-  /** Many facts are of few dates: each is read once. */
-  private static final class Days {
-
-    private final Map<String, Optional<LocalDate>> read = new HashMap<>();
-
-    Optional<LocalDate> of(String date) {
-      return read.computeIfAbsent(date, d -> Period.day(d, false));
-    }
   }
 }

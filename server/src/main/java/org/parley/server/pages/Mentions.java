@@ -1,38 +1,30 @@
 package org.parley.server.pages;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.parley.ontology.ITSRDF;
+import org.parley.server.graph.Kept;
 
 /** The passages that name an actor, of which there may be thousands. */
 final class Mentions {
 
   private Mentions() {}
 
-  /** The documents they lie in. */
-  static List<Resource> of(View view, Resource actor) {
-    Set<String> documents = new LinkedHashSet<>();
-    for (Resource passage : passages(view, actor)) {
+  /** How many of them lie in each document, by its IRI. */
+  static Map<String, Integer> of(View view, Resource actor) {
+    return view.snapshot().kept(new Kept<>("mentions", actor.asNode()), () -> counted(view, actor));
+  }
+
+  private static Map<String, Integer> counted(View view, Resource actor) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Node passage : view.snapshot().leading(ITSRDF.taIdentRef, actor)) {
       // A passage's IRI is its document's with a fragment.
       String uri = passage.getURI();
       int fragment = uri.indexOf('#');
-      documents.add(fragment < 0 ? uri : uri.substring(0, fragment));
+      counts.merge(fragment < 0 ? uri : uri.substring(0, fragment), 1, Integer::sum);
     }
-    return documents.stream().map(view.snapshot()::resource).toList();
-  }
-
-  /** How many of them lie in a document. */
-  static int count(View view, Resource actor, Resource document) {
-    String inDocument = document.getURI() + "#";
-    return (int)
-        passages(view, actor).stream()
-            .filter(passage -> passage.getURI().startsWith(inDocument))
-            .count();
-  }
-
-  private static List<Resource> passages(View view, Resource actor) {
-    return view.snapshot().subjects(ITSRDF.taIdentRef, actor);
+    return counts;
   }
 }
