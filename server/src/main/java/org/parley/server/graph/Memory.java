@@ -2,9 +2,12 @@ package org.parley.server.graph;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 
 /**
@@ -40,6 +43,12 @@ final class Memory {
           .weigher((Link link, List<Node> from) -> from.size() + 2)
           .build();
 
+  private final Cache<Kept<?>, Object> found =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_TERMS)
+          .weigher((Kept<?> key, Object value) -> 2 + size(value))
+          .build();
+
   Memory(String version) {
     this.version = version;
   }
@@ -71,6 +80,24 @@ final class Memory {
 
   List<Node> leading(Node property, Node thing, Function<Link, List<Node>> read) {
     return leading.get(new Link(property, thing), read);
+  }
+
+  /** What is found out may be made of what else is kept: so nothing is locked meanwhile. */
+  @SuppressWarnings("unchecked") // Under one key lies what is of one type.
+  <T> T found(Kept<T> key, Supplier<T> make) {
+    T known = (T) found.getIfPresent(key);
+    if (known != null) {
+      return known;
+    }
+    T made = make.get();
+    found.put(key, made);
+    return made;
+  }
+
+  private static int size(Object value) {
+    return value instanceof Collection<?> list
+        ? list.size()
+        : value instanceof Map<?, ?> map ? 2 * map.size() : 1;
   }
 
   /** A property and a thing that it leads to. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -80,6 +81,15 @@ public final class Snapshot {
 
   public Resource resource(String iri) {
     return all.createResource(iri);
+  }
+
+  public Resource thing(Node node) {
+    return all.wrapAsResource(node);
+  }
+
+  /** What is found out once for one state of the dataset, and not to be changed. */
+  public <T> T kept(Kept<T> key, Supplier<T> make) {
+    return memory.found(key, make);
   }
 
   /** Whether any graph says anything of it. */
@@ -182,19 +192,20 @@ public final class Snapshot {
 
   /** The things from which a property leads here, in no order. */
   public List<Resource> subjects(Property property, Resource object) {
+    return leading(property, object).stream().map(all::wrapAsResource).toList();
+  }
+
+  /** The same as they are kept: not to be changed. */
+  public List<Node> leading(Property property, Resource object) {
     Graph graph = all.getGraph();
-    return memory
-        .leading(
-            property.asNode(),
-            object.asNode(),
-            link ->
-                graph
-                    .find(Node.ANY, link.property(), link.thing())
-                    .mapWith(Triple::getSubject)
-                    .toList())
-        .stream()
-        .map(all::wrapAsResource)
-        .toList();
+    return memory.leading(
+        property.asNode(),
+        object.asNode(),
+        link ->
+            graph
+                .find(Node.ANY, link.property(), link.thing())
+                .mapWith(Triple::getSubject)
+                .toList());
   }
 
   /** The values of a property, in the order of their text. */

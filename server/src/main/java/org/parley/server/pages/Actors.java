@@ -2,16 +2,11 @@ package org.parley.server.pages;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
-import org.parley.ontology.ITSRDF;
 import org.parley.ontology.PARLEY;
 import org.parley.server.graph.Snapshot;
 
@@ -25,16 +20,29 @@ final class Actors {
   static ActorPage page(View view, Head head, Resource actor) {
     Snapshot snapshot = view.snapshot();
     Lines lines = Lines.brief(view);
-    Map<Resource, Integer> mentions = mentions(view, actor);
-    List<Resource> tookPart = subjects(view, actor, PARLEY.participant);
-    List<Resource> onItsBehalf = onItsBehalf(view, actor);
-    List<Resource> said = subjects(view, actor, PARLEY.holder);
-    List<Resource> answers =
-        said.stream().filter(position -> snapshot.says(position, PARLEY.respondsTo)).toList();
-    List<Resource> proposed = subjects(view, actor, PARLEY.proposer);
-    List<Resource> meetings = new ArrayList<>(tookPart);
-    meetings.addAll(onItsBehalf);
-    Contacts contacts = new Contacts(view, actor, view.within(meetings));
+    Facts tookPart = Facts.leading(view, actor, PARLEY.participant);
+    Facts onItsBehalf =
+        Facts.kept(view, "met on its behalf", actor, () -> onItsBehalf(view, actor));
+    Facts said = Facts.leading(view, actor, PARLEY.holder);
+    Facts proposed = Facts.leading(view, actor, PARLEY.proposer);
+    Facts answers =
+        Facts.kept(
+            view,
+            "answers",
+            actor,
+            () ->
+                said.resources().stream()
+                    .filter(position -> snapshot.says(position, PARLEY.respondsTo))
+                    .toList());
+    Map<String, Integer> mentions = Mentions.of(view, actor);
+    Facts mentioned =
+        Facts.kept(
+            view,
+            "mentioned in",
+            actor,
+            () -> mentions.keySet().stream().map(snapshot::resource).toList());
+    Facts meetings = tookPart.and(onItsBehalf);
+    Contacts contacts = new Contacts(view, actor, meetings.within());
     String heading = Details.capitalised(snapshot.label(actor));
     return new ActorPage(
         head.titled(heading),
@@ -44,54 +52,46 @@ final class Actors {
         details(view, actor),
         Timeline.of(
             List.of("meetings", "statements", "proposals"),
-            List.of(view.days(meetings), view.days(said), view.days(proposed)),
+            List.of(meetings.days(), said.days(), proposed.days()),
             view.period(),
             view.path()),
         view.period().words(),
         groups(
-            view.group("took-part", "Took part", view.within(tookPart), lines::of),
-            view.group(
-                "took-part-on-its-behalf",
-                "Took part on its behalf",
-                view.within(onItsBehalf),
-                lines::of),
-            view.group(
-                "stayed-away", "Stayed away", view.within(stayedAway(view, actor)), lines::of)),
+            tookPart.within().group("took-part", "Took part", lines::of),
+            onItsBehalf
+                .within()
+                .group("took-part-on-its-behalf", "Took part on its behalf", lines::of),
+            Facts.kept(view, "stayed away from", actor, () -> stayedAway(view, actor))
+                .within()
+                .group("stayed-away", "Stayed away", lines::of)),
         contacts.network(),
         contacts.met(),
         contacts.count(),
-        Ledgers.byIssue(view, view.within(said)),
+        Ledgers.byIssue(view, actor, said.within()),
         groups(
-            view.group("proposed", "Proposed", view.within(proposed), lines::of),
-            view.group("answered", "Answered proposals", view.within(answers), lines::of),
-            view.group(
-                "asked",
-                "Was proposed to it",
-                view.within(subjects(view, actor, PARLEY.addressee, PARLEY.party)),
-                lines::of)),
+            proposed.within().group("proposed", "Proposed", lines::of),
+            answers.within().group("answered", "Answered proposals", lines::of),
+            Facts.leading(view, actor, PARLEY.addressee, PARLEY.party)
+                .within()
+                .group("asked", "Was proposed to it", lines::of)),
         Rivals.with(view, actor),
         groups(
-            view.group(
-                "said-of-it",
-                "Others said toward it",
-                view.within(subjects(view, actor, PARLEY.toward)),
-                lines::of),
-            view.group(
-                "reported",
-                "Reported of others",
-                view.within(subjects(view, actor, PARLEY.reportedBy)),
-                lines::of),
-            view.group(
-                "on-its-behalf",
-                "Act on its behalf",
-                subjects(view, actor, PARLEY.represents),
-                lines::of),
-            view.group("officers", "Offices", subjects(view, actor, PARLEY.of), lines::of),
-            view.group(
-                "mentioned",
-                "Mentioned in",
-                view.within(List.copyOf(mentions.keySet())),
-                document -> lines.document(document, mentions.getOrDefault(document, 0)))));
+            Facts.leading(view, actor, PARLEY.toward)
+                .within()
+                .group("said-of-it", "Others said toward it", lines::of),
+            Facts.leading(view, actor, PARLEY.reportedBy)
+                .within()
+                .group("reported", "Reported of others", lines::of),
+            Facts.leading(view, actor, PARLEY.represents)
+                .group("on-its-behalf", "Act on its behalf", lines::of),
+            Facts.leading(view, actor, PARLEY.of).group("officers", "Offices", lines::of),
+            mentioned
+                .within()
+                .group(
+                    "mentioned",
+                    "Mentioned in",
+                    document ->
+                        lines.document(document, mentions.getOrDefault(document.getURI(), 0)))));
   }
 
   @SafeVarargs
@@ -118,7 +118,7 @@ final class Actors {
   /** As the documents attest them, the latest first: no beginning or end of a term. */
   private static List<Words> offices(View view, Resource actor) {
     List<Words> offices = new ArrayList<>();
-    for (Resource office : view.latestFirst(subjects(view, actor, ORG.member))) {
+    for (Resource office : Facts.leading(view, actor, ORG.member).resources()) {
       Words words =
           new Words()
               .link(Piece.link(Offices.title(view.snapshot(), office), view.href(office)))
@@ -138,14 +138,6 @@ final class Actors {
     return "Actor";
   }
 
-  private static List<Resource> subjects(View view, Resource actor, Property... properties) {
-    Set<Resource> subjects = new LinkedHashSet<>();
-    for (Property property : properties) {
-      subjects.addAll(view.snapshot().subjects(property, actor));
-    }
-    return List.copyOf(subjects);
-  }
-
   /** Meetings of those who speak for it, but where it is not named itself. */
   private static List<Resource> onItsBehalf(View view, Resource actor) {
     return view.snapshot().subjects(PARLEY.represents, actor).stream()
@@ -162,18 +154,5 @@ final class Actors {
         .flatMap(part -> view.snapshot().subjects(PARLEY.participation, part).stream())
         .distinct()
         .toList();
-  }
-
-  /** The documents that mention it, and how often. */
-  private static Map<Resource, Integer> mentions(View view, Resource actor) {
-    Map<Resource, Integer> counts = new HashMap<>();
-    for (Resource passage : view.snapshot().subjects(ITSRDF.taIdentRef, actor)) {
-      // A passage's IRI is its document's with a fragment; an actor may have thousands of them.
-      String uri = passage.getURI();
-      int fragment = uri.indexOf('#');
-      Resource document = view.snapshot().resource(fragment < 0 ? uri : uri.substring(0, fragment));
-      counts.merge(document, 1, Integer::sum);
-    }
-    return counts;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -18,25 +19,32 @@ final class Contacts {
   private static final int MOST_LISTED = 10;
   private static final int FEWEST_DRAWN = 3;
 
+  /** So that a page is the same each time. */
+  private static final Comparator<List<Integer>> PAIRS =
+      Comparator.comparing((List<Integer> pair) -> pair.get(0)).thenComparing(pair -> pair.get(1));
+
   private final View view;
   private final Resource actor;
   private final Set<Resource> envoys;
   private final Map<Resource, Integer> times = new HashMap<>();
   private final Map<Resource, String> last = new HashMap<>();
   private final List<List<Resource>> rooms = new ArrayList<>();
+  private final List<Resource> ranked;
 
-  Contacts(View view, Resource actor, List<Resource> meetings) {
+  Contacts(View view, Resource actor, Facts meetings) {
     this.view = view;
     this.actor = actor;
     this.envoys = Set.copyOf(view.snapshot().subjects(PARLEY.represents, actor));
-    for (Resource meeting : meetings) {
-      if (view.snapshot().says(meeting, PARLEY.factuality, PARLEY.Actual)) {
-        add(meeting);
+    for (Dated meeting : meetings.dated()) {
+      Resource resource = view.snapshot().thing(meeting.fact());
+      if (view.snapshot().says(resource, PARLEY.factuality, PARLEY.Actual)) {
+        add(resource, meeting.date());
       }
     }
+    this.ranked = ranked();
   }
 
-  private void add(Resource meeting) {
+  private void add(Resource meeting, String date) {
     List<Resource> others =
         view.snapshot().values(meeting, PARLEY.participant).stream()
             .filter(RDFNode::isURIResource)
@@ -45,7 +53,6 @@ final class Contacts {
             // Its own envoys are not whom it met.
             .filter(other -> !envoys.contains(other))
             .toList();
-    String date = view.order(meeting);
     rooms.add(others);
     for (Resource other : others) {
       times.merge(other, 1, Integer::sum);
@@ -59,7 +66,7 @@ final class Contacts {
 
   /** The most frequent first. */
   List<ActorPage.Met> met() {
-    return ranked().stream()
+    return ranked.stream()
         .limit(MOST_LISTED)
         .map(
             other ->
@@ -74,13 +81,12 @@ final class Contacts {
 
   /** Null where there are too few to be worth a drawing. */
   @Nullable Network network() {
-    List<Resource> ranked = ranked();
     if (ranked.size() < FEWEST_DRAWN) {
       return null;
     }
     Map<Resource, Integer> places = new HashMap<>();
     ranked.forEach(other -> places.put(other, places.size()));
-    Map<List<Integer>, Integer> ties = new HashMap<>();
+    Map<List<Integer>, Integer> ties = new TreeMap<>(PAIRS);
     for (List<Resource> room : rooms) {
       List<Integer> there =
           room.stream().filter(places::containsKey).map(places::get).sorted().toList();

@@ -1,39 +1,21 @@
 package org.parley.server.pages;
 
 import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
-import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.graph.Node;
 
 /**
  * A fact with the date by which it is put in order, looked up once for all comparisons.
  *
  * @param date as the data has it; empty where there is none
  */
-record Dated(Resource fact, String uri, String date) {
+record Dated(Node fact, String date) {
 
-  private static final Comparator<Dated> EARLIEST =
-      Comparator.comparing(Dated::date).thenComparing(Dated::uri);
+  /** Those of one day by their names. */
+  static final Comparator<Dated> EARLIEST_FIRST =
+      Comparator.comparing(Dated::date).thenComparing(dated -> dated.fact.toString());
 
-  private static final Comparator<Dated> LATEST =
-      Comparator.comparing(Dated::date, Comparator.reverseOrder()).thenComparing(Dated::uri);
-
-  /** The latest first, those of one day by their names. */
-  static List<Resource> latestFirst(List<Resource> facts, Function<Resource, String> dates) {
-    return sorted(facts, dates, LATEST);
-  }
-
-  /** The earliest first, those of one day by their names. */
-  static List<Resource> earliestFirst(List<Resource> facts, Function<Resource, String> dates) {
-    return sorted(facts, dates, EARLIEST);
-  }
-
-  private static List<Resource> sorted(
-      List<Resource> facts, Function<Resource, String> dates, Comparator<Dated> order) {
-    return facts.stream()
-        .map(fact -> new Dated(fact, fact.getURI(), dates.apply(fact)))
-        .sorted(order)
-        .map(Dated::fact)
-        .toList();
-  }
+  /** Those of one day by their names. */
+  static final Comparator<Dated> LATEST_FIRST =
+      Comparator.comparing(Dated::date, Comparator.reverseOrder())
+          .thenComparing(dated -> dated.fact.toString());
 }

@@ -2,88 +2,85 @@ package org.parley.server.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.parley.ontology.PARLEY;
 import org.parley.ontology.PROV;
+import org.parley.server.graph.Kept;
 import org.parley.server.graph.Passage;
 
 /** Positions as a ledger: who took which stance on what, when, in which words. */
 final class Ledgers {
 
   private static final int MOST = 15;
-  private static final Set<Resource> FOR = Set.of(PARLEY.Supports, PARLEY.Commits);
-  private static final Set<Resource> AGAINST = Set.of(PARLEY.Opposes, PARLEY.Accuses);
+  private static final Set<Node> FOR = Set.of(PARLEY.Supports.asNode(), PARLEY.Commits.asNode());
+  private static final Set<Node> AGAINST = Set.of(PARLEY.Opposes.asNode(), PARLEY.Accuses.asNode());
+
+  // What several statements are about comes first; what is about nothing in particular, last.
+  private static final Comparator<Issue> ORDER =
+      Comparator.comparing((Issue issue) -> issue.about == null)
+          .thenComparing(issue -> -issue.positions.size())
+          .thenComparing(Issue::latest, Comparator.reverseOrder())
+          .thenComparing(issue -> String.valueOf(issue.about));
 
   private final View view;
   private final String heading;
-  private final Function<Resource, Optional<Resource>> issue;
+  private final List<Property> issue;
 
-  private Ledgers(View view, String heading, Function<Resource, Optional<Resource>> issue) {
+  private Ledgers(View view, String heading, Property... issue) {
     this.view = view;
     this.heading = heading;
-    this.issue = issue;
+    this.issue = List.of(issue);
   }
 
   /** By what they are about, else by whom or what they are directed at. */
-  static @Nullable Ledger byIssue(View view, List<Resource> positions) {
-    return new Ledgers(
-            view,
-            "Issue",
-            position -> first(view, position, PARLEY.topic, PARLEY.respondsTo, PARLEY.toward))
-        .of(positions);
+  static @Nullable Ledger byIssue(View view, Resource holder, Facts positions) {
+    return new Ledgers(view, "Issue", PARLEY.topic, PARLEY.respondsTo, PARLEY.toward)
+        .of(holder, positions);
   }
 
-  static @Nullable Ledger byHolder(View view, List<Resource> positions) {
-    return new Ledgers(view, "Who", position -> first(view, position, PARLEY.holder)).of(positions);
+  static @Nullable Ledger byHolder(View view, Resource topic, Facts positions) {
+    return new Ledgers(view, "Who", PARLEY.holder).of(topic, positions);
   }
 
-  private static Optional<Resource> first(View view, Resource position, Property... properties) {
+  /** The first value, of the first property that has one. */
+  private @Nullable Node first(Node position, List<Property> properties) {
+    Resource resource = view.snapshot().thing(position);
     for (Property property : properties) {
       Optional<RDFNode> found =
-          view.snapshot().some(position, property).filter(RDFNode::isURIResource);
+          view.snapshot().some(resource, property).filter(RDFNode::isURIResource);
       if (found.isPresent()) {
-        return found.map(RDFNode::asResource);
+        return found.get().asNode();
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  private @Nullable Ledger of(List<Resource> positions) {
+  private @Nullable Ledger of(Resource thing, Facts positions) {
     if (positions.isEmpty()) {
       return null;
     }
-    Map<Resource, String> dates = new HashMap<>();
-    Map<Optional<Resource>, List<Resource>> issues = new LinkedHashMap<>();
-    for (Resource position : positions) {
-      dates.put(position, view.order(position));
-      issues.computeIfAbsent(issue.apply(position), i -> new ArrayList<>()).add(position);
-    }
-    List<Entry> entries = new ArrayList<>();
-    // What several statements are about comes first; what is about nothing in particular, last.
-    issues.entrySet().stream()
-        .sorted(
-            Comparator.comparing(
-                    (Map.Entry<Optional<Resource>, List<Resource>> e) -> e.getKey().isEmpty())
-                .thenComparing(e -> -e.getValue().size())
-                .thenComparing(e -> latest(e.getValue(), dates), Comparator.reverseOrder())
-                .thenComparing(e -> e.getKey().map(Resource::getURI).orElse("")))
-        .forEach(e -> entries.addAll(history(e.getKey().orElse(null), e.getValue(), dates)));
+    List<Entry> entries =
+        view.period().isAll()
+            ? view.snapshot()
+                .kept(new Kept<>("ledger: " + issue, thing.asNode()), () -> entries(positions))
+            : entries(positions);
     int begin = view.from("ledger", entries.size());
     int end = Math.min(entries.size(), begin + MOST);
     List<Ledger.Row> rows = new ArrayList<>();
     for (int i = begin; i < end; i++) {
-      boolean opens = i == begin || !entries.get(i).sameIssue(entries.get(i - 1));
-      rows.add(row(entries.get(i), opens, dates));
+      boolean opens = i == begin || !Objects.equals(entries.get(i).about, entries.get(i - 1).about);
+      rows.add(row(entries.get(i), opens));
     }
     return new Ledger(
         heading,
@@ -95,65 +92,87 @@ final class Ledgers {
         end == entries.size() ? null : view.page("ledger", end));
   }
 
-  private static String latest(List<Resource> positions, Map<Resource, String> dates) {
-    return positions.stream().map(dates::get).max(Comparator.naturalOrder()).orElse("");
+  private List<Entry> entries(Facts positions) {
+    Map<Optional<Node>, Issue> issues = new LinkedHashMap<>();
+    positions.dated().stream()
+        .sorted(Dated.EARLIEST_FIRST)
+        .forEach(
+            position ->
+                issues
+                    .computeIfAbsent(
+                        Optional.ofNullable(first(position.fact(), issue)),
+                        about -> new Issue(about.orElse(null), new ArrayList<>()))
+                    .positions
+                    .add(position));
+    return issues.values().stream().sorted(ORDER).flatMap(this::history).toList();
   }
 
   /** In order of time, each with the stance it turns from, where the last clear one was at odds. */
-  private List<Entry> history(
-      @Nullable Resource about, List<Resource> positions, Map<Resource, String> dates) {
-    List<Resource> sorted =
-        Dated.earliestFirst(positions, position -> dates.getOrDefault(position, ""));
+  private Stream<Entry> history(Issue issue) {
     List<Entry> entries = new ArrayList<>();
-    Resource last = null;
+    Node last = null;
     String lastDate = "";
-    for (Resource position : sorted) {
-      Resource stance = first(view, position, PARLEY.stance).orElse(PARLEY.Asserts);
-      String date = dates.getOrDefault(position, "");
-      boolean clear = about != null && (FOR.contains(stance) || AGAINST.contains(stance));
+    for (Dated position : issue.positions) {
+      Node stance = first(position.fact(), List.of(PARLEY.stance));
+      boolean supports = stance != null && FOR.contains(stance);
+      boolean clear =
+          issue.about != null && (supports || stance != null && AGAINST.contains(stance));
       boolean turned =
           clear
               && last != null
-              && FOR.contains(last) != FOR.contains(stance)
-              && lastDate.compareTo(date) < 0;
-      entries.add(new Entry(about, position, turned ? last : null));
+              && FOR.contains(last) != supports
+              && lastDate.compareTo(position.date()) < 0;
+      entries.add(new Entry(issue.about, position, turned ? last : null));
       if (clear) {
         last = stance;
-        lastDate = date;
+        lastDate = position.date();
       }
     }
-    return entries;
+    return entries.stream();
   }
 
-  private Ledger.Row row(Entry entry, boolean opens, Map<Resource, String> dates) {
-    Resource position = entry.position;
+  private Ledger.Row row(Entry entry, boolean opens) {
+    Resource position = view.snapshot().thing(entry.position.fact());
     Optional<Passage> passage =
         view.passages(position, PARLEY.content).stream()
             .findFirst()
             .or(() -> view.passages(position, PARLEY.evidence).stream().findFirst());
     return new Ledger.Row(
         opens
-            ? List.of(entry.about == null ? Piece.text("Other statements") : view.link(entry.about))
+            ? List.of(
+                entry.about == null
+                    ? Piece.text("Other statements")
+                    : view.link(view.snapshot().thing(entry.about)))
             : null,
-        Times.date(dates.getOrDefault(position, "")),
+        Times.date(entry.position.date()),
         view.chips(position, PARLEY.stance),
         Lines.brief(view).saying(position),
         view.href(position),
         passage.map(found -> view.href(found.resource())).orElse(null),
         passage
             .map(Passage::document)
-            .or(() -> first(view, position, PROV.wasDerivedFrom))
+            .or(() -> view.snapshot().things(position, PROV.wasDerivedFrom).stream().findFirst())
             .map(view.snapshot()::label)
             .orElse(""),
         view.links(position, PARLEY.reportedBy),
-        entry.before == null ? "" : "turned from “" + view.snapshot().label(entry.before) + "”");
+        entry.before == null
+            ? ""
+            : "turned from “" + view.snapshot().label(view.snapshot().thing(entry.before)) + "”");
+  }
+
+  /**
+   * What positions are about.
+   *
+   * @param about null for those about nothing in particular
+   * @param positions the earliest first
+   */
+  private record Issue(@Nullable Node about, List<Dated> positions) {
+
+    String latest() {
+      return positions.get(positions.size() - 1).date();
+    }
   }
 
   /** A position on an issue, with the stance it turns from or null. */
-  private record Entry(@Nullable Resource about, Resource position, @Nullable Resource before) {
-
-    boolean sameIssue(Entry other) {
-      return about == null ? other.about == null : about.equals(other.about);
-    }
-  }
+  private record Entry(@Nullable Node about, Dated position, @Nullable Node before) {}
 }

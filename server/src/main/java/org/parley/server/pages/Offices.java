@@ -34,8 +34,9 @@ final class Offices {
     Lines lines = Lines.brief(view);
     return Entities.page(view, head, office, "Office", heading.plain(), details)
         .group(
-            view.inOrder(
-                "others", "Others in this office, in order", others(view, office), lines::of))
+            view.facts(others(view, office))
+                .earliestFirst()
+                .group("others", "Others in this office, in order", lines::of))
         .build();
   }
 

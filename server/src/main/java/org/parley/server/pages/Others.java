@@ -45,7 +45,7 @@ final class Others {
                       property,
                       Details.capitalised(
                           view.snapshot().label(view.snapshot().resource(property))));
-              page.group(view.group(name, title, subjects, lines::of));
+              page.group(view.facts(subjects).group(name, title, lines::of));
             });
     return page.build();
   }

@@ -18,20 +18,20 @@ final class Places {
     Details.add(details, "Also called", Aliases.of(snapshot, place, heading));
     Details.links(view, details, "Within", place, PARLEY.within);
     Details.rest(view, details, place, List.of(PARLEY.within));
-    List<Resource> meetings = new ArrayList<>(snapshot.subjects(PARLEY.place, place));
-    List<Resource> onSite = snapshot.subjects(PARLEY.site, place);
-    List<Resource> all = new ArrayList<>(meetings);
-    all.addAll(onSite);
+    Facts meetings = Facts.leading(view, place, PARLEY.place);
+    Facts onSite = Facts.leading(view, place, PARLEY.site);
     Lines lines = Lines.brief(view);
     return Entities.page(view, head, place, "Place", heading, details)
         .map(Maps.of(view, List.of(place)))
         .timeline(
-            Timeline.of(List.of("meetings"), List.of(view.days(all)), view.period(), view.path()))
-        .group(view.group("place", "Meetings held here", view.within(meetings), lines::of))
-        .group(view.group("site", "Meetings held on this site", view.within(onSite), lines::of))
-        .group(
-            view.group(
-                "capital", "Capital of", snapshot.subjects(PARLEY.capital, place), lines::of))
+            Timeline.of(
+                List.of("meetings"),
+                List.of(meetings.and(onSite).days()),
+                view.period(),
+                view.path()))
+        .group(meetings.within().group("place", "Meetings held here", lines::of))
+        .group(onSite.within().group("site", "Meetings held on this site", lines::of))
+        .group(Facts.leading(view, place, PARLEY.capital).group("capital", "Capital of", lines::of))
         .build();
   }
 }

@@ -32,23 +32,15 @@ final class Positions {
         .saying(lines.saying(position))
         .chips(view.chips(position, PARLEY.stance))
         .group(
-            view.group(
-                "restates",
-                "Told before, in much the same words",
-                view.snapshot().objects(position, PARLEY.restates),
-                lines::of))
+            view.facts(view.snapshot().objects(position, PARLEY.restates))
+                .group("restates", "Told before, in much the same words", lines::of))
         .group(
-            view.group(
-                "restated",
-                "Told again, in much the same words",
-                view.snapshot().subjects(PARLEY.restates, position),
-                lines::of))
+            view.facts(view.snapshot().subjects(PARLEY.restates, position))
+                .group("restated", "Told again, in much the same words", lines::of))
         .group(
-            view.inOrder(
-                "same-issue",
-                "The same holder on the same, in order",
-                onTheSame(view, position),
-                lines::of))
+            view.facts(onTheSame(view, position))
+                .earliestFirst()
+                .group("same-issue", "The same holder on the same, in order", lines::of))
         .build();
   }
 

@@ -29,20 +29,15 @@ final class Proposals {
         .saying(lines.saying(proposal))
         .chips(view.chips(proposal, PARLEY.status))
         .group(
-            view.group(
-                "before",
-                "Put forward before, in much the same words",
-                view.snapshot().objects(proposal, PARLEY.restates),
-                lines::of))
+            view.facts(view.snapshot().objects(proposal, PARLEY.restates))
+                .group("before", "Put forward before, in much the same words", lines::of))
         .group(
-            view.inOrder(
-                "answers", "What was said of it, in order", List.copyOf(answers), lines::of))
+            view.facts(List.copyOf(answers))
+                .earliestFirst()
+                .group("answers", "What was said of it, in order", lines::of))
         .group(
-            view.group(
-                "after",
-                "Put forward again",
-                view.snapshot().subjects(PARLEY.restates, proposal),
-                lines::of))
+            view.facts(view.snapshot().subjects(PARLEY.restates, proposal))
+                .group("after", "Put forward again", lines::of))
         .build();
   }
 

@@ -17,31 +17,35 @@ final class Topics {
     List<Detail> details = new ArrayList<>();
     Details.add(details, "Also called", Aliases.of(snapshot, topic, snapshot.label(topic)));
     Details.rest(view, details, topic, List.of());
-    List<Resource> about = snapshot.subjects(PARLEY.topic, topic);
-    List<Resource> meetings = only(snapshot, about, PARLEY.Meeting);
-    List<Resource> positions = only(snapshot, about, PARLEY.Position);
-    List<Resource> proposals = only(snapshot, about, PARLEY.Proposal);
+    Facts meetings = about(view, topic, PARLEY.Meeting);
+    Facts positions = about(view, topic, PARLEY.Position);
+    Facts proposals = about(view, topic, PARLEY.Proposal);
     Lines lines = Lines.brief(view);
     return Entities.page(view, head, topic, "Topic", heading, details)
         .timeline(
             Timeline.of(
                 List.of("meetings", "statements", "proposals"),
-                List.of(view.days(meetings), view.days(positions), view.days(proposals)),
+                List.of(meetings.days(), positions.days(), proposals.days()),
                 view.period(),
                 view.path()))
-        .ledger(Ledgers.byHolder(view, view.within(positions)))
-        .group(view.group("meetings", "Meetings on it", view.within(meetings), lines::of))
-        .group(view.group("proposals", "Proposals", view.within(proposals), lines::of))
+        .ledger(Ledgers.byHolder(view, topic, positions.within()))
+        .group(meetings.within().group("meetings", "Meetings on it", lines::of))
+        .group(proposals.within().group("proposals", "Proposals", lines::of))
         .group(
-            view.group(
-                "excluded",
-                "Not discussed at",
-                view.within(snapshot.subjects(PARLEY.excludedTopic, topic)),
-                lines::of))
+            Facts.leading(view, topic, PARLEY.excludedTopic)
+                .within()
+                .group("excluded", "Not discussed at", lines::of))
         .build();
   }
 
-  private static List<Resource> only(Snapshot snapshot, List<Resource> things, Resource type) {
-    return things.stream().filter(thing -> snapshot.is(thing, type)).toList();
+  private static Facts about(View view, Resource topic, Resource type) {
+    return Facts.kept(
+        view,
+        "about it: " + type.getLocalName(),
+        topic,
+        () ->
+            view.snapshot().subjects(PARLEY.topic, topic).stream()
+                .filter(thing -> view.snapshot().is(thing, type))
+                .toList());
   }
 }

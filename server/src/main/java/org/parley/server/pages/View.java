@@ -2,14 +2,11 @@ package org.parley.server.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -23,9 +20,6 @@ import org.parley.server.graph.Snapshot;
 
 /** The snapshot as one page looks at it: links, quotes and lists, with which part of a list. */
 final class View {
-
-  /** Beyond this many, a list is shown in the order the database has it. */
-  private static final int MOST_SORTED = 20_000;
 
   /** Of a list on a page. */
   static final int MOST_LINES = 10;
@@ -94,19 +88,6 @@ final class View {
   /** The day by which a fact is put in order; of a month or a year, the first. */
   @Nullable LocalDate day(Resource fact) {
     return Period.day(order(fact), false).orElse(null);
-  }
-
-  List<LocalDate> days(List<Resource> facts) {
-    Map<String, Optional<LocalDate>> read = new HashMap<>();
-    return facts.stream()
-        .map(this::order)
-        .flatMap(date -> read.computeIfAbsent(date, d -> Period.day(d, false)).stream())
-        .toList();
-  }
-
-  /** Those of the page's period. */
-  List<Resource> within(List<Resource> facts) {
-    return period.isAll() ? facts : facts.stream().filter(fact -> period.holds(day(fact))).toList();
   }
 
   Piece link(RDFNode node) {
@@ -181,43 +162,9 @@ final class View {
         date(passage.document(), DCTerms.issued));
   }
 
-  /** A page of the facts that {@code line} makes of {@code facts}, the latest first. */
-  Optional<Group> group(
-      String id, String title, List<Resource> facts, Function<Resource, Line> line) {
-    return paged(id, title, latestFirst(facts), line);
-  }
-
-  /** The same, the earliest first. */
-  Optional<Group> inOrder(
-      String id, String title, List<Resource> facts, Function<Resource, Line> line) {
-    List<Resource> sorted = new ArrayList<>(latestFirst(facts));
-    Collections.reverse(sorted);
-    return paged(id, title, sorted, line);
-  }
-
-  private Optional<Group> paged(
-      String id, String title, List<Resource> facts, Function<Resource, Line> line) {
-    if (facts.isEmpty()) {
-      return Optional.empty();
-    }
-    int begin = from(id, facts.size());
-    int end = Math.min(facts.size(), begin + MOST_LINES);
-    return Optional.of(
-        new Group(
-            id,
-            title,
-            facts.subList(begin, end).stream().map(line).toList(),
-            begin,
-            facts.size(),
-            begin == 0 ? null : page(id, Math.max(0, begin - MOST_LINES)),
-            end == facts.size() ? null : page(id, end)));
-  }
-
-  List<Resource> latestFirst(List<Resource> facts) {
-    if (facts.size() > MOST_SORTED) {
-      return facts;
-    }
-    return Dated.latestFirst(facts, this::order);
+  /** The latest first. */
+  Facts facts(List<Resource> facts) {
+    return Facts.of(this, facts);
   }
 
   /** The date of a meeting, else of the first document that states it, else its own; or empty. */
