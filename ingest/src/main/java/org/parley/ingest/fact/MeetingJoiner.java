@@ -116,13 +116,7 @@ final class MeetingJoiner {
       return Optional.empty();
     }
     MeetingMention theirs = mention.with(pair).telling();
-    Optional<List<MeetingMention>> told =
-        sameParties(theirs, meetings)
-            .or(
-                () ->
-                    mention.participants().isEmpty()
-                        ? running.meeting(pair, meetings)
-                        : Optional.empty());
+    Optional<List<MeetingMention>> told = sameParties(theirs, meetings);
     told.ifPresent(m -> m.add(mention.pointingBack(mention.topics(), mention.excludedTopics())));
     return told.isPresent() ? Optional.empty() : Optional.of(theirs);
   }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
@@ -100,13 +99,5 @@ final class RunningPair {
       }
     }
     return most >= (known.isEmpty() ? OFTEN : TWICE) && most >= 2 * next ? best : Set.of();
-  }
-
-  /** The talks of just these two that are told of, whenever and whether or not they were held. */
-  Optional<List<MeetingMention>> meeting(Set<String> pair, List<List<MeetingMention>> meetings) {
-    return meetings.stream()
-        .filter(m -> m.stream().noneMatch(MeetingMention::visit))
-        .filter(m -> m.stream().anyMatch(t -> sides(t.participants()).equals(pair)))
-        .findFirst();
   }
 }

@@ -61,16 +61,6 @@ class MeetingJoinerTest {
   }
 
   @Test
-  void makesNoSecondMeetingOfTalksThatMayBeTheOneToldOf() {
-    assertEquals(
-        1,
-        read("Norway will hold talks with Sweden on Friday. Norway and Sweden disagree on cod."
-                + " Norway has warned Sweden. It rained. All of this followed the collapse of"
-                + " months of talks on a common quota.")
-            .size());
-  }
-
-  @Test
   void completesTalksOfOneSideByWhomItIsNamedWith() {
     String pair = "Norway and Sweden disagree on cod. Norway has warned Sweden.";
     assertEquals(
