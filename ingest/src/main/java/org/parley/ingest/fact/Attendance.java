@@ -37,6 +37,7 @@ final class Attendance {
           "chair",
           "participant",
           "emissary");
+  private static final Set<String> TAKING_PART = Set.of("participate");
   private static final Set<String> TAKING = Set.of("take", "have", "play");
   private static final Set<String> SUBJECTS_OF_EVENTS =
       Set.of("be", "take", "participate", "represent");
@@ -157,10 +158,14 @@ final class Attendance {
       return;
     }
     Set<String> visitors = new LinkedHashSet<>(parties.subject(governor.index()));
+    if (visitors.isEmpty() && !visit) {
+      visitors.addAll(parties.antecedents(governor.index())); // "leaders who are here for"
+    }
     if (visit && preposition.lemma().equals("during") && parts.people.size() > 0) {
       return; // "X met Y during his visit": his, not Y's
     }
     parts.people.addAll(visitors);
+    parts.attending |= !visit && TAKING_PART.contains(governor.lemma());
     if (!visit || !MeetingWords.is(governor, Signal.ATTENDING)) {
       parts.arrival = Optional.of(governor.index());
     }

@@ -182,7 +182,8 @@ final class CalendarReader {
     int year = now.getYear();
     int ahead = month.getValue() - now.getMonthValue();
     if ("last".equals(which) || (!"next".equals(which) && tense == DateReader.Tense.PAST)) {
-      year -= ahead > 0 || ("last".equals(which) && ahead == 0) ? 1 : 0;
+      // "last October" in November is sooner that of the year before: who means the month says so.
+      year -= ahead > 0 || ("last".equals(which) && ahead >= -1) ? 1 : 0;
     } else {
       year += ahead < 0 ? 1 : 0;
     }

@@ -1,5 +1,7 @@
 package org.parley.ingest.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.Cast;
@@ -17,6 +19,25 @@ final class Encounter {
   private final Tree tree;
   private final MeetingTelling telling;
   private final PartyReader parties;
+  private static final Set<String> KIN =
+      Set.of(
+          "wife",
+          "husband",
+          "fiancée",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "mother",
+          "father",
+          "parent",
+          "family",
+          "cousin",
+          "uncle",
+          "aunt",
+          "nephew",
+          "niece");
+
   private final EventOfVerb event;
   private final EventParties events;
   private final CounterpartSubject counterparts;
@@ -34,7 +55,8 @@ final class Encounter {
   /** "X met Y", "X sat down with Y", "the leaders met". */
   boolean metWith(int verb, Parts parts) {
     if ((tree.token(verb).lemma().equals("sit") && !down(verb))
-        || (GATHERING.contains(tree.token(verb).lemma()) && !discussing(verb))) {
+        || (GATHERING.contains(tree.token(verb).lemma()) && !discussing(verb))
+        || kin(verb)) {
       return false;
     }
     parts.people.addAll(counterparts.meeting(verb, parties.subject(verb)));
@@ -60,6 +82,18 @@ final class Encounter {
     return parts.size() > 0
         && !otherObject
         && (!objects.isEmpty() || !partners.isEmpty() || plural);
+  }
+
+  /** "met his wife": no meeting that is told for what came of it. */
+  private boolean kin(int verb) {
+    List<Integer> met = new ArrayList<>(tree.children(verb, "dobj"));
+    met.addAll(tree.objectsOf(verb, "with"));
+    return met.stream()
+        .anyMatch(
+            o ->
+                KIN.contains(tree.token(o).lemma())
+                    || tree.children(o, "compound", "nmod").stream()
+                        .anyMatch(c -> KIN.contains(tree.token(c).lemma())));
   }
 
   /** "gathered to discuss malaria". */

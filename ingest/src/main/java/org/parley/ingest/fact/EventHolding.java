@@ -17,6 +17,7 @@ final class EventHolding {
   private final EventParties events;
   private final EventBodies bodies;
   private final EventContext context;
+  private final MatterParties matter;
   private final CounterpartSubject counterparts;
 
   EventHolding(Cast cast, Tree tree) {
@@ -25,6 +26,7 @@ final class EventHolding {
     this.events = new EventParties(cast, tree);
     this.bodies = new EventBodies(cast, tree);
     this.context = new EventContext(cast, tree);
+    this.matter = new MatterParties(cast, tree);
     this.counterparts = new CounterpartSubject(cast, tree);
   }
 
@@ -88,6 +90,9 @@ final class EventHolding {
     if (pattern.equals("light")) {
       parts.people.addAll(parties.partners(verb));
       context.involved(noun, parts);
+      if (parts.size() == 1) {
+        matter.read(noun, parts);
+      }
       if (parts.size() == 1 && !parts.mutual) {
         parts.people.addAll(parties.seats(verb)); // "held talks at the foreign ministry"
       }

@@ -165,11 +165,13 @@ final class EventParties {
     return modifiers;
   }
 
-  /** "a meeting of ministers", also where a day stands in between ("a meeting on Friday of"). */
+  /** "a meeting of ministers", also behind a day or a place: "a meeting in Oslo of ministers". */
   private List<Integer> ofEvent(int noun) {
     List<Integer> objects = new ArrayList<>(tree.objectsOf(noun, "of"));
-    tree.objectsOf(noun, "on").stream()
-        .filter(o -> DateReader.namesDay(tree.token(o).lemma()))
+    tree.objectsOf(noun, "on", "in", "at").stream()
+        .filter(
+            o ->
+                DateReader.namesDay(tree.token(o).lemma()) || cast.names(sentence, o, NameUse.CITY))
         .forEach(o -> objects.addAll(tree.objectsOf(o, "of")));
     return objects;
   }

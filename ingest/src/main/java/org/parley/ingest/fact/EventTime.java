@@ -46,6 +46,8 @@ final class EventTime {
   private static final Set<String> SETTING = Set.of("for", "on", "in", "at");
   private static final Set<String> FROM = Set.of("from", "between");
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "and");
+  private static final Set<String> POINTING =
+      Set.of("this", "last", "next", "early", "late", "mid");
   private static final Set<String> AND = Set.of("and", "to", "-", "–", "or");
   private static final int LAST_DAY = 31;
 
@@ -237,7 +239,7 @@ final class EventTime {
     for (int i = 0; i < tree.size(); i++) {
       if (!timed(i) || !tree.token(i).entityStart()) {
         if (untagged(i)) {
-          int first = ordinal(i - 1) ? dayBefore(i) : i;
+          int first = ordinal(i - 1) ? dayBefore(i) : pointed(i - 1) ? i - 1 : i;
           int end = extended(i);
           found.add(new Expression(first, end, head(first, end)));
         }
@@ -267,7 +269,12 @@ final class EventTime {
         && tree.token(token).tag().startsWith("NNP")
         && tree.token(token).entity().isEmpty()
         && CalendarReader.month(tree.token(token))
-        && (ordinal(token - 1) || extended(token) > token);
+        && (ordinal(token - 1) || pointed(token - 1) || extended(token) > token);
+  }
+
+  /** "| this | July". */
+  private boolean pointed(int token) {
+    return POINTING.contains(tree.token(token).lemma());
   }
 
   /** The first word of the days before a month: "7th to | 9th | December". */

@@ -205,6 +205,25 @@ final class Journeys {
         && parts.visits.stream().anyMatch(v -> v.state().isPresent());
   }
 
+  /** "his tour, which included Norway", "the trip includes stops in Norway". */
+  boolean included(int verb, Parts parts) {
+    Optional<Integer> tour =
+        tree.subject(verb)
+            .map(s -> GAPS.contains(tree.token(s).lemma()) ? tree.token(verb).head() : s)
+            .filter(s -> s >= 0 && JOURNEYS.contains(tree.token(s).lemma()));
+    if (tour.isEmpty() || !tree.token(verb).lemma().equals("include")) {
+      return false;
+    }
+    tree.children(tour.get(), "poss").forEach(o -> parts.people.addAll(parties.whom(o)));
+    for (int object : tree.children(verb, "dobj")) {
+      visits.visited(object, parts);
+      tree.objectsOf(object, "in", "to").forEach(o -> visits.visited(o, parts));
+    }
+    return !parts.people.isEmpty()
+        && parties.personsOrGroups(parts.people)
+        && parts.visits.stream().anyMatch(v -> v.state().isPresent());
+  }
+
   private boolean attends(int verb) {
     return MeetingWords.pattern(tree.token(verb)).filter("attend"::equals).isPresent();
   }

@@ -74,6 +74,11 @@ final class LeadReader {
     return sentence == 0 ? Optional.empty() : day(0, (tree, verb) -> true);
   }
 
+  /** The day on which a sentence says that something was done. */
+  Optional<When> told(int sentence) {
+    return day(sentence, (tree, verb) -> true);
+  }
+
   /** The day on which the sentence before has anybody say something. */
   Optional<When> spokenBefore(int sentence) {
     return sentence == 0
@@ -90,16 +95,32 @@ final class LeadReader {
   private Optional<When> day(int sentence, BiPredicate<Tree, Integer> told) {
     Tree tree = cast.trees().get(sentence);
     return tree.sentence().tokens().stream()
-        .filter(t -> t.tag().equals("VBD") && main(tree, t))
+        .filter(t -> past(tree, t) && main(tree, t))
         .map(Token::index)
         .filter(verb -> told.test(tree, verb))
         .findFirst()
         .flatMap(
             verb ->
-                new Circumstances(cast, tree, dates)
-                    .when(List.of(verb), DateReader.Tense.PAST)
+                beside(tree, verb)
+                    .or(
+                        () ->
+                            new Circumstances(cast, tree, dates)
+                                .when(List.of(verb), DateReader.Tense.PAST))
                     .filter(When::isDay)
                     .or(() -> atEnd(tree, verb)));
+  }
+
+  /** "announced | Thursday", "Two envoys | on Monday | met": whatever the parser hangs it on. */
+  private Optional<When> beside(Tree tree, int verb) {
+    int next = verb + 1;
+    if (next < tree.size() && tree.token(next).lemma().equals("on")) {
+      next++;
+    }
+    return IntStream.of(next, verb - 1)
+        .filter(i -> i >= 0 && i < tree.size() && DateReader.namesDay(tree.token(i).lemma()))
+        .mapToObj(i -> dates.read(tree.token(i).form(), DateReader.Tense.PAST))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** "…, said X, envoy on future talks, | on Saturday": behind all that is told of who said it. */
@@ -113,6 +134,15 @@ final class LeadReader {
     return day && says(tree, verb) && before > verb && tree.token(before).form().equals(",")
         ? dates.read(tree.token(last).form(), DateReader.Tense.PAST).filter(When::isDay)
         : Optional.empty();
+  }
+
+  /** "Pressure | mounted | Wednesday": a past tense, also where the engine sees a participle. */
+  static boolean past(Tree tree, Token verb) {
+    return (verb.tag().equals("VBD") && !tree.auxiliaries(verb.index()).contains("had"))
+        || (verb.tag().equals("VBN")
+            && verb.head() < 0
+            && tree.has(verb.index(), "nsubj")
+            && tree.auxiliaries(verb.index()).isEmpty());
   }
 
   /** The verb of a sentence, and "X said" under "the agency reported". */

@@ -42,6 +42,8 @@ final class MeetingByNoun {
   private final Attendance attendance;
   private final Rounds rounds;
   private final TalkingSide side;
+  private final MatterParties matter;
+  private final Addressed addressed;
 
   MeetingByNoun(Cast cast, Tree tree, MeetingTelling telling) {
     this.tree = tree;
@@ -52,6 +54,8 @@ final class MeetingByNoun {
     this.attendance = new Attendance(cast, tree);
     this.rounds = new Rounds(tree);
     this.side = new TalkingSide(cast, tree);
+    this.matter = new MatterParties(cast, tree);
+    this.addressed = new Addressed(cast, tree);
   }
 
   List<MeetingMention> find(int noun, String kind) {
@@ -81,8 +85,12 @@ final class MeetingByNoun {
         context.hosts(noun, parts);
       }
     }
+    if (kind.equals("talks") && parts.size() < 2) {
+      matter.read(noun, parts);
+    }
     if (kind.equals("talks") || kind.equals("meeting")) {
       side.complete(noun, parts);
+      addressed.read(noun, parts);
     }
     parts.mutual |= EVENTS.contains(kind) && body(parts);
     boolean nobodys = kind.equals("visit") && parts.people.isEmpty();

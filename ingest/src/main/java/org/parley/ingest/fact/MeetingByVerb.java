@@ -45,7 +45,7 @@ final class MeetingByVerb {
   List<MeetingMention> find(int verb, String pattern, Set<Integer> taken) {
     if (pattern.equals(MeetingWords.ROLL) && !ofParticipants(verb)) {
       Parts leg = new Parts();
-      return tree.has(verb, "attr") && journeys.leg(verb, leg)
+      return (tree.has(verb, "attr") && journeys.leg(verb, leg)) || journeys.included(verb, leg)
           ? telling.mentions(verb, verb, leg, "visit", true)
           : List.of(); // nearly every "be" and "include"
     }

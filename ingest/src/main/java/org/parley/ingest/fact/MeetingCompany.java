@@ -3,6 +3,7 @@ package org.parley.ingest.fact;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,12 @@ final class MeetingCompany {
 
   private static final Set<String> ANYBODY =
       Set.of("people", "individuals", "persons", "anyone", "everybody", "everyone", "somebody");
+
+  private static final Pattern ANY_SIDES =
+      Pattern.compile(
+          "((all|the|other|various|concerned|relevant|many|several|some|different|both|western"
+              + "|islamic|muslim|and|between|among|world|of) )*(parties|sides|countries|nations"
+              + "|states|societies|peoples|cultures|religions|civilizations|civilisations)");
 
   private final Cast cast;
   private final Map<String, Meeting.Role> roles;
@@ -66,7 +73,7 @@ final class MeetingCompany {
     Map<String, Meeting.Role> found = new LinkedHashMap<>();
     for (MeetingMention mention : telling) {
       mention.participants().stream()
-          .filter(this::sitsAtTables)
+          .flatMap(p -> seated(p).stream())
           .forEach(p -> found.putIfAbsent(p, Meeting.Role.ATTENDEE));
       mention.company().hosts().stream()
           .filter(found::containsKey)
@@ -77,6 +84,12 @@ final class MeetingCompany {
       mention.absent().forEach(p -> found.put(p, Meeting.Role.ABSENT));
     }
     return found;
+  }
+
+  /** Somebody who sits at tables, or the sides that an event is named after. */
+  private Set<String> seated(String id) {
+    Set<String> sides = new NamedSides(cast).of(id);
+    return !sides.isEmpty() ? sides : sitsAtTables(id) ? Set.of(id) : Set.of();
   }
 
   /** Neither a news agency nor an event that the text engine takes for a body. */
@@ -147,9 +160,12 @@ final class MeetingCompany {
     return attending > 0 && (attending + standing.size() > 1 || (manyInOne && mutual) || ofMany);
   }
 
-  /** "where people can hold meetings": nobody in particular. */
+  /** "where people can hold meetings", "all countries": nobody in particular. */
   private boolean anybody(String id) {
-    return cast.actor(id).map(Actor::label).filter(ANYBODY::contains).isPresent();
+    return cast.actor(id)
+        .map(a -> a.label().toLowerCase(Locale.ROOT))
+        .filter(l -> ANYBODY.contains(l) || ANY_SIDES.matcher(l).matches())
+        .isPresent();
   }
 
   /** Whether two or more take part who have names. */

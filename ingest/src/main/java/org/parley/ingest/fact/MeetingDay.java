@@ -117,7 +117,7 @@ final class MeetingDay {
     if (onThatDay(telling)) {
       return lead.sameDay(sentence);
     }
-    if (telling.visit()) {
+    if (telling.visit() || tree.auxiliaries(telling.verb()).contains("had")) {
       return Optional.empty();
     }
     if (lead.soonAfter(sentence) && tree.token(telling.verb()).tag().equals("VBD")) {

@@ -3,6 +3,7 @@ package org.parley.ingest.fact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.text.Token;
@@ -10,6 +11,9 @@ import org.parley.ingest.text.Tree;
 
 /** Finds every place in a sentence that tells of a meeting: by a verb, else by a noun. */
 final class MeetingFinder {
+
+  private static final Set<String> NEGOTIATING =
+      Set.of("negotiate", "negotiating", "negotiation", "negotiations", "bargaining", "bargain");
 
   private final Cast cast;
   private final DateReader dates;
@@ -31,9 +35,18 @@ final class MeetingFinder {
     MeetingByNoun nouns = new MeetingByNoun(cast, tree, telling);
     for (Token token : tree.sentence().tokens()) {
       if (!taken.contains(token.index())) {
-        MeetingWords.kind(token).ifPresent(kind -> found.addAll(nouns.find(token.index(), kind)));
+        kind(tree, token).ifPresent(kind -> found.addAll(nouns.find(token.index(), kind)));
       }
     }
     return found;
+  }
+
+  /** The kind of meeting that a noun names; the "negotiating table" is that of talks. */
+  private static Optional<String> kind(Tree tree, Token noun) {
+    boolean table =
+        noun.lemma().equals("table")
+            && tree.children(noun.index()).stream()
+                .anyMatch(c -> NEGOTIATING.contains(tree.token(c).lemma()));
+    return table ? Optional.of("talks") : MeetingWords.kind(noun);
   }
 }

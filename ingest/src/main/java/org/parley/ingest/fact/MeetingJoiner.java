@@ -41,6 +41,7 @@ final class MeetingJoiner {
   private final Gathering gathering;
   private final VisitTalks visits;
   private final AgreementParties agreement;
+  private final RunningPair running;
 
   MeetingJoiner(Cast cast) {
     this.published = cast.text().document().date();
@@ -49,6 +50,7 @@ final class MeetingJoiner {
     this.table = new TableSides(cast);
     this.gathering = new Gathering(cast);
     this.agreement = new AgreementParties(cast);
+    this.running = new RunningPair(cast);
     this.visits = new VisitTalks(cast, likeness);
   }
 
@@ -56,6 +58,7 @@ final class MeetingJoiner {
     List<List<MeetingMention>> meetings = new ArrayList<>();
     List<MeetingMention> pending = new ArrayList<>();
     gathering.hear(mentions);
+    running.hear(mentions);
     for (MeetingMention mention : mentions) {
       boolean own = ownParties(mention);
       Optional<List<MeetingMention>> home =
@@ -91,8 +94,37 @@ final class MeetingJoiner {
           .or(() -> next(mention, meetings))
           .or(() -> agreed(mention))
           .or(() -> Optional.of(mention).filter(series::ofMany))
+          .or(() -> ofRunningPair(mention, meetings))
           .ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
     }
+  }
+
+  /**
+   * "The months of talks failed": of the two sides that the document is about; where these are told
+   * to meet, it only names that meeting.
+   */
+  private Optional<MeetingMention> ofRunningPair(
+      MeetingMention mention, List<List<MeetingMention>> meetings) {
+    boolean open =
+        mention.kind().equals("talks")
+            && mention.reference().sides().isEmpty()
+            && mention.absent().isEmpty()
+            && mention.participants().size() < 2
+            && !(mention.participants().isEmpty() && mention.reference().byVerb());
+    Set<String> pair = open ? running.with(mention.participants()) : Set.of();
+    if (pair.isEmpty()) {
+      return Optional.empty();
+    }
+    MeetingMention theirs = mention.with(pair).telling();
+    Optional<List<MeetingMention>> told =
+        sameParties(theirs, meetings)
+            .or(
+                () ->
+                    mention.participants().isEmpty()
+                        ? running.meeting(pair, meetings)
+                        : Optional.empty());
+    told.ifPresent(m -> m.add(mention.pointingBack(mention.topics(), mention.excludedTopics())));
+    return told.isPresent() ? Optional.empty() : Optional.of(theirs);
   }
 
   /** "The fifth round of the six-party talks", whose parties are told elsewhere. */

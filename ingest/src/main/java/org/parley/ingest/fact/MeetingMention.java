@@ -33,9 +33,14 @@ record MeetingMention(
   record Company(
       Set<String> participants, Set<String> absent, Set<String> hosts, Set<String> mediators) {}
 
-  /** When, where and how long, as far as the words tell. */
+  /**
+   * When, where and how long, as far as the words tell.
+   *
+   * @param reported the day of the report, where they tell it as its news and name no day
+   */
   record Setting(
       Optional<When> when,
+      Optional<When> reported,
       Optional<String> place,
       Optional<String> site,
       Optional<String> startTime,
@@ -120,6 +125,7 @@ record MeetingMention(
     Setting there =
         new Setting(
             setting.when(),
+            setting.reported(),
             several || setting.place().isEmpty() ? visit.place() : setting.place(),
             setting.site(),
             setting.startTime(),

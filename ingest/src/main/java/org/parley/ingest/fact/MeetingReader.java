@@ -15,6 +15,11 @@ import org.parley.ingest.text.Tree;
 /** Reads the meetings a document tells of, each once. */
 public final class MeetingReader {
 
+  private static final Set<String> GREAT = Set.of("summit", "conference", "session");
+
+  /** How many days a summit takes at most; a week is told as one in which it is. */
+  private static final int LONGEST = 6;
+
   private final Cast cast;
 
   public MeetingReader(Cast cast) {
@@ -61,6 +66,9 @@ public final class MeetingReader {
       // but who arrived on Monday did not for that meet his hosts on Monday.
       found = found.on(date(telling, true).filter(w -> !w.isDay() || !arrived(telling)));
     }
+    if (found.when().isEmpty() && !visit && factuality == Meeting.Factuality.ACTUAL) {
+      found = found.on(first(telling, m -> m.setting().reported()));
+    }
     Optional<String> place = found.place();
     Optional<String> site = found.site();
     Set<String> topics = all(mentions, MeetingMention::topics);
@@ -93,10 +101,28 @@ public final class MeetingReader {
   }
 
   private static Optional<When> date(List<MeetingMention> mentions, boolean visits) {
-    return mentions.stream()
-        .filter(m -> visits || !m.visit())
-        .map(MeetingMention::when)
+    List<When> told =
+        mentions.stream()
+            .filter(m -> visits || !m.visit())
+            .flatMap(m -> m.when().stream())
+            .toList();
+    return told.stream()
+        .filter(
+            w ->
+                told.stream()
+                    .noneMatch(
+                        o -> mentions.stream().anyMatch(MeetingReader::great) && daysOf(o, w)))
+        .map(Optional::of)
         .reduce(Optional.empty(), When::narrower);
+  }
+
+  private static boolean great(MeetingMention mention) {
+    return GREAT.contains(mention.kind());
+  }
+
+  /** "a summit on May 4 and 5", at which somebody is said to speak on the first of these days. */
+  private static boolean daysOf(When event, When day) {
+    return day.isDay() && !event.isDay() && event.width() <= LONGEST && event.contains(day);
   }
 
   private boolean arrived(List<MeetingMention> mentions) {
@@ -112,8 +138,8 @@ public final class MeetingReader {
     return all;
   }
 
-  private static Optional<String> first(
-      List<MeetingMention> mentions, Function<MeetingMention, Optional<String>> value) {
+  private static <T> Optional<T> first(
+      List<MeetingMention> mentions, Function<MeetingMention, Optional<T>> value) {
     return mentions.stream().map(value).flatMap(Optional::stream).findFirst();
   }
 

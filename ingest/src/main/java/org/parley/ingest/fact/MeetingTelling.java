@@ -73,12 +73,15 @@ final class MeetingTelling {
         new MeetingDay.Telling(verb, trigger, anchors, kind, parts.people, byVerb);
     Optional<When> own = day.own(told);
     Optional<When> when =
-        kind.equals("visit") && EventTail.over(tree, trigger) ? own : day.of(told, duration);
+        kind.equals("visit") && (EventTail.over(tree, trigger) || includes(trigger))
+            ? own
+            : day.of(told, duration);
     Circumstances.Where where = circumstances().where(anchors);
     boolean further = allusion.further(trigger, verb);
     MeetingMention.Setting setting =
         new MeetingMention.Setting(
             when,
+            when.isPresent() ? Optional.empty() : new ReportDay(cast, tree, dates).of(trigger),
             where.place().or(() -> placeModifier(trigger)).or(() -> hostPlace(verb, where)),
             where.site(),
             circumstances().startTime(),
@@ -109,6 +112,11 @@ final class MeetingTelling {
             allusion.number(trigger, kind),
             allusion.rank(trigger, kind)),
         evidence(clause, trigger, byVerb));
+  }
+
+  /** "visited X on Monday as part of a tour, which included Y": Y on days that are not told. */
+  private boolean includes(int trigger) {
+    return tree.token(trigger).lemma().equals("include");
   }
 
   private String kind(String kind, int trigger, Parts parts) {

@@ -78,6 +78,9 @@ final class Mood {
     if (beside && agreedThen()) {
       return Meeting.Factuality.ACTUAL;
     }
+    if (beside && doneThen()) {
+      return Meeting.Factuality.ACTUAL;
+    }
     if (beside && expectedNow()) {
       return Meeting.Factuality.SCHEDULED;
     }
@@ -191,6 +194,15 @@ final class Mood {
     return AGREEING.contains(above.lemma())
         && (past(above)
             || (above.tag().equals("VBN") && tree.auxiliaries(above.index()).contains("have")));
+  }
+
+  /** "a plan adopted at the summit": whatever the plan says is to be done, that has been. */
+  private boolean doneThen() {
+    Token token = tree.token(verb);
+    return token.tag().equals("VBN")
+        && token.relation().equals("acl")
+        && tree.auxiliaries(verb).isEmpty()
+        && !MeetingWords.is(token, Signal.AHEAD);
   }
 
   /** "by the time X meets Y", "before X meets Y". */

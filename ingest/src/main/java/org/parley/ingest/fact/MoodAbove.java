@@ -104,6 +104,8 @@ final class MoodAbove {
 
   boolean adjunct(int word) {
     Token token = tree.token(word);
-    return token.relation().equals("prep") && ADJUNCTS.contains(token.lemma());
+    return token.relation().equals("prep")
+        && ADJUNCTS.contains(token.lemma())
+        && tree.children(word, "pobj").stream().noneMatch(o -> ofWords(tree.token(o)));
   }
 }

@@ -44,7 +44,7 @@ final class PartyReader {
   /** Whom a phrase denotes, with conjuncts; introduces those a title or a collective names. */
   Set<String> whom(int head) {
     Set<String> ids = new LinkedHashSet<>();
-    for (int token : tree.withConjuncts(head)) {
+    for (int token : listed(head)) {
       Optional<Integer> same = namedLast(token);
       if (same.isPresent()) {
         ids.addAll(cast.denoted(sentence, same.get()));
@@ -68,6 +68,28 @@ final class PartyReader {
       }
     }
     return ids;
+  }
+
+  /**
+   * A word and those coordinated with it: of "X, Y, Z and W" parsers make X, whom the list Y, Z and
+   * W explains, though X is named as somebody else.
+   */
+  private List<Integer> listed(int head) {
+    List<Integer> all = new ArrayList<>(tree.withConjuncts(head));
+    for (int next : tree.children(head, "appos")) {
+      List<String> named = cast.denoted(sentence, next);
+      boolean list =
+          tree.has(next, "conj")
+              && tree.token(head).tag().startsWith("NNP")
+              && tree.token(next).tag().startsWith("NNP")
+              && !named.isEmpty()
+              && !cast.denoted(sentence, head).isEmpty()
+              && !named.equals(cast.denoted(sentence, head));
+      if (list) {
+        all.addAll(tree.withConjuncts(next));
+      }
+    }
+    return all;
   }
 
   /** Whom somebody meets: also people of any kind who have no name ("with rebel groups"). */

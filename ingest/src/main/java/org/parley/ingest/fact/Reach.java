@@ -287,7 +287,8 @@ final class Reach {
 
   private boolean keeps(Token token) {
     boolean holding = token.tag().startsWith("V") && HOLDING.contains(token.lemma());
-    return (CLAUSES.contains(token.relation()) && !holding)
+    boolean listed = token.relation().equals("conj") && token.tag().startsWith("NN");
+    return (CLAUSES.contains(token.relation()) && !holding && !listed)
         || (MeetingWords.kind(token).isPresent() && !around(token))
         || OTHER_EVENTS.contains(token.lemma());
   }

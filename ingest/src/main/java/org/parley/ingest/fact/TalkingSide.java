@@ -25,12 +25,14 @@ final class TalkingSide {
   private final Tree tree;
   private final int sentence;
   private final PartyReader parties;
+  private final MatterParties matter;
 
   TalkingSide(Cast cast, Tree tree) {
     this.cast = cast;
     this.tree = tree;
     this.sentence = tree.sentence().index();
     this.parties = new PartyReader(cast, tree);
+    this.matter = new MatterParties(cast, tree);
   }
 
   /** Adds the other side of talks with one side only. */
@@ -63,6 +65,7 @@ final class TalkingSide {
   private boolean onlyPartners(int noun, Parts parts) {
     List<Integer> partners = new ArrayList<>(tree.objectsOf(noun, "with"));
     partners.addAll(EventTail.partners(tree, noun));
+    partners.addAll(matter.tied(noun));
     Set<String> with = new HashSet<>();
     partners.forEach(p -> with.addAll(parties.partner(p)));
     return !parts.people.isEmpty() && with.containsAll(parts.people);

@@ -48,6 +48,7 @@ final class VisitTalks {
     guests.removeIf(id -> type(id) == ActorType.STATE);
     Set<String> states = new LinkedHashSet<>(concerned);
     states.removeAll(guests);
+    states.removeIf(s -> guests.stream().anyMatch(g -> cast.represents(g).contains(s)));
     if (guests.isEmpty() || states.size() > 1 || concerned.size() < 2) {
       return Optional.empty();
     }
@@ -89,10 +90,16 @@ final class VisitTalks {
     return host.equals(state)
         || cast.represents(host).stream()
             .anyMatch(r -> r.equals(state) || cast.represents(r).contains(state))
-        || cast.actor(host)
-            .map(Actor::label)
-            .filter(l -> cast.actor(state).filter(s -> l.contains(s.label())).isPresent())
-            .isPresent();
+        || named(host, state)
+        || cast.represents(host).stream().anyMatch(r -> named(r, state));
+  }
+
+  /** "the Ruling Party of Norway". */
+  private boolean named(String body, String state) {
+    return cast.actor(body)
+        .map(Actor::label)
+        .filter(l -> cast.actor(state).filter(s -> l.contains(s.label())).isPresent())
+        .isPresent();
   }
 
   private boolean alike(List<MeetingMention> visit, List<MeetingMention> talks) {

@@ -49,6 +49,47 @@ class MeetingJoinerTest {
   }
 
   @Test
+  void givesTalksWithoutPartiesToThePairThatAllOfTheTextIsAbout() {
+    String pair = "Norway and Sweden disagree on cod. Norway has warned Sweden.";
+    String more = " Sweden answered Norway. Norway blamed Sweden. Norway and Sweden share a sea.";
+    String talks = " The vote followed the collapse of months of talks on a common quota.";
+    assertEquals(
+        List.of(List.of("norway", "sweden")),
+        read(pair + more + talks).stream().map(MeetingJoinerTest::parties).toList());
+    assertEquals(List.of(), read(pair + talks));
+    assertEquals(List.of(), read(pair + " Sweden and Denmark share a sea." + talks));
+  }
+
+  @Test
+  void makesNoSecondMeetingOfTalksThatMayBeTheOneToldOf() {
+    assertEquals(
+        1,
+        read("Norway will hold talks with Sweden on Friday. Norway and Sweden disagree on cod."
+                + " Norway has warned Sweden. It rained. All of this followed the collapse of"
+                + " months of talks on a common quota.")
+            .size());
+  }
+
+  @Test
+  void completesTalksOfOneSideByWhomItIsNamedWith() {
+    String pair = "Norway and Sweden disagree on cod. Norway has warned Sweden.";
+    assertEquals(
+        List.of(List.of("sweden", "norway")),
+        read(pair + " Hopes of reviving talks with Sweden are small.").stream()
+            .map(MeetingJoinerTest::parties)
+            .toList());
+    assertEquals(
+        List.of(List.of("sweden", "norway")),
+        read(pair + " Sweden asked to return to the negotiating table.").stream()
+            .map(MeetingJoinerTest::parties)
+            .toList());
+  }
+
+  private static List<String> parties(Meeting meeting) {
+    return meeting.participations().stream().map(Meeting.Participation::actor).toList();
+  }
+
+  @Test
   void takesTheMorePreciseDate() {
     List<Meeting> meetings =
         read("Norway and Sweden met in May 2007. Norway and Sweden met on May 28, 2007.");

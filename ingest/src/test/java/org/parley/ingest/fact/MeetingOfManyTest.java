@@ -36,6 +36,29 @@ class MeetingOfManyTest {
   }
 
   @Test
+  void countsWhoParticipatesInASummitAsOneOfMany() {
+    assertEquals(
+        List.of("scheduled summit: Jonas Berg | tunis | 2007-06-04"),
+        told(
+            "Norwegian President Jonas Berg left on Monday to participate in a summit to be held"
+                + " in Tunis on June 4."));
+  }
+
+  @Test
+  void seatsTheSidesThatAnEventIsNamedAfter() {
+    String summit = "the Beijing Summit of the Forum on China-Africa Cooperation";
+    assertEquals(
+        List.of("actual summit: China, 48 African countries | beijing | -"),
+        told(
+            "China built a hall for the leaders of 48 African countries, who are in Beijing for "
+                + summit
+                + "."));
+    assertEquals(
+        List.of("actual summit: Forum on China-Africa Cooperation | beijing | -"),
+        told("China built a hall for those who are in Beijing for " + summit + "."));
+  }
+
+  @Test
   void partsOneRoundFromAnother() {
     assertEquals(
         2,

@@ -177,6 +177,12 @@ class MeetingPartiesTest {
           The Nordic summit on Friday will bring together Nordic leaders, including Eva Lind and Jonas Berg. # scheduled summit: Eva Lind, Jonas Berg, Nordic leaders | - | 2007-06-01
           Swedish Prime Minister Jonas Berg is to be received in Oslo by Norwegian President Eva Lind on Friday. # scheduled talks: Eva Lind (host), Jonas Berg | oslo | 2007-06-01
           During their meeting, Eva Lind and Jonas Berg are expected to discuss cod. # scheduled talks: Eva Lind, Jonas Berg | - | -
+          Norway froze talks on closer ties with Sweden in May. # actual talks: Sweden, Norway | - | -
+          An envoy said negotiations for Norway's entry into the European Union were under way. # actual talks: Norway, European Union | - | -
+          Norwegian President Jonas Berg made the pledge to Swedish President Eva Lind during a private meeting on Monday. # actual talks: Jonas Berg, Eva Lind | - | 2007-05-28
+          The vote comes before a meeting in Oslo of Nordic ministers on Friday. # scheduled meeting: Nordic ministers | oslo | 2007-06-01
+          A plan was agreed at the joint meeting of Norway, Sweden, Denmark and Iceland. # actual meeting: Norway, Sweden, Denmark, Iceland | - | -
+          Jonas Berg met Eva Lind in Oslo on Monday. Berg declined to comment on the substance of his meeting with Lind. # actual talks: Jonas Berg, Eva Lind | oslo | 2007-05-28
           Jonas Berg met Eva Lind in Oslo on Monday. Berg refused to give details of his meeting with Lind. # actual talks: Jonas Berg, Eva Lind | oslo | 2007-05-28
           Norway will host the next talks with Sweden on December 11-13 of 2008. # scheduled talks: Norway (host), Sweden | norway | 2008-12-11/2008-12-13
           President Jonas Berg met Prime Minister Eva Lind in Oslo on Monday. # actual talks: Jonas Berg, Eva Lind | oslo | 2007-05-28

@@ -43,6 +43,15 @@ class MeetingSettingTest {
           Swedish Prime Minister Jonas Berg, who was here to attend the Oslo Summit of the Forum on Cod slated for June 4-5, was content. # - | 2007-06-04/2007-06-05
           The meeting comes before the holding of the APEC Economic Leaders' Meeting on June 4-5 in Oslo. # oslo | 2007-06-04/2007-06-05
           The treaty will hold, said Jonas Berg, the Swedish envoy on future talks, on Tuesday. "It will hold," Berg told reporters following meetings with Icelandic leaders in Reykjavik. # reykjavik | 2007-05-29
+          Two envoys landed in Oslo on Tuesday. They were tired. Jonas Berg, speaking after a meeting with Eva Lind, said he was content. # - | 2007-05-29
+          The vote is set for Friday, an envoy announced Tuesday. It rained. "It will do," Jonas Berg told reporters after a meeting with Eva Lind. # - | 2007-05-29
+          Two envoys landed in Oslo on Tuesday. They were tired. The envoys welcomed the talks between Jonas Berg and Eva Lind. # - | -
+          Two envoys landed in Oslo on Tuesday. They were tired. It was cold. Jonas Berg had met Eva Lind in Rome. # rome | -
+          Two envoys landed in Oslo on Tuesday. They were tired. It was cold. Jonas Berg earlier met Eva Lind in Rome. # rome | -
+          Jonas Berg left on Monday to attend a NATO summit to be held in Riga on June 4 and 5. He will address the NATO summit on June 4. # riga | 2007-06-04/2007-06-05
+          Norway praised a plan adopted at the NATO summit in Riga this March. # riga | 2007-03
+          Jonas Berg said on Tuesday that a plan had been agreed at the meeting of Norway, Sweden and the Danish government in Oslo on Friday. # oslo | 2007-05-25
+          Fish is dear. Jonas Berg, a dealer, said on Tuesday that cod was rare. It rained. It snowed. It was cold. Many boats stayed at home. Berg said at a meeting with Eva Lind that he was tired. # - | 2007-05-29
           Swedish President Eva Lind left for Oslo on Monday to attend a forum and will visit Denmark later. # denmark | -
           """)
   void completesAMeetingFromItsClauseItsEventOrItsGuestsStay(String text, String setting) {

@@ -84,6 +84,7 @@ class MeetingWordingTest {
           Norwegian President Jonas Berg is on a tour which will also take him to Sweden and Denmark. # scheduled visit: Jonas Berg, Sweden | sweden | - & scheduled visit: Jonas Berg, Denmark | denmark | -
           Norwegian President Jonas Berg spoke on Monday. Sweden is the second leg of Berg's tour. # actual visit: Jonas Berg, Sweden | sweden | -
           Norwegian President Jonas Berg will visit the Republic of Kenya, the Republic of Chad and the Republic of Peru. # scheduled visit: Jonas Berg, Kenya | kenya | - & scheduled visit: Jonas Berg, Chad | chad | - & scheduled visit: Jonas Berg, Peru | peru | -
+          Norwegian President Jonas Berg was tired after his tour, which included Sweden and Denmark. # actual visit: Jonas Berg, Sweden | sweden | - & actual visit: Jonas Berg, Denmark | denmark | -
           Norwegian President Jonas Berg accepted an invitation to visit Sweden. # possible visit: Jonas Berg, Sweden | sweden | -
           """)
   void readsJourneysInOtherWords(String text, String meetings) {
@@ -100,6 +101,16 @@ class MeetingWordingTest {
             "Norwegian Foreign Minister Jonas Berg arrived in Stockholm on Sunday for a three-day"
                 + " visit to Sweden. Berg held talks with Swedish Prime Minister Eva Lind on"
                 + " Monday."));
+  }
+
+  @Test
+  void joinsAVisitWithTheTalksWithALeaderOfAPartyThere() {
+    assertEquals(
+        1,
+        told("Norwegian Foreign Minister Jonas Berg held talks with Eva Lind, head of the Green"
+                + " Party of Sweden, on Monday. He was content. It rained. Berg is on a visit to"
+                + " Sweden.")
+            .size());
   }
 
   @ParameterizedTest
@@ -151,6 +162,9 @@ class MeetingWordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Jonas Berg met his wife Eva Lind in Oslo.",
+        "Trade is a subject for discussion among nations.",
+        "Dialogue between all concerned parties is urgent.",
         "The city has a hall where people can hold meetings.",
         "Norway wants to resume the stalled Doha round of negotiations.",
         "Norway and Sweden signed a treaty in 1995.",

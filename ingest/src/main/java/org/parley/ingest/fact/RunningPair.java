@@ -1,0 +1,112 @@
+package org.parley.ingest.fact;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.ingest.actor.ActorType;
+import org.parley.ingest.actor.Cast;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
+
+/**
+ * The two sides that a document keeps naming together, whose the talks are of which it names one or
+ * neither: "the talks on a government failed", where all of it is about Fatah and Hamas.
+ */
+final class RunningPair {
+
+  /** A meeting of the two says more than a sentence that names both. */
+  private static final int OF_MEETING = 3;
+
+  private static final int TWICE = 2;
+
+  /** Talks of which no side is told are only of a pair that all of the document is about. */
+  private static final int OFTEN = 5;
+
+  private static final Set<ActorType> SIDES = Set.of(ActorType.STATE, ActorType.ORGANIZATION);
+
+  private final Cast cast;
+  private final Map<Set<String>, Integer> pairs = new LinkedHashMap<>();
+  private List<MeetingMention> heard = List.of();
+
+  RunningPair(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** Takes note of all that the document tells, before any of it is joined. */
+  void hear(List<MeetingMention> mentions) {
+    heard = List.copyOf(mentions);
+  }
+
+  private void count() {
+    for (MeetingMention mention : heard) {
+      if (!mention.visit()) {
+        count(sides(mention.participants()), OF_MEETING);
+      }
+    }
+    for (Tree tree : cast.trees()) {
+      Set<String> named = new LinkedHashSet<>();
+      for (Token token : tree.sentence().tokens()) {
+        named.addAll(cast.denoted(tree.sentence().index(), token.index()));
+      }
+      count(sides(named), 1);
+    }
+  }
+
+  private void count(Set<String> pair, int weight) {
+    if (pair.size() == 2) {
+      pairs.merge(pair, weight, Integer::sum);
+    }
+  }
+
+  /** States, bodies and groups, persons as whom they stand for. */
+  private Set<String> sides(Set<String> ids) {
+    Set<String> sides = new LinkedHashSet<>();
+    for (String id : ids) {
+      List<String> represents = cast.represents(id);
+      if (!represents.isEmpty()) {
+        sides.addAll(represents);
+      } else if (cast.actor(id).filter(a -> SIDES.contains(a.type())).isPresent()) {
+        sides.add(id);
+      }
+    }
+    return sides;
+  }
+
+  /** The pair that is named most, at least twice as often as any other, with all of these in it. */
+  Set<String> with(Set<String> parties) {
+    Set<String> known = sides(parties);
+    if (known.isEmpty() && !parties.isEmpty()) {
+      return Set.of(); // somebody of whom it is not told for whom
+    }
+    if (pairs.isEmpty()) {
+      count(); // only now, as few documents ask
+    }
+    Set<String> best = Set.of();
+    int most = 0;
+    int next = 0;
+    for (Map.Entry<Set<String>, Integer> pair : pairs.entrySet()) {
+      if (!pair.getKey().containsAll(known)) {
+        continue;
+      }
+      if (pair.getValue() > most) {
+        next = most;
+        most = pair.getValue();
+        best = pair.getKey();
+      } else {
+        next = Math.max(next, pair.getValue());
+      }
+    }
+    return most >= (known.isEmpty() ? OFTEN : TWICE) && most >= 2 * next ? best : Set.of();
+  }
+
+  /** The talks of just these two that are told of, whenever and whether or not they were held. */
+  Optional<List<MeetingMention>> meeting(Set<String> pair, List<List<MeetingMention>> meetings) {
+    return meetings.stream()
+        .filter(m -> m.stream().noneMatch(MeetingMention::visit))
+        .filter(m -> m.stream().anyMatch(t -> sides(t.participants()).equals(pair)))
+        .findFirst();
+  }
+}
