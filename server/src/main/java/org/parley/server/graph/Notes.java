@@ -1,14 +1,11 @@
 package org.parley.server.graph;
 
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.ORG;
 import org.parley.ontology.PARLEY;
 
 /** A few words that tell a thing from others of its name. */
@@ -29,14 +26,9 @@ final class Notes {
     };
   }
 
-  /** The office that was attested last, else on whose behalf it acts. */
+  /** The office it is known by, else on whose behalf it acts. */
   private static String capacity(Snapshot snapshot, Resource actor) {
-    Optional<Resource> office =
-        snapshot.subjects(ORG.member, actor).stream()
-            .max(
-                Comparator.comparing((Resource held) -> attested(snapshot, held))
-                    .thenComparing(Resource::getURI));
-    return office
+    return Foremost.office(snapshot, actor)
         .map(
             held ->
                 Stream.of(text(snapshot, held, PARLEY.title), linked(snapshot, held, PARLEY.of))
@@ -44,13 +36,6 @@ final class Notes {
                     .collect(Collectors.joining(" of ")))
         .filter(note -> !note.isEmpty())
         .orElseGet(() -> linked(snapshot, actor, PARLEY.represents));
-  }
-
-  private static String attested(Snapshot snapshot, Resource office) {
-    return snapshot.literals(office, PARLEY.attestedOn).stream()
-        .map(Literal::getLexicalForm)
-        .max(Comparator.naturalOrder())
-        .orElse("");
   }
 
   private static String text(Snapshot snapshot, Resource thing, Property property) {

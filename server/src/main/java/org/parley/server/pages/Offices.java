@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.ORG;
 import org.jspecify.annotations.Nullable;
 import org.parley.ontology.PARLEY;
 import org.parley.ontology.PROV;
+import org.parley.server.graph.Foremost;
 import org.parley.server.graph.Snapshot;
 
 /** How an office is told. */
@@ -58,16 +59,12 @@ final class Offices {
   }
 
   static String title(Snapshot snapshot, Resource office) {
-    boolean former =
-        snapshot.literals(office, PARLEY.former).stream()
-            .map(Literal::getLexicalForm)
-            .anyMatch(value -> value.equals("true") || value.equals("1"));
     String title =
         snapshot
             .literal(office, PARLEY.title)
             .map(Literal::getLexicalForm)
             .orElseGet(() -> snapshot.label(office));
-    return former ? "former " + title : title;
+    return Foremost.isFormer(snapshot, office) ? "former " + title : title;
   }
 
   /** "2006", "2005–2007": the years in which documents say that it is held. */
@@ -86,19 +83,20 @@ final class Offices {
    * Adds in what capacity an actor acts: its office, else on whose behalf.
    *
    * @param occasion a meeting: the office is that which the reports of it give the actor, else the
-   *     one attested closest to its day; null for the office that it had last
+   *     one attested closest to its day; null for the office that it is known by
    */
   static void capacity(View view, Resource actor, @Nullable Resource occasion, Words words) {
-    Comparator<Resource> latest =
-        Comparator.<Resource, String>comparing(view::order).thenComparing(Resource::getURI);
+    Snapshot snapshot = view.snapshot();
     Optional<Resource> office =
-        view.snapshot().subjects(ORG.member, actor).stream()
-            .filter(held -> view.snapshot().says(held, PARLEY.of))
-            .max(occasion == null ? latest : fitting(view, occasion).thenComparing(latest));
+        occasion == null
+            ? Foremost.office(snapshot, actor)
+            : snapshot.subjects(ORG.member, actor).stream()
+                .filter(held -> snapshot.says(held, PARLEY.of))
+                .max(fitting(view, occasion).thenComparing(Foremost.first(snapshot).reversed()));
     if (office.isPresent()) {
       words
           .text(", ")
-          .link(Piece.link(title(view.snapshot(), office.get()), view.href(office.get())))
+          .link(Piece.link(title(snapshot, office.get()), view.href(office.get())))
           .of(view.links(office.get(), PARLEY.of));
       return;
     }
