@@ -130,7 +130,7 @@ final class Lines {
     return view.snapshot().literals(fact, SchemaDO.text).stream()
         .map(Literal::getLexicalForm)
         .max(Comparator.comparingInt(String::length))
-        .map(text -> new Saying(text, verbatim))
+        .map(text -> Saying.of(text, verbatim))
         .orElse(null);
   }
 
