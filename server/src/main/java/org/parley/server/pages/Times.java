@@ -1,6 +1,7 @@
 package org.parley.server.pages;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -19,6 +20,9 @@ final class Times {
 
   private static final DateTimeFormatter INSTANT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK);
+
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.UK);
 
   private Times() {}
 
@@ -39,6 +43,14 @@ final class Times {
       return lexical; // Shown as the data has it: a reader should see that it is no date.
     }
     return lexical;
+  }
+
+  /** When a state of the dataset came about, where its version tells; else the version. */
+  static String version(String version) {
+    return version.matches("\\d{13}")
+        ? "of "
+            + Instant.ofEpochMilli(Long.parseLong(version)).atOffset(ZoneOffset.UTC).format(SECOND)
+        : version;
   }
 
   /** "30 November 2026, 06:47 UTC"; anything else as it is. */
