@@ -57,7 +57,10 @@ final class Explore {
     return new Filter(chosen, choice.period().first(), choice.period().last(), words);
   }
 
-  ExplorePage page() {
+  /**
+   * @param unread what was given as a date and is none
+   */
+  ExplorePage page(List<String> unread) {
     Found found = facts.find(choice.listed(), filter);
     int total = found.things().size();
     int from = choice.from() < total ? choice.from() : 0;
@@ -75,7 +78,7 @@ final class Explore {
         tabs(),
         chosen(),
         Choice.all(choice.listed()).address(),
-        problems(),
+        problems(unread),
         summary(total),
         timeline(found),
         found.things().subList(from, end).stream()
@@ -131,9 +134,19 @@ final class Explore {
     return chosen;
   }
 
-  /** Names that nothing bears, with what may be meant. */
-  private List<List<Piece>> problems() {
+  /** Dates that are none, and names that nothing bears, with what may be meant. */
+  private List<List<Piece>> problems(List<String> unread) {
     List<List<Piece>> problems = new ArrayList<>();
+    for (String date : unread) {
+      problems.add(
+          new Words()
+              .text(
+                  "“"
+                      + date
+                      + "” is no date, and was left out. A year, a month or a day is:"
+                      + " 1997, 1997-05 or 1997-05-28.")
+              .pieces());
+    }
     Finder finder = new Finder(view.snapshot());
     choice
         .values()

@@ -65,7 +65,9 @@ final class ExploreReplies {
           return blank || !meant.values().equals(asked.values())
               ? elsewhere(meant.address())
               : PagesServlet.page(
-                  Templates.render("explore", new Explore(view, facts.of(snapshot), asked).page()));
+                  Templates.render(
+                      "explore",
+                      new Explore(view, facts.of(snapshot), asked).page(Period.unread(request))));
         });
   }
 

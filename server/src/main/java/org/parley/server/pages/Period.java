@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.server.graph.Span;
 
@@ -23,6 +25,14 @@ record Period(@Nullable LocalDate first, @Nullable LocalDate last) {
     return new Period(
         day(request.getParameter("since"), false).orElse(null),
         day(request.getParameter("until"), true).orElse(null));
+  }
+
+  /** Of what a request has in their place, what is no date. */
+  static List<String> unread(HttpServletRequest request) {
+    return Stream.of("since", "until")
+        .map(request::getParameter)
+        .filter(date -> date != null && !date.isBlank() && day(date, false).isEmpty())
+        .toList();
   }
 
   /** The first or last day of a date as the data has it: a day, a month, a year, an interval. */

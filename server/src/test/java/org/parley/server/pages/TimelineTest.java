@@ -65,6 +65,14 @@ class TimelineTest {
   }
 
   @Test
+  void namesColumnsOfSeveralYearsByAllOfThem() {
+    List<LocalDate> days = List.of(LocalDate.of(1981, 5, 1), LocalDate.of(2006, 5, 1));
+    Timeline timeline = Timeline.of(List.of("meetings"), List.of(days), Period.ALL, "/actor/x");
+    assertEquals("1980–81", timeline.columns().get(0).part());
+    assertEquals("1980–1981", timeline.columns().get(0).label());
+  }
+
+  @Test
   void isNothingWhereNothingHasADate() {
     assertNull(Timeline.of(List.of("meetings"), List.of(List.of()), Period.ALL, "/"));
   }
