@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
 import org.parley.ontology.PARLEY;
+import org.parley.server.graph.Foremost;
 import org.parley.server.graph.Snapshot;
 
 /** How an actor is told: what it did, and what was said by it and of it. */
@@ -57,10 +58,10 @@ final class Actors {
             view.path()),
         view.period().words(),
         groups(
-            tookPart.within().group("took-part", "Took part", lines::of),
+            tookPart.within().group("took-part", "Meetings", lines::of),
             onItsBehalf
                 .within()
-                .group("took-part-on-its-behalf", "Took part on its behalf", lines::of),
+                .group("took-part-on-its-behalf", "Meetings on its behalf", lines::of),
             Facts.kept(view, "stayed away from", actor, () -> stayedAway(view, actor))
                 .within()
                 .group("stayed-away", "Stayed away", lines::of)),
@@ -115,10 +116,15 @@ final class Actors {
     return details;
   }
 
-  /** As the documents attest them, the latest first: no beginning or end of a term. */
+  /** As the documents attest them, the best attested first: no beginning or end of a term. */
   private static List<Words> offices(View view, Resource actor) {
     List<Words> offices = new ArrayList<>();
-    for (Resource office : Facts.leading(view, actor, ORG.member).resources()) {
+    List<Resource> held =
+        view.snapshot().subjects(ORG.member, actor).stream()
+            .sorted(Foremost.first(view.snapshot()))
+            .limit(MOST_OFFICES)
+            .toList();
+    for (Resource office : held) {
       Words words =
           new Words()
               .link(Piece.link(Offices.title(view.snapshot(), office), view.href(office)))
@@ -126,7 +132,7 @@ final class Actors {
       String attested = Offices.attested(view, office);
       offices.add(attested.isEmpty() ? words : words.text(" (" + attested + ")"));
     }
-    return offices.subList(0, Math.min(offices.size(), MOST_OFFICES));
+    return offices;
   }
 
   static String kind(Snapshot snapshot, Resource actor) {

@@ -35,7 +35,9 @@ final class Searches {
           if (!things.isEmpty()) {
             found.add(
                 new SearchPage.Found(
-                    kind, things.stream().limit(MOST).map(view::link).toList(), things.size()));
+                    kind,
+                    things.stream().limit(MOST).map(thing -> told(view, thing)).toList(),
+                    things.size()));
           }
         });
     List<Resource> evidence = search.evidence(words);
@@ -51,6 +53,13 @@ final class Searches {
         found,
         quotes,
         evidence.size() <= MOST ? quotes.size() : evidence.size());
+  }
+
+  /** A document with who published it when, as many have much the same title. */
+  private static List<Piece> told(View view, Resource thing) {
+    Words words = new Words().link(view.link(thing));
+    String published = view.snapshot().is(thing, PARLEY.Document) ? Sources.own(view, thing) : "";
+    return published.isEmpty() ? words.pieces() : words.text(", " + published).pieces();
   }
 
   /** One for words that several facts rest on, be it a sentence and all of it but its end. */
