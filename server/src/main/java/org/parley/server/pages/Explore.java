@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,9 @@ final class Explore {
         total == 0 ? "" : "%,d–%,d of %,d".formatted(from + 1, end, total),
         from == 0 ? null : choice.from(Math.max(0, from - MOST_ENTRIES)).address(),
         end == total ? null : choice.from(end).address(),
-        Facet.of(choice.listed()).stream().flatMap(facet -> facet(facet, found).stream()).toList(),
+        facets(found).filter(facet -> !facet.id().equals(choice.whole())).toList(),
+        facets(found).filter(facet -> facet.id().equals(choice.whole())).findFirst().orElse(null),
+        choice.brief().address(),
         narrowing(),
         downloads(total));
   }
@@ -204,6 +207,10 @@ final class Explore {
         List.of(days),
         choice.period(),
         period -> choice.in(period).address());
+  }
+
+  private Stream<ExplorePage.FacetList> facets(Found found) {
+    return Facet.of(choice.listed()).stream().flatMap(facet -> facet(facet, found).stream());
   }
 
   private Optional<ExplorePage.FacetList> facet(Facet facet, Found found) {
