@@ -114,7 +114,7 @@ class PageTest {
     String page = server.get("/position/mottaki-admit").body();
     assertTrue(
         page.contains(
-            "<h1><bdi>Manouchehr Mottaki demands of United States, as reported by Associated Press</bdi></h1>"));
+            "<h1><bdi>Manouchehr Mottaki demands of the United States, as reported by Associated Press</bdi></h1>"));
     assertTrue(page.contains("A claim of its holder"));
   }
 

@@ -16,6 +16,7 @@ class TellingTest {
       """
       PREFIX parley: <https://w3id.org/parley/ontology#>
       PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX itsrdf: <http://www.w3.org/2005/11/its/rdf#>
       PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
       PREFIX org: <http://www.w3.org/ns/org#>
       PREFIX owl: <http://www.w3.org/2002/07/owl#>
@@ -53,6 +54,12 @@ class TellingTest {
         <office/former-captain> a parley:Office ; org:member <actor/ada-stone> ; parley:of <actor/coast> ;
           parley:title "captain" ; parley:former true ; parley:attestedOn "2008-03-04"^^xsd:date ;
           parley:evidence <document/harbour#char=0,10> .
+        <actor/ada-oak> a parley:Person ; skos:prefLabel "Ada Oak" .
+        <document/harbour#char=11,22> a parley:Passage ; nif:referenceContext <document/harbour> ;
+          nif:beginIndex 11 ; nif:endIndex 22 ; nif:anchorOf "who has the" ; itsrdf:taIdentRef <actor/ada-oak> .
+        <position/harbour> parley:evidence <document/harbour#char=11,22> .
+        <office/minister> parley:attestedOn "2008-02-01"^^xsd:date , "2008-02-02"^^xsd:date ,
+            "2008-02-07"^^xsd:date , "2008-02-09"^^xsd:date .
         <document/harbour#char=0,10> a parley:Passage ; nif:referenceContext <document/harbour> ;
           nif:beginIndex 0 ; nif:endIndex 10 ; nif:anchorOf "Ada Stone," .
       }
@@ -127,6 +134,42 @@ class TellingTest {
     assertFalse(server.get("/document/looking-back").body().contains("Title as sent"));
     String found = server.get("/search?q=attention").body();
     assertTrue(found.contains("…</a>, Harbour Wire, 4 March 2008"), found);
+  }
+
+  @Test
+  void joinsSentencesOfOneTextUnderItsName() {
+    String page = server.get("/position/harbour").body();
+    assertTrue(page.contains("<mark>Ada Stone, who has the</mark>"), page);
+  }
+
+  @Test
+  void tellsManyDaysByTheirNumber() {
+    assertTrue(
+        server.get("/office/minister").body().contains("1 February – 1 March 2008, on 5 days"));
+  }
+
+  @Test
+  void namesOtherDatasetsAsPeopleDo() {
+    String page = server.get("/actor/coast").body();
+    assertTrue(page.contains("<dt>Elsewhere</dt>"), page);
+    assertTrue(page.contains("<a href=\"http://www.wikidata.org/entity/Q42\">Wikidata Q42</a>"));
+  }
+
+  @Test
+  void tellsOfWhomNothingIsKnownWhereItIsNamed() {
+    String suggested = server.get("/api/suggest?q=ada%20oak").body();
+    assertTrue(suggested.contains("in \\u201CAda Stone, who has the ports"), suggested);
+    assertTrue(suggested.contains("4 March 2008"));
+  }
+
+  @Test
+  void offersNothingToTakeAwayWhereNothingMatches() {
+    String page = server.get("/explore?kind=meeting&words=zzzz").body();
+    assertTrue(page.contains("No meeting matches"));
+    assertFalse(page.contains("Take this list"));
+    String some = server.get("/explore?kind=meeting&actor=ada-stone").body();
+    assertTrue(some.contains("One meeting matches"));
+    assertTrue(some.contains("Take this list"));
   }
 
   @Test

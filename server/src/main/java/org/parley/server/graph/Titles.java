@@ -21,7 +21,8 @@ final class Titles {
       Pattern.compile("(?i:by) \\p{Lu}[\\p{L}.’'-]*( \\p{Lu}[\\p{L}.’'-]*){1,3}");
 
   /** What is left of a headline of several lines: "minister", "bilateral ties". */
-  private static final Pattern REST = Pattern.compile("\\S*|[\\p{Ll}\\d]\\S*\\s+\\S+");
+  private static final Pattern REST =
+      Pattern.compile("\\S*|\\d\\S*\\s+\\S+|\\p{Ll}\\S*(\\s+\\S+){1,3}");
 
   private Titles() {}
 

@@ -45,6 +45,9 @@ final class Actors {
     Facts meetings = tookPart.and(onItsBehalf);
     Contacts contacts = new Contacts(view, actor, meetings.within());
     String heading = Details.capitalised(snapshot.label(actor));
+    boolean person = snapshot.is(actor, PARLEY.Person);
+    String them = person ? "them" : "it";
+    String their = person ? "their" : "its";
     return new ActorPage(
         head.titled(heading),
         kind(snapshot, actor),
@@ -61,7 +64,7 @@ final class Actors {
             tookPart.within().group("took-part", "Meetings", lines::of),
             onItsBehalf
                 .within()
-                .group("took-part-on-its-behalf", "Meetings on its behalf", lines::of),
+                .group("took-part-on-its-behalf", "Meetings on " + their + " behalf", lines::of),
             Facts.kept(view, "stayed away from", actor, () -> stayedAway(view, actor))
                 .within()
                 .group("stayed-away", "Stayed away", lines::of)),
@@ -74,17 +77,17 @@ final class Actors {
             answers.within().group("answered", "Answered proposals", lines::of),
             Facts.leading(view, actor, PARLEY.addressee, PARLEY.party)
                 .within()
-                .group("asked", "Was proposed to it", lines::of)),
+                .group("asked", "Was proposed to " + them, lines::of)),
         Rivals.with(view, actor),
         groups(
             Facts.leading(view, actor, PARLEY.toward)
                 .within()
-                .group("said-of-it", "Others said toward it", lines::of),
+                .group("said-of-it", "Others said toward " + them, lines::of),
             Facts.leading(view, actor, PARLEY.reportedBy)
                 .within()
                 .group("reported", "Reported of others", lines::of),
-            Facts.leading(view, actor, PARLEY.represents)
-                .group("on-its-behalf", "Act on its behalf", lines::of),
+            Facts.kept(view, "act on its behalf", actor, () -> envoys(view, actor))
+                .group("on-its-behalf", "Act on " + their + " behalf", lines::of),
             Facts.leading(view, actor, PARLEY.of).group("officers", "Offices", lines::of),
             mentioned
                 .within()
@@ -151,6 +154,13 @@ final class Actors {
         .distinct()
         .filter(meeting -> !view.snapshot().says(meeting, PARLEY.participant, actor))
         .distinct()
+        .toList();
+  }
+
+  /** Meetings on its behalf are told apart. */
+  private static List<Resource> envoys(View view, Resource actor) {
+    return view.snapshot().subjects(PARLEY.represents, actor).stream()
+        .filter(envoy -> !view.snapshot().is(envoy, PARLEY.Meeting))
         .toList();
   }
 

@@ -76,7 +76,7 @@ final class Asking {
         terms(snapshot),
         problem,
         question.map(each -> question(each, values, true)).orElse(null),
-        SavedQueries.all().stream()
+        QuestionOrder.all().stream()
             .map(each -> question(each, Map.of(), question.filter(each::equals).isPresent()))
             .toList());
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Explore {
     int total = found.things().size();
     int from = choice.from() < total ? choice.from() : 0;
     int end = Math.min(total, from + MOST_ENTRIES);
-    Entries entries = new Entries(view, facts);
+    Entries entries = new Entries(view, facts, true);
     return new ExplorePage(
         Overviews.head(
                 view,
@@ -93,7 +94,7 @@ final class Explore {
         facets(found).filter(facet -> facet.id().equals(choice.whole())).findFirst().orElse(null),
         choice.brief().address(),
         narrowing(),
-        downloads(total));
+        total == 0 ? List.of() : downloads(total));
   }
 
   private List<ExplorePage.Tab> tabs() {
@@ -183,10 +184,15 @@ final class Explore {
   }
 
   private String summary(int total) {
-    String what = choice.listed().word() + (total == 1 ? "" : "s");
-    return choice.isAll()
-        ? "All %,d %s.".formatted(total, what)
-        : "%,d %s of this choice.".formatted(total, what);
+    String one = choice.listed().word();
+    if (choice.isAll()) {
+      return choice.listed() == Listed.ACTOR
+          ? "All %,d actors that have a part in a fact".formatted(total)
+          : "All %,d %ss".formatted(total, one);
+    }
+    return total == 0
+        ? "No " + one + " matches"
+        : total == 1 ? "One " + one + " matches" : "%,d %ss match".formatted(total, one);
   }
 
   private @Nullable Timeline timeline(Found found) {
@@ -222,7 +228,7 @@ final class Explore {
     int most = choice.whole().equals(facet.word()) ? SHOWN_WHOLE : SHOWN;
     List<ExplorePage.Value> values = new ArrayList<>();
     int shown = 0;
-    for (Found.Count count : counts) {
+    for (Found.Count count : inOrder(facet, counts)) {
       String written = FacetValues.written(view.snapshot().addresses(), facet, count.value());
       boolean isChosen = chosen.contains(written);
       if (isChosen || shown < most) {
@@ -246,6 +252,17 @@ final class Explore {
             counts.size() > most && most == SHOWN
                 ? choice.whole(facet).address() + "#" + facet.word()
                 : null));
+  }
+
+  /** The most frequent first, but what is a scale in the order of the scale. */
+  private static List<Found.Count> inOrder(Facet facet, List<Found.Count> counts) {
+    return facet == Facet.CONFIDENCE
+        ? counts.stream()
+            .sorted(
+                Comparator.comparing((Found.Count count) -> count.value().getLiteralLexicalForm())
+                    .reversed())
+            .toList()
+        : counts;
   }
 
   private ExplorePage.Narrowing narrowing() {

@@ -88,7 +88,9 @@ final class ExploreReplies {
                   Templates.render(
                       "between",
                       BetweenPage.asking(
-                          Head.of("Two actors together").in("explore").at("/between"),
+                          Head.of("What two actors have to do with each other")
+                              .in("explore")
+                              .at("/between"),
                           pair.oneTyped(),
                           pair.otherTyped(),
                           pair.problems())));

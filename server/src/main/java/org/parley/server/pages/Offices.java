@@ -19,13 +19,15 @@ import org.parley.server.graph.Snapshot;
 /** How an office is told. */
 final class Offices {
 
+  private static final int MOST_DAYS = 4;
+
   private Offices() {}
 
   static EntityPage page(View view, Head head, Resource office) {
     List<Detail> details = new ArrayList<>();
     Details.links(view, details, "Held by", office, ORG.member);
     Details.links(view, details, "Of", office, PARLEY.of);
-    Details.values(view, details, "Attested on", office, PARLEY.attestedOn, Times::date);
+    Details.add(details, "Attested on", days(view, office));
     Details.rest(view, details, office, Details.OFFICE);
     Words heading =
         new Words()
@@ -36,9 +38,22 @@ final class Offices {
     return Entities.page(view, head, office, "Office", heading.plain(), details)
         .group(
             view.facts(others(view, office))
-                .earliestFirst()
-                .group("others", "Others in this office, in order", lines::of))
+                .group("others", "Others in this office, the latest first", lines::of))
         .build();
+  }
+
+  /** Many days are told by their number and their ends. */
+  private static List<Words> days(View view, Resource office) {
+    List<String> days =
+        view.snapshot().literals(office, PARLEY.attestedOn).stream()
+            .map(Literal::getLexicalForm)
+            .distinct()
+            .toList();
+    if (days.size() <= MOST_DAYS) {
+      return days.stream().map(day -> new Words().text(Times.date(day))).toList();
+    }
+    String ends = Times.date(days.get(0) + "/" + days.get(days.size() - 1));
+    return List.of(new Words().text(ends + ", on " + days.size() + " days"));
   }
 
   /** Under the same title, of the same state or body. */
@@ -58,12 +73,16 @@ final class Offices {
         .toList();
   }
 
+  /** Its title, whether it is still held or not. */
+  static String bare(Snapshot snapshot, Resource office) {
+    return snapshot
+        .literal(office, PARLEY.title)
+        .map(Literal::getLexicalForm)
+        .orElseGet(() -> snapshot.label(office));
+  }
+
   static String title(Snapshot snapshot, Resource office) {
-    String title =
-        snapshot
-            .literal(office, PARLEY.title)
-            .map(Literal::getLexicalForm)
-            .orElseGet(() -> snapshot.label(office));
+    String title = bare(snapshot, office);
     return Foremost.isFormer(snapshot, office) ? "former " + title : title;
   }
 
@@ -102,7 +121,7 @@ final class Offices {
     }
     List<Piece> represented = view.links(actor, PARLEY.represents);
     if (!represented.isEmpty()) {
-      words.text(", on behalf of " + Called.article(represented.get(0).text())).list(represented);
+      words.text(", on behalf of ").within(represented);
     }
   }
 

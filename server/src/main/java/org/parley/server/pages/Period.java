@@ -54,6 +54,11 @@ record Period(@Nullable LocalDate first, @Nullable LocalDate last) {
             && (last == null || !day.isAfter(last)));
   }
 
+  /** Whether this is a choice that all of another is part of. */
+  boolean takesIn(Period other) {
+    return !isAll() && holds(other.first) && holds(other.last);
+  }
+
   String parameters() {
     return (first == null ? "" : "since=" + first)
         + (first != null && last != null ? "&" : "")

@@ -21,7 +21,9 @@ final class Quotation {
     for (int i = 0; i < this.text.length(); i++) {
       char mark = this.text.charAt(i);
       if (mark == '“' || mark == '"' && opens(i)) {
-        open.push(mark);
+        if (!continues(i)) {
+          open.push(mark);
+        }
       } else if ((mark == '”' || mark == '"') && open.isEmpty()) {
         ended = ended < 0 ? i : ended;
       } else if (mark == '”' || mark == '"') {
@@ -34,6 +36,15 @@ final class Quotation {
   private boolean opens(int mark) {
     boolean begins = mark == 0 || !isWithinWords(text.charAt(mark - 1));
     return begins && mark + 1 < text.length() && !Character.isWhitespace(text.charAt(mark + 1));
+  }
+
+  /** What is said in several paragraphs is opened in each, and closed in the last. */
+  private boolean continues(int mark) {
+    String before = text.substring(0, mark).stripTrailing();
+    return !open.isEmpty()
+        && open.peek() == text.charAt(mark)
+        && !before.isEmpty()
+        && ".!?…".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   private static boolean isWithinWords(char before) {

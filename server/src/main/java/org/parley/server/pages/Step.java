@@ -13,6 +13,12 @@ record Step(int length, ChronoUnit unit) {
 
   private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
 
+  static final Step YEAR = new Step(1, ChronoUnit.YEARS);
+
+  boolean isOfSeveralYears() {
+    return unit == ChronoUnit.YEARS && length > 1;
+  }
+
   /** The shortest by which no more than {@code most} columns hold both days and all between. */
   static Step between(LocalDate first, LocalDate last, int most) {
     if (ChronoUnit.DAYS.between(first, last) < most) {

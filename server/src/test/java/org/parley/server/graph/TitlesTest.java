@@ -24,6 +24,7 @@ class TitlesTest {
         "-harbour-talks",
         "minister",
         "bilateral ties",
+        "countries \"of great importance\"",
         "2006",
         ""
       })

@@ -36,6 +36,8 @@ class SayingTest {
             + " \"We lost a daughter,\" he said gravely. \"I reach out to you\"",
         "We lost a daughter,” he said gravely. “I reach out to you |"
             + " “We lost a daughter,” he said gravely. “I reach out to you”",
+        "A loss,” he said. “I grieve. “I reach out |"
+            + " “A loss,” he said. “I grieve. “I reach out”",
         "It is \"the end\" of it,\" she said | \"It is \"the end\" of it,\" she said"
       })
   void leavesAReportersWordsOutsideOfTheMarks(String text, String shown) {

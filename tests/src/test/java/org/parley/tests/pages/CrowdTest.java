@@ -83,7 +83,7 @@ class CrowdTest {
     assertTrue(150 < year && year < 400, "" + year);
     assertEquals(year, number("#met-title .count"));
     assertEquals(24, count(".network a"));
-    browser.follow(driver.findElement(By.linkText("All of the time"))::click);
+    browser.follow(driver.findElement(By.linkText("Whole period"))::click);
     assertEquals(5_000, number("#took-part-title .count"));
   }
 
