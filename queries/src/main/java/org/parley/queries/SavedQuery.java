@@ -88,6 +88,7 @@ public record SavedQuery(
       }
     }
     Map<Var, Node> terms = new HashMap<>();
+    Set<Var> unset = new HashSet<>();
     for (Parameter parameter : parameters) {
       Optional<String> value =
           Optional.ofNullable(values.get(parameter.name()))
@@ -99,9 +100,11 @@ public record SavedQuery(
         throw new InvalidValueException(
             "The question %s needs --%s: %s"
                 .formatted(name, parameter.name(), parameter.description()));
+      } else {
+        unset.add(variable(parameter));
       }
     }
-    return QueryTransformOps.replaceVars(query(), terms);
+    return Unset.without(QueryTransformOps.replaceVars(query(), terms), unset);
   }
 
   private void check() {

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Var;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,5 +173,39 @@ final class BindingTest {
             .orElseThrow()
             .bind(Map.of("actor", "Crocker", "from", "2007-06"), sample.names());
     assertEquals(1, sample.rows(QueryFactory.create(bound.toString())).size());
+  }
+
+  @Test
+  void whatNobodySetChangesNoAnswer() {
+    for (SavedQuery question : SavedQueries.all()) {
+      if (question.parameters().stream().noneMatch(Parameter::required)) {
+        Query bound = question.bind(Map.of(), sample.names());
+        assertEquals(sample.rows(question.query()), sample.rows(bound), question.name());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '|',
+      value = {
+        "COALESCE(STR(?_one), STR(?x), 'none'); COALESCE(STR(?x), 'none')",
+        "COALESCE(STR(?_one), 'none'); 'none'",
+        "COALESCE(?_one, ?x); ?x",
+        "COALESCE('some', ?x); 'some'",
+        "COALESCE(STR(?_one)); STR(?_one)",
+        "EXISTS { ?x ?y ?z FILTER (?z = COALESCE(?_one, 1)) }; EXISTS { ?x ?y ?z FILTER (?z = 1) }",
+        "COALESCE(?_asked, 'none'); COALESCE(?_asked, 'none')"
+      })
+  void whatNobodySetIsNotWorkedOutForEachRow(String written, String asked) {
+    assertEquals(
+        around(asked),
+        Unset.without(around(written), Set.of(Var.alloc("_one"), Var.alloc("_asked"))));
+  }
+
+  private static Query around(String expression) {
+    return QueryFactory.create(
+        "SELECT * { ?x ?p ?_asked { SELECT ?x { ?x ?p ?o FILTER (%s) } } }".formatted(expression));
   }
 }

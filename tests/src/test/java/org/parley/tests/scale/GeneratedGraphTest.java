@@ -63,6 +63,21 @@ class GeneratedGraphTest {
             """));
   }
 
+  @Test
+  void letsHardlyAnyoneSpeakForSeveralStates() {
+    DatasetGraph dataset = parsed(generated(200_000));
+    assertTrue(
+        ask(
+            dataset,
+            """
+            ASK {
+              { SELECT (COUNT(DISTINCT ?envoy) AS ?envoys) (COUNT(*) AS ?pairs)
+                WHERE { ?envoy parley:represents ?state } }
+              FILTER (?pairs > ?envoys && ?pairs < 1.5 * ?envoys)
+            }
+            """));
+  }
+
   private static boolean ask(DatasetGraph dataset, String query) {
     return QueryExec.graph(dataset.getUnionGraph()).query(PREFIXES + query).build().ask();
   }

@@ -160,7 +160,7 @@ final class MadeUpDocument {
 
   private void office() {
     Thing person = met(world.some(world.persons));
-    Thing state = met(world.some(world.states));
+    Thing state = met(world.stateOf(person));
     int begin = text.length();
     mention(person);
     text.append(", the ");

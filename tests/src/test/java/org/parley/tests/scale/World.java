@@ -1,8 +1,10 @@
 package org.parley.tests.scale;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 
@@ -34,6 +36,7 @@ final class World {
   final List<Thing> places = new ArrayList<>();
   final List<Thing> topics = new ArrayList<>();
 
+  private final Map<Thing, Thing> homes = new HashMap<>();
   private final SplittableRandom random;
 
   /** Numbers of things in the proportions of 1,487 wire stories. */
@@ -74,6 +77,13 @@ final class World {
   Thing some(List<Thing> things) {
     int rank = (int) Math.pow(things.size(), random.nextDouble());
     return things.get(Math.min(rank, things.size()) - 1);
+  }
+
+  /** The state a person speaks for: hardly ever another one than before. */
+  Thing stateOf(Thing person) {
+    return random.nextInt(12) == 0
+        ? some(states)
+        : homes.computeIfAbsent(person, p -> some(states));
   }
 
   private void fill(
