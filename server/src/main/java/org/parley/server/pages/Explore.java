@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +22,6 @@ import org.parley.server.explore.Listed;
 final class Explore {
 
   static final int MOST_ENTRIES = 25;
-
-  private static final int SHOWN = 7;
-  private static final int SHOWN_WHOLE = 200;
 
   private final View view;
   private final Facts facts;
@@ -68,6 +62,7 @@ final class Explore {
     int from = choice.from() < total ? choice.from() : 0;
     int end = Math.min(total, from + MOST_ENTRIES);
     Entries entries = new Entries(view, facts, true);
+    List<ExplorePage.FacetList> facets = new FacetLists(view, choice).of(found);
     return new ExplorePage(
         Overviews.head(
                 view,
@@ -90,8 +85,8 @@ final class Explore {
         total == 0 ? "" : "%,d–%,d of %,d".formatted(from + 1, end, total),
         from == 0 ? null : choice.from(Math.max(0, from - MOST_ENTRIES)).address(),
         end == total ? null : choice.from(end).address(),
-        facets(found).filter(facet -> !facet.id().equals(choice.whole())).toList(),
-        facets(found).filter(facet -> facet.id().equals(choice.whole())).findFirst().orElse(null),
+        facets.stream().filter(facet -> !facet.id().equals(choice.whole())).toList(),
+        facets.stream().filter(facet -> facet.id().equals(choice.whole())).findFirst().orElse(null),
         choice.brief().address(),
         narrowing(),
         total == 0 ? List.of() : downloads(total));
@@ -213,56 +208,6 @@ final class Explore {
         List.of(days),
         choice.period(),
         period -> choice.in(period).address());
-  }
-
-  private Stream<ExplorePage.FacetList> facets(Found found) {
-    return Facet.of(choice.listed()).stream().flatMap(facet -> facet(facet, found).stream());
-  }
-
-  private Optional<ExplorePage.FacetList> facet(Facet facet, Found found) {
-    List<Found.Count> counts = found.counts().getOrDefault(facet, List.of());
-    List<String> chosen = choice.of(facet);
-    if (counts.isEmpty() && chosen.isEmpty()) {
-      return Optional.empty();
-    }
-    int most = choice.whole().equals(facet.word()) ? SHOWN_WHOLE : SHOWN;
-    List<ExplorePage.Value> values = new ArrayList<>();
-    int shown = 0;
-    for (Found.Count count : inOrder(facet, counts)) {
-      String written = FacetValues.written(view.snapshot().addresses(), facet, count.value());
-      boolean isChosen = chosen.contains(written);
-      if (isChosen || shown < most) {
-        values.add(
-            new ExplorePage.Value(
-                FacetValues.label(view, facet, count.value()),
-                "%,d".formatted(count.number()),
-                choice.toggled(facet, written).address(),
-                isChosen));
-        shown++;
-      } else if (shown >= most && chosen.isEmpty()) {
-        break;
-      }
-    }
-    return Optional.of(
-        new ExplorePage.FacetList(
-            facet.word(),
-            FacetValues.title(facet, choice.listed()),
-            values,
-            counts.size(),
-            counts.size() > most && most == SHOWN
-                ? choice.whole(facet).address() + "#" + facet.word()
-                : null));
-  }
-
-  /** The most frequent first, but what is a scale in the order of the scale. */
-  private static List<Found.Count> inOrder(Facet facet, List<Found.Count> counts) {
-    return facet == Facet.CONFIDENCE
-        ? counts.stream()
-            .sorted(
-                Comparator.comparing((Found.Count count) -> count.value().getLiteralLexicalForm())
-                    .reversed())
-            .toList()
-        : counts;
   }
 
   private ExplorePage.Narrowing narrowing() {
