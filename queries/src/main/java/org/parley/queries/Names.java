@@ -90,7 +90,7 @@ public final class Names {
     }
     List<String> near = labels.near(text);
     throw unknown(
-        type, text, near.isEmpty() ? "" : " Did you mean " + String.join(", ", near) + "?");
+        type, text, near.isEmpty() ? "" : " Did you mean '" + String.join("', '", near) + "'?");
   }
 
   private Node existing(ParameterType type, List<Node> nodes, String text) {

@@ -73,8 +73,8 @@ final class BindingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "actor | Ryan Croker | The dataset knows no actor 'Ryan Croker'. Did you mean Ryan"
-            + " Crocker?",
+        "actor | Ryan Croker | The dataset knows no actor 'Ryan Croker'. Did you mean 'Ryan"
+            + " Crocker'?",
         "actor | Zanzibar | The dataset knows no actor 'Zanzibar'.",
         "actor | https://w3id.org/parley/id/actor/nobody | The dataset knows no actor"
             + " 'https://w3id.org/parley/id/actor/nobody'.",

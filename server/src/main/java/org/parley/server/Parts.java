@@ -47,7 +47,9 @@ record Parts(
    */
   static Parts of(Settings settings, Opened opened, Runnable stop, Consumer<String> progress) {
     Model configuration = opened.configuration().model();
-    PublicGraph graph = new PublicGraph(opened.dataset(), settings.base());
+    About about = About.of(configuration);
+    PublicGraph graph =
+        new PublicGraph(opened.dataset(), settings.base(), about.address().orElse(""));
     Limits limits = Limits.of(configuration);
     RunningQueries running = new RunningQueries(limits);
     Admission admission = new Admission(limits, System::nanoTime);
@@ -67,7 +69,7 @@ record Parts(
         opened,
         graph,
         limits,
-        About.of(configuration),
+        about,
         running,
         admission,
         new Gate(new Users(settings.dataset().resolve(USERS)), limits),

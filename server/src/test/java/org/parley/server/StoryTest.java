@@ -183,9 +183,9 @@ class StoryTest {
   @Test
   void showsWhatIsOfAPeriod() {
     String all = server.get("/actor/aranda").body();
-    assertInOrder(all, "Over time", "Took part <span class=\"count\">2</span>");
+    assertInOrder(all, "Over time", "Meetings <span class=\"count\">2</span>");
     String april = server.get("/actor/aranda?since=2008-04&until=2008-04").body();
-    assertInOrder(april, "April 2008", "Took part <span class=\"count\">1</span>", "Possible");
+    assertInOrder(april, "April 2008", "Meetings <span class=\"count\">1</span>", "Possible");
     // Disagreements are of the actor, whatever the period.
     String facts = april.substring(0, april.indexOf("Where reports disagree"));
     assertFalse(facts.contains("30 January 2008"));

@@ -168,7 +168,7 @@ final class QueryCommandTest {
     Run unknown = ask("meetings-of", "--actor", "Ryan Croker");
     assertEquals(2, unknown.exitCode());
     assertEquals(
-        "The dataset knows no actor 'Ryan Croker'. Did you mean Ryan Crocker?\n", unknown.err());
+        "The dataset knows no actor 'Ryan Croker'. Did you mean 'Ryan Crocker'?\n", unknown.err());
     assertEquals("", unknown.out());
 
     Run missing = ask("meetings-of");

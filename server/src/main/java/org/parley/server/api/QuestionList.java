@@ -10,6 +10,7 @@ import org.parley.queries.SavedQueries;
 import org.parley.queries.SavedQuery;
 import org.parley.server.discovery.ExampleQueries;
 import org.parley.server.discovery.Web;
+import org.parley.server.pages.QuestionOrder;
 import org.parley.server.pages.QuestionsPage;
 import org.parley.server.pages.Syntax;
 import org.parley.server.web.Accept;
@@ -64,7 +65,7 @@ final class QuestionList {
         200,
         AnswerFormat.HTML.contentType(),
         new QuestionsPage(
-                SavedQueries.all().stream()
+                QuestionOrder.all().stream()
                     .map(
                         question ->
                             new QuestionsPage.Entry(

@@ -94,12 +94,37 @@ record Inventory(
     return times;
   }
 
+  private static final Map<Kind, Property> FACTS =
+      Map.of(
+          Kind.MEETING, PARLEY.participant,
+          Kind.POSITION, PARLEY.holder,
+          Kind.PROPOSAL, PARLEY.proposer,
+          Kind.OFFICE, PARLEY.of);
+
   private static Map<Kind, Example> examples(Snapshot snapshot, Prominence prominence) {
     Map<Kind, Example> examples = new LinkedHashMap<>();
     for (Node node : prominence.best()) {
       Resource thing = snapshot.resource(node.getURI());
       Kind.of(snapshot, thing).ifPresent(kind -> enter(snapshot, examples, kind, thing));
     }
+    // Facts are examples where those that much is told of have a part in them.
+    List<Example> known = List.copyOf(examples.values());
+    FACTS.forEach(
+        (kind, part) ->
+            known.stream()
+                .flatMap(
+                    example ->
+                        snapshot.subjects(part, snapshot.resource(example.iri())).stream()
+                            .filter(fact -> snapshot.is(fact, kind.type()))
+                            .max(
+                                Comparator.comparingInt(
+                                        (Resource fact) ->
+                                            snapshot.values(fact, PARLEY.evidence).size())
+                                    .thenComparing(Resource::getURI))
+                            .stream())
+                .findFirst()
+                .ifPresent(
+                    fact -> examples.put(kind, new Example(fact.getURI(), snapshot.label(fact)))));
     // Of what nothing leads to, any will do.
     for (Kind kind : Kind.values()) {
       StmtIterator all = snapshot.all().listStatements(null, RDF.type, kind.type());

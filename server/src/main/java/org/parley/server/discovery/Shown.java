@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.parley.ontology.Base;
 import org.parley.ontology.Prefixes;
 import org.parley.server.graph.Addresses;
+import org.parley.server.graph.Dates;
 import org.parley.server.pages.DatasetPage;
 
 /** What the dataset holds, for people. */
@@ -29,7 +30,7 @@ final class Shown {
         inventory.issued().orElse(null),
         inventory.modified().orElse(null),
         inventory.from().isPresent()
-            ? inventory.from().orElse("") + " to " + inventory.to().orElse("")
+            ? Dates.written(inventory.from().orElse("") + "/" + inventory.to().orElse(""))
             : null,
         number(census.triples()),
         number(census.graphs()),

@@ -17,10 +17,19 @@ public final class Addresses {
       Pattern.compile("/([a-z]+)/([A-Za-z0-9%._~!$&'()*+,;=:@-]+)(#char=\\d+,\\d+)?");
 
   private final Base base;
+  private final String root;
   private final Map<String, UnaryOperator<String>> kinds;
 
   public Addresses(Base base) {
+    this(base, "");
+  }
+
+  /**
+   * @param root where this server is for the rest of the world, which ends in a slash, or empty
+   */
+  Addresses(Base base, String root) {
     this.base = base;
+    this.root = root;
     this.kinds =
         Map.of(
             "document", base::document,
@@ -52,6 +61,11 @@ public final class Addresses {
     return iri.startsWith(Ontology.IRI + "#")
         ? Optional.of("/ontology" + iri.substring(Ontology.IRI.length()))
         : Optional.empty();
+  }
+
+  /** A path as those elsewhere may ask for it, where the owner says where this server is. */
+  public String onTheWeb(String path) {
+    return root.isEmpty() ? path : root + path.substring(1);
   }
 
   /** What a link may point to: this server's own page, or an address on the web; never a script. */

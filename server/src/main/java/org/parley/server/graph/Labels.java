@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.ontology.NIF;
 import org.parley.ontology.Ontology;
+import org.parley.ontology.PARLEY;
 
 /** What things are called. */
 final class Labels {
@@ -30,11 +31,20 @@ final class Labels {
 
   private Labels() {}
 
-  /** The name of a thing, of a term of the ontology, or else the last part of its IRI. */
+  /**
+   * The name of a thing, of a term of the ontology, or else the last part of its IRI; of a document
+   * whose title does not tell what it is about, its first words.
+   */
   static String of(Snapshot snapshot, Resource resource) {
-    return stated(property -> snapshot.values(resource, property))
-        .or(() -> stated(property -> ONTOLOGY.listObjectsOfProperty(resource, property).toList()))
-        .orElseGet(() -> lastPart(resource.toString()));
+    String label =
+        stated(property -> snapshot.values(resource, property))
+            .or(
+                () ->
+                    stated(property -> ONTOLOGY.listObjectsOfProperty(resource, property).toList()))
+            .orElseGet(() -> lastPart(resource.toString()));
+    return snapshot.is(resource, PARLEY.Document) && !Titles.tells(label)
+        ? snapshot.text(resource).flatMap(text -> Titles.opening(text, label)).orElse(label)
+        : label;
   }
 
   /** Of several names, the fullest; of equally full ones, the first by alphabet. */

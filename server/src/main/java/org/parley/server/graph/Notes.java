@@ -8,7 +8,7 @@ import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.ORG;
+import org.parley.ontology.ITSRDF;
 import org.parley.ontology.PARLEY;
 
 /** A few words that tell a thing from others of its name. */
@@ -19,9 +19,8 @@ final class Notes {
   static String of(Snapshot snapshot, Resource thing, Kind kind) {
     return switch (kind) {
       case PERSON, GROUP -> capacity(snapshot, thing);
-      case MEETING -> text(snapshot, thing, PARLEY.date);
-      case DOCUMENT ->
-          joined(text(snapshot, thing, DCTerms.publisher), text(snapshot, thing, DCTerms.issued));
+      case MEETING -> Dates.written(text(snapshot, thing, PARLEY.date));
+      case DOCUMENT -> published(snapshot, thing);
       case PROPOSAL -> linked(snapshot, thing, PARLEY.proposer);
       case POSITION -> linked(snapshot, thing, PARLEY.holder);
       case OFFICE -> linked(snapshot, thing, PARLEY.of);
@@ -29,28 +28,44 @@ final class Notes {
     };
   }
 
-  /** The office that was attested last, else on whose behalf it acts. */
+  /** The office it is known by, else on whose behalf it acts, else where it is named. */
   private static String capacity(Snapshot snapshot, Resource actor) {
-    Optional<Resource> office =
-        snapshot.subjects(ORG.member, actor).stream()
-            .max(
-                Comparator.comparing((Resource held) -> attested(snapshot, held))
-                    .thenComparing(Resource::getURI));
-    return office
+    return Foremost.office(snapshot, actor)
         .map(
             held ->
-                Stream.of(text(snapshot, held, PARLEY.title), linked(snapshot, held, PARLEY.of))
+                Stream.of(text(snapshot, held, PARLEY.title), body(snapshot, held))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" of ")))
         .filter(note -> !note.isEmpty())
-        .orElseGet(() -> linked(snapshot, actor, PARLEY.represents));
+        .or(
+            () ->
+                Optional.of(linked(snapshot, actor, PARLEY.represents))
+                    .filter(whom -> !whom.isEmpty()))
+        .orElseGet(() -> mentioned(snapshot, actor));
   }
 
-  private static String attested(Snapshot snapshot, Resource office) {
-    return snapshot.literals(office, PARLEY.attestedOn).stream()
-        .map(Literal::getLexicalForm)
-        .max(Comparator.naturalOrder())
+  private static String body(Snapshot snapshot, Resource office) {
+    String body = linked(snapshot, office, PARLEY.of);
+    return Article.of(body) + body;
+  }
+
+  /** Of whom nothing else is known: where it is named. */
+  private static String mentioned(Snapshot snapshot, Resource actor) {
+    return snapshot.subjects(ITSRDF.taIdentRef, actor).stream()
+        .min(Comparator.comparing(Resource::getURI))
+        .flatMap(snapshot::passage)
+        .map(
+            passage ->
+                joined(
+                    "in “" + snapshot.label(passage.document()) + "”",
+                    Dates.written(text(snapshot, passage.document(), DCTerms.issued))))
         .orElse("");
+  }
+
+  private static String published(Snapshot snapshot, Resource document) {
+    return joined(
+        text(snapshot, document, DCTerms.publisher),
+        Dates.written(text(snapshot, document, DCTerms.issued)));
   }
 
   private static String text(Snapshot snapshot, Resource thing, Property property) {

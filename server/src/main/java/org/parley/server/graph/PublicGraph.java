@@ -15,9 +15,12 @@ public final class PublicGraph {
   private final Prepared<Prominence> prominence;
   private final Background background = new Background();
 
-  public PublicGraph(DatasetGraphText dataset, Base base) {
+  /**
+   * @param root where the server is for the rest of the world, which ends in a slash, or empty
+   */
+  public PublicGraph(DatasetGraphText dataset, Base base, String root) {
     this.dataset = dataset;
-    this.addresses = new Addresses(base);
+    this.addresses = new Addresses(base, root);
     this.prominence =
         new Prepared<>(
             this,

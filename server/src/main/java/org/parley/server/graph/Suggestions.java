@@ -105,12 +105,19 @@ public final class Suggestions {
                     prominence.of(thing.asNode())));
   }
 
+  /** A title, such as "prime minister", is no name beside one. */
+  private static boolean isName(String name) {
+    return !name.isEmpty() && !Character.isLowerCase(name.codePointAt(0));
+  }
+
   private String note(Resource thing, Kind kind, List<String> words) {
     String note = Notes.of(snapshot, thing, kind);
-    if (Words.fit(words, Words.folded(snapshot.label(thing)))) {
+    String label = snapshot.label(thing);
+    if (Words.fit(words, Words.folded(label))) {
       return note;
     }
     return snapshot.names(thing).stream()
+        .filter(name -> isName(name) || !isName(label))
         .filter(name -> Words.fit(words, Words.folded(name)))
         .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
         .map(name -> "also “" + name + "”" + (note.isEmpty() ? "" : "; " + note))

@@ -40,9 +40,10 @@ final class SearchTools {
     return List.of(
         new Tool(
             "search",
-            "Search names and passages",
+            "Search names, passages and texts",
             "Finds people, states, bodies, meetings, proposals, positions, places, topics and documents"
-                + " by their names, and passages of documents that are evidence of a fact by their words."
+                + " by their names, passages of documents that are evidence of a fact by their words, and"
+                + " documents by what stands anywhere in their text."
                 + " Each answer has a link that opens it.",
             """
             {"type": "object", "required": ["query"], "additionalProperties": false, "properties": {
@@ -87,7 +88,9 @@ final class SearchTools {
                     thing.put("note", found.note());
                     things.add(thing);
                   });
-          List<Resource> passages = new Search(snapshot).evidence(words);
+          Search search = new Search(snapshot);
+          List<Resource> passages = search.evidence(words);
+          List<Resource> texts = search.documents(words);
           Map<String, Object> answer = new LinkedHashMap<>();
           answer.put("things", things);
           answer.put(
@@ -99,6 +102,8 @@ final class SearchTools {
                   .map(told::quote)
                   .toList());
           answer.put("passagesInAll", passages.size());
+          answer.put("documents", texts.stream().limit(limit).map(told::document).toList());
+          answer.put("documentsInAll", texts.size());
           return answer;
         });
   }

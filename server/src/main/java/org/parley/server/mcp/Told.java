@@ -65,15 +65,26 @@ record Told(Snapshot snapshot, Web web) {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("quote", cut(passage.words()));
     told.put("document", snapshot.label(passage.document()));
-    snapshot
-        .literal(passage.document(), DCTerms.issued)
-        .ifPresent(day -> told.put("issued", day.getLexicalForm()));
-    snapshot
-        .literal(passage.document(), DCTerms.publisher)
-        .ifPresent(name -> told.put("publisher", name.getLexicalForm()));
+    published(told, passage.document());
     told.put("iri", passage.resource().getURI());
     link(passage.resource()).ifPresent(link -> told.put("link", link));
     return told;
+  }
+
+  /** A document, when and by whom it was published, and a link that shows it. */
+  Map<String, Object> document(Resource document) {
+    Map<String, Object> told = thing(document);
+    published(told, document);
+    return told;
+  }
+
+  private void published(Map<String, Object> told, Resource document) {
+    snapshot
+        .literal(document, DCTerms.issued)
+        .ifPresent(day -> told.put("issued", day.getLexicalForm()));
+    snapshot
+        .literal(document, DCTerms.publisher)
+        .ifPresent(name -> told.put("publisher", name.getLexicalForm()));
   }
 
   /** The first passages that state it; none for what is no fact. */

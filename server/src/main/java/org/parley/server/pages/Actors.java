@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
 import org.parley.ontology.PARLEY;
+import org.parley.server.graph.Foremost;
 import org.parley.server.graph.Snapshot;
 
 /** How an actor is told: what it did, and what was said by it and of it. */
@@ -44,6 +45,9 @@ final class Actors {
     Facts meetings = tookPart.and(onItsBehalf);
     Contacts contacts = new Contacts(view, actor, meetings.within());
     String heading = Details.capitalised(snapshot.label(actor));
+    boolean person = snapshot.is(actor, PARLEY.Person);
+    String them = person ? "them" : "it";
+    String their = person ? "their" : "its";
     return new ActorPage(
         head.titled(heading),
         kind(snapshot, actor),
@@ -57,10 +61,10 @@ final class Actors {
             view.path()),
         view.period().words(),
         groups(
-            tookPart.within().group("took-part", "Took part", lines::of),
+            tookPart.within().group("took-part", "Meetings", lines::of),
             onItsBehalf
                 .within()
-                .group("took-part-on-its-behalf", "Took part on its behalf", lines::of),
+                .group("took-part-on-its-behalf", "Meetings on " + their + " behalf", lines::of),
             Facts.kept(view, "stayed away from", actor, () -> stayedAway(view, actor))
                 .within()
                 .group("stayed-away", "Stayed away", lines::of)),
@@ -73,17 +77,17 @@ final class Actors {
             answers.within().group("answered", "Answered proposals", lines::of),
             Facts.leading(view, actor, PARLEY.addressee, PARLEY.party)
                 .within()
-                .group("asked", "Was proposed to it", lines::of)),
+                .group("asked", "Was proposed to " + them, lines::of)),
         Rivals.with(view, actor),
         groups(
             Facts.leading(view, actor, PARLEY.toward)
                 .within()
-                .group("said-of-it", "Others said toward it", lines::of),
+                .group("said-of-it", "Others said toward " + them, lines::of),
             Facts.leading(view, actor, PARLEY.reportedBy)
                 .within()
                 .group("reported", "Reported of others", lines::of),
-            Facts.leading(view, actor, PARLEY.represents)
-                .group("on-its-behalf", "Act on its behalf", lines::of),
+            Facts.kept(view, "act on its behalf", actor, () -> envoys(view, actor))
+                .group("on-its-behalf", "Act on " + their + " behalf", lines::of),
             Facts.leading(view, actor, PARLEY.of).group("officers", "Offices", lines::of),
             mentioned
                 .within()
@@ -115,10 +119,15 @@ final class Actors {
     return details;
   }
 
-  /** As the documents attest them, the latest first: no beginning or end of a term. */
+  /** As the documents attest them, the best attested first: no beginning or end of a term. */
   private static List<Words> offices(View view, Resource actor) {
     List<Words> offices = new ArrayList<>();
-    for (Resource office : Facts.leading(view, actor, ORG.member).resources()) {
+    List<Resource> held =
+        view.snapshot().subjects(ORG.member, actor).stream()
+            .sorted(Foremost.first(view.snapshot()))
+            .limit(MOST_OFFICES)
+            .toList();
+    for (Resource office : held) {
       Words words =
           new Words()
               .link(Piece.link(Offices.title(view.snapshot(), office), view.href(office)))
@@ -126,7 +135,7 @@ final class Actors {
       String attested = Offices.attested(view, office);
       offices.add(attested.isEmpty() ? words : words.text(" (" + attested + ")"));
     }
-    return offices.subList(0, Math.min(offices.size(), MOST_OFFICES));
+    return offices;
   }
 
   static String kind(Snapshot snapshot, Resource actor) {
@@ -145,6 +154,13 @@ final class Actors {
         .distinct()
         .filter(meeting -> !view.snapshot().says(meeting, PARLEY.participant, actor))
         .distinct()
+        .toList();
+  }
+
+  /** Meetings on its behalf are told apart. */
+  private static List<Resource> envoys(View view, Resource actor) {
+    return view.snapshot().subjects(PARLEY.represents, actor).stream()
+        .filter(envoy -> !view.snapshot().is(envoy, PARLEY.Meeting))
         .toList();
   }
 

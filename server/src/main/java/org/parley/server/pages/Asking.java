@@ -44,10 +44,14 @@ final class Asking {
 
   static QueryPage page(Snapshot snapshot, HttpServletRequest request) {
     String typed = Optional.ofNullable(request.getParameter("query")).orElse("");
-    Optional<SavedQuery> question = SavedQueries.named(Choice.text(request, "question"));
+    String name = Choice.text(request, "question");
+    Optional<SavedQuery> question = SavedQueries.named(name);
     String query =
         typed.isBlank() ? FIRST : typed.substring(0, Math.min(typed.length(), LONGEST)).strip();
-    String problem = "";
+    String problem =
+        name.isEmpty() || question.isPresent()
+            ? ""
+            : "No saved question is called “" + name + "”. Those there are stand on this page.";
     Map<String, String> values = values(question, request);
     if (question.isPresent()) {
       query = text(question.get());
@@ -72,7 +76,7 @@ final class Asking {
         terms(snapshot),
         problem,
         question.map(each -> question(each, values, true)).orElse(null),
-        SavedQueries.all().stream()
+        QuestionOrder.all().stream()
             .map(each -> question(each, Map.of(), question.filter(each::equals).isPresent()))
             .toList());
   }

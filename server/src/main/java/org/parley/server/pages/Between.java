@@ -181,7 +181,7 @@ final class Between {
   }
 
   private List<BetweenPage.Year> years(List<Facts.Encounter> shown) {
-    Entries entries = new Entries(view, facts);
+    Entries entries = new Entries(view, facts, true);
     Map<String, List<Entry>> years = new LinkedHashMap<>();
     for (Facts.Encounter each : shown) {
       LocalDate day = day(each);

@@ -43,7 +43,7 @@ record BetweenPage(
   static BetweenPage asking(Head head, String one, String other, List<List<Piece>> problems) {
     return new BetweenPage(
         head,
-        "Two actors together",
+        "What two actors have to do with each other",
         null,
         null,
         one,

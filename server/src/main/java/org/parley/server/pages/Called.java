@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
 import org.parley.ontology.PARLEY;
+import org.parley.server.graph.Article;
 import org.parley.server.graph.Snapshot;
 
 /** What facts are called in a sentence; their labels in the data are keys rather than words. */
@@ -14,14 +15,6 @@ final class Called {
       Pattern.compile("\\b\\d{4}-\\d\\d(-\\d\\d)?(/\\d{4}-\\d\\d(-\\d\\d)?)?\\b");
   private static final Pattern STANCE = Pattern.compile(": \\p{Lower}+: (?=“)");
   private static final Pattern PROPOSAL = Pattern.compile(": proposal: (?=“)");
-
-  /** Names that have an article in a sentence: "ambassador of the United States". */
-  private static final Pattern WITH_ARTICLE =
-      Pattern.compile(
-          "(United (States|Kingdom|Nations|Arab Emirates)"
-              + "|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Vatican"
-              + "|.*\\b(Republic|Republic of .+|Union|Islands|League|Commission|Parliament|Congress"
-              + "|Department of .+|Ministry|Ministry of .+|House|Senate|Council|Authority))");
 
   private Called() {}
 
@@ -70,7 +63,7 @@ final class Called {
 
   /** "the " before names that want it, or nothing. */
   static String article(String name) {
-    return WITH_ARTICLE.matcher(name).matches() ? "the " : "";
+    return Article.of(name);
   }
 
   private static String office(Snapshot snapshot, Resource office, String label) {

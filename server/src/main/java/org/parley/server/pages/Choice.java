@@ -119,6 +119,11 @@ record Choice(
     return new Choice(listed, values, period, words, from, facet.word());
   }
 
+  /** With a few values of each facet. */
+  Choice brief() {
+    return new Choice(listed, values, period, words, from, "");
+  }
+
   /** The page of it; one choice has one address. */
   String address() {
     return address("/explore");

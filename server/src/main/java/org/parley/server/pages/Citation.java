@@ -18,7 +18,7 @@ final class Citation {
 
   static String of(View view, Resource thing) {
     List<String> parts = new ArrayList<>();
-    parts.add("“" + view.name(thing) + "”");
+    parts.add(quoted(view.name(thing)));
     passage(view, thing).ifPresent(parts::add);
     if (view.snapshot().is(thing, PARLEY.Document)) {
       published(view, thing).ifPresent(parts::add);
@@ -30,12 +30,21 @@ final class Citation {
 
   /** Of a page that shows many things. */
   static String of(View view, String title, String address) {
-    return "“" + title + "”. " + dataset(view) + ". " + address;
+    return quoted(title)
+        + ". "
+        + dataset(view)
+        + ". "
+        + view.snapshot().addresses().onTheWeb(address);
+  }
+
+  /** Quotations within it have the marks of the second degree. */
+  private static String quoted(String words) {
+    return "“" + words.replace('“', '‘').replace('”', '’') + "”";
   }
 
   private static String dataset(View view) {
     String version = view.snapshot().version();
-    return "Parley dataset" + (version.isEmpty() ? "" : ", version " + version);
+    return "Parley dataset" + (version.isEmpty() ? "" : ", version " + Times.version(version));
   }
 
   private static Optional<String> passage(View view, Resource thing) {
@@ -45,9 +54,7 @@ final class Citation {
   }
 
   private static String source(View view, Passage passage) {
-    return "“"
-        + view.snapshot().label(passage.document())
-        + "”"
+    return quoted(view.snapshot().label(passage.document()))
         + published(view, passage.document()).map(words -> ", " + words).orElse("")
         + ", characters "
         + passage.begin()

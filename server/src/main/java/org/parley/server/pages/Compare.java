@@ -243,7 +243,7 @@ final class Compare {
 
   /** What came out on one day stands in one row. */
   private List<ComparePage.Row> rows(List<Held> held, List<String> shifts) {
-    Entries entries = new Entries(view, facts);
+    Entries entries = new Entries(view, facts, false);
     List<ComparePage.Row> rows = new ArrayList<>();
     for (int i = 0; i < held.size(); i++) {
       Entry entry = entries.of(Listed.POSITION, held.get(i).position.fact());

@@ -123,12 +123,18 @@ final class Details {
     Map<String, List<Words>> rest = new LinkedHashMap<>();
     for (Statement statement : view.snapshot().statements(subject)) {
       Property property = statement.getPredicate();
-      if (!told.contains(property) && !ELSEWHERE.contains(property)) {
-        rest.computeIfAbsent(term(view, property), p -> new ArrayList<>())
+      if (!told.contains(property)
+          && !ELSEWHERE.contains(property)
+          && !Elsewhere.PROPERTIES.contains(property)) {
+        boolean code =
+            property.getLocalName().equals("identifier")
+                && view.snapshot().is(subject, PARLEY.State);
+        rest.computeIfAbsent(code ? "ISO codes" : term(view, property), p -> new ArrayList<>())
             .add(new Words().link(value(view, statement.getObject())));
       }
     }
     rest.forEach((term, values) -> add(details, term, onOneLine(values)));
+    add(details, "Elsewhere", Elsewhere.of(view, subject));
   }
 
   /** Plain values, such as codes, need no line each. */

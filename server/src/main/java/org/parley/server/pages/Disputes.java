@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
+import org.parley.ontology.PARLEY;
 import org.parley.server.explore.Disagreement;
 import org.parley.server.explore.Facet;
 import org.parley.server.explore.Facts;
@@ -124,9 +125,25 @@ final class Disputes {
     return new DisputesPage.Dispute(
         "on-" + disagreement.node().getURI().replaceFirst("^.*[/#]", ""),
         Dispute.title(kind(disagreement)),
-        question(thing, sides),
+        office(disagreement) + question(thing, sides),
         about.pieces(),
         sides);
+  }
+
+  /** "Foreign minister of Iraq: ", where it is about an office. */
+  private String office(Disagreement disagreement) {
+    return disagreement.about().stream()
+        .map(fact -> view.snapshot().resource(fact.getURI()))
+        .filter(fact -> view.snapshot().is(fact, PARLEY.Office))
+        .findFirst()
+        .map(
+            office ->
+                new Words()
+                    .text(Details.capitalised(Offices.bare(view.snapshot(), office)))
+                    .of(view.links(office, PARLEY.of))
+                    .text(": ")
+                    .plain())
+        .orElse("");
   }
 
   /** What each report has; where they have the same words for it, the label that the data has. */

@@ -15,6 +15,9 @@ final class Documents {
     Snapshot snapshot = view.snapshot();
     String heading = snapshot.label(document);
     List<Detail> source = new ArrayList<>();
+    if (!view.lexical(document, DCTerms.title).filter(heading::equals).isPresent()) {
+      Details.values(view, source, "Title as sent", document, DCTerms.title, title -> title);
+    }
     Details.values(view, source, "Identifier", document, DCTerms.identifier, id -> id);
     DocumentFacts facts = new DocumentFacts(view, document);
     String text = snapshot.text(document).orElse(null);

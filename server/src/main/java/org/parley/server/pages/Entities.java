@@ -90,7 +90,8 @@ final class Entities {
         view.period().words(),
         ledger,
         Rivals.about(view, thing),
-        evidence.stream().limit(View.MOST_LINES).map(view::quote).toList(),
+        Reports.of(view, evidence, View.MOST_LINES),
+        Math.min(View.MOST_LINES, evidence.size()),
         evidence.size(),
         groups,
         Sources.of(view, thing));

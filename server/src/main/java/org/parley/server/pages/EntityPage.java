@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param period that the page shows, in words, or empty
  * @param ledger positions about it, or null
  * @param rivals where reports of it disagree
- * @param quotes its evidence
+ * @param reports its evidence, by document
+ * @param shown how many of its passages these have
  * @param evidence how many passages state it
  * @param source where the facts come from
  */
@@ -32,7 +33,8 @@ record EntityPage(
     String period,
     @Nullable Ledger ledger,
     List<Rival> rivals,
-    List<Quote> quotes,
+    List<MeetingPage.Report> reports,
+    int shown,
     int evidence,
     List<Group> groups,
     List<Detail> source) {}

@@ -21,9 +21,14 @@ final class Entries {
   private final Snapshot snapshot;
   private final Lines lines;
   private final Facts facts;
+  private final boolean verbs;
 
-  Entries(View view, Facts facts) {
+  /**
+   * @param verbs whether the verb alone tells the stance of a position, not a chip too
+   */
+  Entries(View view, Facts facts, boolean verbs) {
     this.view = view;
+    this.verbs = verbs;
     this.snapshot = view.snapshot();
     this.lines = new Lines(view);
     this.facts = facts;
@@ -63,7 +68,7 @@ final class Entries {
         Listed.POSITION.word(),
         Times.date(view.order(position)),
         lines.claim(position).pieces(),
-        chips(position, PARLEY.stance),
+        verbs ? List.of() : chips(position, PARLEY.stance),
         lines.saying(position),
         "",
         source(first),
@@ -74,7 +79,7 @@ final class Entries {
     Words words = new Words().list(view.links(proposal, PARLEY.proposer)).strong(" proposed");
     List<Piece> addressees = view.links(proposal, PARLEY.addressee);
     if (!addressees.isEmpty()) {
-      words.text(" to ").list(addressees);
+      words.text(" to ").within(addressees);
     }
     return new Entry(
         Listed.PROPOSAL.word(),
@@ -91,7 +96,7 @@ final class Entries {
     Words words = new Words().link(view.link(actor)).text(" · " + Actors.kind(snapshot, actor));
     List<Piece> whom = view.links(actor, PARLEY.represents);
     if (!whom.isEmpty()) {
-      words.text(", speaks for ").list(whom);
+      words.text(", speaks for ").within(whom);
     }
     List<String> told = new ArrayList<>();
     for (Map.Entry<Listed, Integer> each : facts.told(node).entrySet()) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
@@ -23,9 +22,6 @@ import org.parley.server.explore.Listed;
 final class Explore {
 
   static final int MOST_ENTRIES = 25;
-
-  private static final int SHOWN = 7;
-  private static final int SHOWN_WHOLE = 200;
 
   private final View view;
   private final Facts facts;
@@ -57,12 +53,16 @@ final class Explore {
     return new Filter(chosen, choice.period().first(), choice.period().last(), words);
   }
 
-  ExplorePage page() {
+  /**
+   * @param unread what was given as a date and is none
+   */
+  ExplorePage page(List<String> unread) {
     Found found = facts.find(choice.listed(), filter);
     int total = found.things().size();
     int from = choice.from() < total ? choice.from() : 0;
     int end = Math.min(total, from + MOST_ENTRIES);
-    Entries entries = new Entries(view, facts);
+    Entries entries = new Entries(view, facts, true);
+    List<ExplorePage.FacetList> facets = new FacetLists(view, choice).of(found);
     return new ExplorePage(
         Overviews.head(
                 view,
@@ -75,7 +75,7 @@ final class Explore {
         tabs(),
         chosen(),
         Choice.all(choice.listed()).address(),
-        problems(),
+        problems(unread),
         summary(total),
         timeline(found),
         found.things().subList(from, end).stream()
@@ -85,9 +85,11 @@ final class Explore {
         total == 0 ? "" : "%,d–%,d of %,d".formatted(from + 1, end, total),
         from == 0 ? null : choice.from(Math.max(0, from - MOST_ENTRIES)).address(),
         end == total ? null : choice.from(end).address(),
-        Facet.of(choice.listed()).stream().flatMap(facet -> facet(facet, found).stream()).toList(),
+        facets.stream().filter(facet -> !facet.id().equals(choice.whole())).toList(),
+        facets.stream().filter(facet -> facet.id().equals(choice.whole())).findFirst().orElse(null),
+        choice.brief().address(),
         narrowing(),
-        downloads(total));
+        total == 0 ? List.of() : downloads(total));
   }
 
   private List<ExplorePage.Tab> tabs() {
@@ -131,9 +133,19 @@ final class Explore {
     return chosen;
   }
 
-  /** Names that nothing bears, with what may be meant. */
-  private List<List<Piece>> problems() {
+  /** Dates that are none, and names that nothing bears, with what may be meant. */
+  private List<List<Piece>> problems(List<String> unread) {
     List<List<Piece>> problems = new ArrayList<>();
+    for (String date : unread) {
+      problems.add(
+          new Words()
+              .text(
+                  "“"
+                      + date
+                      + "” is no date, and was left out. A year, a month or a day is:"
+                      + " 1997, 1997-05 or 1997-05-28.")
+              .pieces());
+    }
     Finder finder = new Finder(view.snapshot());
     choice
         .values()
@@ -167,10 +179,15 @@ final class Explore {
   }
 
   private String summary(int total) {
-    String what = choice.listed().word() + (total == 1 ? "" : "s");
-    return choice.isAll()
-        ? "All %,d %s.".formatted(total, what)
-        : "%,d %s of this choice.".formatted(total, what);
+    String one = choice.listed().word();
+    if (choice.isAll()) {
+      return choice.listed() == Listed.ACTOR
+          ? "All %,d actors that have a part in a fact".formatted(total)
+          : "All %,d %ss".formatted(total, one);
+    }
+    return total == 0
+        ? "No " + one + " matches"
+        : total == 1 ? "One " + one + " matches" : "%,d %ss match".formatted(total, one);
   }
 
   private @Nullable Timeline timeline(Found found) {
@@ -191,41 +208,6 @@ final class Explore {
         List.of(days),
         choice.period(),
         period -> choice.in(period).address());
-  }
-
-  private Optional<ExplorePage.FacetList> facet(Facet facet, Found found) {
-    List<Found.Count> counts = found.counts().getOrDefault(facet, List.of());
-    List<String> chosen = choice.of(facet);
-    if (counts.isEmpty() && chosen.isEmpty()) {
-      return Optional.empty();
-    }
-    int most = choice.whole().equals(facet.word()) ? SHOWN_WHOLE : SHOWN;
-    List<ExplorePage.Value> values = new ArrayList<>();
-    int shown = 0;
-    for (Found.Count count : counts) {
-      String written = FacetValues.written(view.snapshot().addresses(), facet, count.value());
-      boolean isChosen = chosen.contains(written);
-      if (isChosen || shown < most) {
-        values.add(
-            new ExplorePage.Value(
-                FacetValues.label(view, facet, count.value()),
-                "%,d".formatted(count.number()),
-                choice.toggled(facet, written).address(),
-                isChosen));
-        shown++;
-      } else if (shown >= most && chosen.isEmpty()) {
-        break;
-      }
-    }
-    return Optional.of(
-        new ExplorePage.FacetList(
-            facet.word(),
-            FacetValues.title(facet, choice.listed()),
-            values,
-            counts.size(),
-            counts.size() > most && most == SHOWN
-                ? choice.whole(facet).address() + "#" + facet.word()
-                : null));
   }
 
   private ExplorePage.Narrowing narrowing() {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param tabs what else can be listed, with the same choice
  * @param chosen what it is narrowed to; each leads to the list without it
  * @param problems what was asked for and is not known
+ * @param facets a few values of each
+ * @param whole the one of which many values are shown, or null
+ * @param fewer the page with a few of them
  * @param narrowing the fields of the form, and what is chosen besides
  * @param downloads the same list as data, and how much of it each holds
  */
@@ -26,6 +29,8 @@ record ExplorePage(
     @Nullable String earlier,
     @Nullable String later,
     List<FacetList> facets,
+    @Nullable FacetList whole,
+    String fewer,
     Narrowing narrowing,
     List<Download> downloads) {
 

@@ -65,7 +65,9 @@ final class ExploreReplies {
           return blank || !meant.values().equals(asked.values())
               ? elsewhere(meant.address())
               : PagesServlet.page(
-                  Templates.render("explore", new Explore(view, facts.of(snapshot), asked).page()));
+                  Templates.render(
+                      "explore",
+                      new Explore(view, facts.of(snapshot), asked).page(Period.unread(request))));
         });
   }
 
@@ -86,7 +88,9 @@ final class ExploreReplies {
                   Templates.render(
                       "between",
                       BetweenPage.asking(
-                          Head.of("Two actors together").in("explore").at("/between"),
+                          Head.of("What two actors have to do with each other")
+                              .in("explore")
+                              .at("/between"),
                           pair.oneTyped(),
                           pair.otherTyped(),
                           pair.problems())));

@@ -25,7 +25,8 @@ record Ledger(
   /**
    * A position.
    *
-   * @param issue what it is put under, in the first row of each; null below that
+   * @param issue what it is put under
+   * @param opens whether it is the first row under that
    * @param date when the first document told of it, as people write it
    * @param words a link to its own page; the exact words
    * @param passage where they stand in their document, or null
@@ -33,7 +34,8 @@ record Ledger(
    * @param shift what it turns from, or empty
    */
   record Row(
-      @Nullable List<Piece> issue,
+      List<Piece> issue,
+      boolean opens,
       String date,
       List<Chip> stances,
       @Nullable Saying saying,

@@ -138,12 +138,11 @@ final class Ledgers {
             .findFirst()
             .or(() -> view.passages(position, PARLEY.evidence).stream().findFirst());
     return new Ledger.Row(
-        opens
-            ? List.of(
-                entry.about == null
-                    ? Piece.text("Other statements")
-                    : view.link(view.snapshot().thing(entry.about)))
-            : null,
+        List.of(
+            entry.about == null
+                ? Piece.text("Other statements")
+                : view.link(view.snapshot().thing(entry.about))),
+        opens,
         Times.date(entry.position.date()),
         view.chips(position, PARLEY.stance),
         Lines.brief(view).saying(position),

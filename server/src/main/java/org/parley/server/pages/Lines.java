@@ -77,7 +77,7 @@ final class Lines {
     Words words = new Words().list(view.links(proposal, PARLEY.proposer)).strong(" proposed");
     List<Piece> addressees = view.links(proposal, PARLEY.addressee);
     if (!addressees.isEmpty()) {
-      words.text(" to ").list(addressees);
+      words.text(" to ").within(addressees);
     }
     return line(
         proposal,
@@ -113,11 +113,11 @@ final class Lines {
     Words words = new Words().list(holders).strong(" " + Called.verb(view.snapshot(), position));
     List<Piece> toward = view.links(position, PARLEY.toward);
     if (!toward.isEmpty()) {
-      words.text(verb.toward().isEmpty() ? " " : " " + verb.toward() + " ").list(toward);
+      words.text(verb.toward().isEmpty() ? " " : " " + verb.toward() + " ").within(toward);
     }
     List<Piece> reporters = view.links(position, PARLEY.reportedBy);
     if (!reporters.isEmpty()) {
-      words.text(", as reported by ").list(reporters);
+      words.text(", as reported by ").within(reporters);
     }
     return words.text(":");
   }
@@ -130,7 +130,7 @@ final class Lines {
     return view.snapshot().literals(fact, SchemaDO.text).stream()
         .map(Literal::getLexicalForm)
         .max(Comparator.comparingInt(String::length))
-        .map(text -> new Saying(text, verbatim))
+        .map(text -> Saying.of(text, verbatim))
         .orElse(null);
   }
 

@@ -47,13 +47,24 @@ record MeetingPage(
     return voices.stream().mapToInt(voice -> 1 + voice.reprints().size()).sum();
   }
 
+  /** Whether anyone's office, or on whose behalf it acts, is known. */
+  boolean capacities() {
+    return parties.stream().anyMatch(party -> !party.capacity().isEmpty());
+  }
+
+  /** Whether anyone has another part in it than the rest. */
+  boolean parts() {
+    return parties.stream().anyMatch(party -> party.role() != null);
+  }
+
   /**
    * Someone's part in it.
    *
    * @param capacity office or on whose behalf
    * @param role what beyond attending, or that it stayed away; or null
+   * @param part of those without a role: that they took part, are to, or are only named
    */
-  record Party(Piece who, List<Piece> capacity, @Nullable Chip role) {}
+  record Party(Piece who, List<Piece> capacity, @Nullable Chip role, String part) {}
 
   /**
    * What one party said about it.

@@ -201,6 +201,16 @@ final class Meetings {
             : role.equals(PARLEY.Absent)
                 ? new Chip("Stayed away", "bad")
                 : Chip.of(view.snapshot(), role);
-    return new MeetingPage.Party(view.link(actor), Words.alone(capacity.pieces()), chip);
+    return new MeetingPage.Party(
+        view.link(actor), Words.alone(capacity.pieces()), chip, part(view, meeting));
+  }
+
+  /** Nobody took part in what was not held. */
+  private static String part(View view, Resource meeting) {
+    List<Resource> stated = view.snapshot().objects(meeting, PARLEY.factuality);
+    if (stated.isEmpty() || stated.contains(PARLEY.Actual) && !stated.contains(PARLEY.Denied)) {
+      return "took part";
+    }
+    return stated.contains(PARLEY.Denied) ? "named" : "to take part";
   }
 }

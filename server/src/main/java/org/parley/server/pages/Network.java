@@ -20,6 +20,12 @@ record Network(String caption, int height, Spot self, List<Spot> others, List<Ti
   private static final int WIDTH = 720;
   private static final int ROW = 30;
   private static final int LONGEST = 22;
+  private static final List<Sort> SORTS =
+      List.of(
+          new Sort("person", "people"),
+          new Sort("state", "states"),
+          new Sort("organization", "organisations"),
+          new Sort("group", "groups"));
 
   /**
    * The neighbours, the closest first, down both sides.
@@ -53,10 +59,20 @@ record Network(String caption, int height, Spot self, List<Spot> others, List<Ti
     return new Network(caption, height, middle, spots, ties);
   }
 
+  /** What sorts of neighbours there are, as they are coloured. */
+  List<Sort> sorts() {
+    return SORTS.stream()
+        .filter(sort -> others.stream().anyMatch(spot -> spot.neighbour.kind.equals(sort.kind)))
+        .toList();
+  }
+
   /** From the middle outward: 0, 1, -1, 2, -2 … */
   private static int rank(int i) {
     return i % 2 == 1 ? (i + 1) / 2 : -i / 2;
   }
+
+  /** A sort of neighbours. */
+  record Sort(String kind, String label) {}
 
   /**
    * Someone in the network.

@@ -13,10 +13,13 @@ import org.apache.jena.vocabulary.ORG;
 import org.jspecify.annotations.Nullable;
 import org.parley.ontology.PARLEY;
 import org.parley.ontology.PROV;
+import org.parley.server.graph.Foremost;
 import org.parley.server.graph.Snapshot;
 
 /** How an office is told. */
 final class Offices {
+
+  private static final int MOST_DAYS = 4;
 
   private Offices() {}
 
@@ -24,7 +27,7 @@ final class Offices {
     List<Detail> details = new ArrayList<>();
     Details.links(view, details, "Held by", office, ORG.member);
     Details.links(view, details, "Of", office, PARLEY.of);
-    Details.values(view, details, "Attested on", office, PARLEY.attestedOn, Times::date);
+    Details.add(details, "Attested on", days(view, office));
     Details.rest(view, details, office, Details.OFFICE);
     Words heading =
         new Words()
@@ -35,9 +38,22 @@ final class Offices {
     return Entities.page(view, head, office, "Office", heading.plain(), details)
         .group(
             view.facts(others(view, office))
-                .earliestFirst()
-                .group("others", "Others in this office, in order", lines::of))
+                .group("others", "Others in this office, the latest first", lines::of))
         .build();
+  }
+
+  /** Many days are told by their number and their ends. */
+  private static List<Words> days(View view, Resource office) {
+    List<String> days =
+        view.snapshot().literals(office, PARLEY.attestedOn).stream()
+            .map(Literal::getLexicalForm)
+            .distinct()
+            .toList();
+    if (days.size() <= MOST_DAYS) {
+      return days.stream().map(day -> new Words().text(Times.date(day))).toList();
+    }
+    String ends = Times.date(days.get(0) + "/" + days.get(days.size() - 1));
+    return List.of(new Words().text(ends + ", on " + days.size() + " days"));
   }
 
   /** Under the same title, of the same state or body. */
@@ -57,17 +73,17 @@ final class Offices {
         .toList();
   }
 
+  /** Its title, whether it is still held or not. */
+  static String bare(Snapshot snapshot, Resource office) {
+    return snapshot
+        .literal(office, PARLEY.title)
+        .map(Literal::getLexicalForm)
+        .orElseGet(() -> snapshot.label(office));
+  }
+
   static String title(Snapshot snapshot, Resource office) {
-    boolean former =
-        snapshot.literals(office, PARLEY.former).stream()
-            .map(Literal::getLexicalForm)
-            .anyMatch(value -> value.equals("true") || value.equals("1"));
-    String title =
-        snapshot
-            .literal(office, PARLEY.title)
-            .map(Literal::getLexicalForm)
-            .orElseGet(() -> snapshot.label(office));
-    return former ? "former " + title : title;
+    String title = bare(snapshot, office);
+    return Foremost.isFormer(snapshot, office) ? "former " + title : title;
   }
 
   /** "2006", "2005–2007": the years in which documents say that it is held. */
@@ -86,25 +102,26 @@ final class Offices {
    * Adds in what capacity an actor acts: its office, else on whose behalf.
    *
    * @param occasion a meeting: the office is that which the reports of it give the actor, else the
-   *     one attested closest to its day; null for the office that it had last
+   *     one attested closest to its day; null for the office that it is known by
    */
   static void capacity(View view, Resource actor, @Nullable Resource occasion, Words words) {
-    Comparator<Resource> latest =
-        Comparator.<Resource, String>comparing(view::order).thenComparing(Resource::getURI);
+    Snapshot snapshot = view.snapshot();
     Optional<Resource> office =
-        view.snapshot().subjects(ORG.member, actor).stream()
-            .filter(held -> view.snapshot().says(held, PARLEY.of))
-            .max(occasion == null ? latest : fitting(view, occasion).thenComparing(latest));
+        occasion == null
+            ? Foremost.office(snapshot, actor)
+            : snapshot.subjects(ORG.member, actor).stream()
+                .filter(held -> snapshot.says(held, PARLEY.of))
+                .max(fitting(view, occasion).thenComparing(Foremost.first(snapshot).reversed()));
     if (office.isPresent()) {
       words
           .text(", ")
-          .link(Piece.link(title(view.snapshot(), office.get()), view.href(office.get())))
+          .link(Piece.link(title(snapshot, office.get()), view.href(office.get())))
           .of(view.links(office.get(), PARLEY.of));
       return;
     }
     List<Piece> represented = view.links(actor, PARLEY.represents);
     if (!represented.isEmpty()) {
-      words.text(", on behalf of " + Called.article(represented.get(0).text())).list(represented);
+      words.text(", on behalf of ").within(represented);
     }
   }
 

@@ -21,8 +21,8 @@ final class Others {
 
   private static final Map<String, String> INCOMING =
       Map.of(
-          PARLEY.place.getURI(), "Meetings held here",
-          PARLEY.site.getURI(), "Meetings held on this site",
+          PARLEY.place.getURI(), "Meetings here",
+          PARLEY.site.getURI(), "Meetings on this site",
           PARLEY.topic.getURI(), "About this",
           PARLEY.excludedTopic.getURI(), "Not discussed at",
           PARLEY.participation.getURI(), "Part of the meeting",

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.server.graph.Span;
 
@@ -25,6 +27,14 @@ record Period(@Nullable LocalDate first, @Nullable LocalDate last) {
         day(request.getParameter("until"), true).orElse(null));
   }
 
+  /** Of what a request has in their place, what is no date. */
+  static List<String> unread(HttpServletRequest request) {
+    return Stream.of("since", "until")
+        .map(request::getParameter)
+        .filter(date -> date != null && !date.isBlank() && day(date, false).isEmpty())
+        .toList();
+  }
+
   /** The first or last day of a date as the data has it: a day, a month, a year, an interval. */
   static Optional<LocalDate> day(@Nullable String lexical, boolean last) {
     return Optional.ofNullable(lexical)
@@ -42,6 +52,11 @@ record Period(@Nullable LocalDate first, @Nullable LocalDate last) {
         || (day != null
             && (first == null || !day.isBefore(first))
             && (last == null || !day.isAfter(last)));
+  }
+
+  /** Whether this is a choice that all of another is part of. */
+  boolean takesIn(Period other) {
+    return !isAll() && holds(other.first) && holds(other.last);
   }
 
   String parameters() {

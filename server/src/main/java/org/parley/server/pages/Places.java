@@ -29,8 +29,8 @@ final class Places {
                 List.of(meetings.and(onSite).days()),
                 view.period(),
                 view.path()))
-        .group(meetings.within().group("place", "Meetings held here", lines::of))
-        .group(onSite.within().group("site", "Meetings held on this site", lines::of))
+        .group(meetings.within().group("place", "Meetings here", lines::of))
+        .group(onSite.within().group("site", "Meetings on this site", lines::of))
         .group(Facts.leading(view, place, PARLEY.capital).group("capital", "Capital of", lines::of))
         .build();
   }

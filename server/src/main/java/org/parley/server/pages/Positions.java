@@ -24,9 +24,11 @@ final class Positions {
     Details.links(view, details, "About", position, PARLEY.topic);
     Details.rest(view, details, position, Details.POSITION);
     String heading = lines.claim(position).plain().replaceFirst(":$", "");
+    String told = Sources.first(view, position);
     return Entities.page(view, head, position, "Position", heading, details)
         .under(
             new Words()
+                .text(told.isEmpty() ? "" : told + ". ")
                 .text("A claim of its holder; whether it is so, the graph does not say.")
                 .pieces())
         .saying(lines.saying(position))

@@ -25,7 +25,9 @@ final class Proposals {
     Set<Resource> answers = new LinkedHashSet<>();
     answers.addAll(view.snapshot().subjects(PARLEY.respondsTo, proposal));
     answers.addAll(view.snapshot().subjects(PARLEY.toward, proposal));
+    String told = Sources.first(view, proposal);
     return Entities.page(view, head, proposal, "Proposal", heading(view, proposal), details)
+        .under(told.isEmpty() ? List.of() : new Words().text(told + ".").pieces())
         .saying(lines.saying(proposal))
         .chips(view.chips(proposal, PARLEY.status))
         .group(

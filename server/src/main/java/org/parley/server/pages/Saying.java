@@ -4,20 +4,15 @@ package org.parley.server.pages;
  * Words that someone is reported to have said, or the gist of them.
  *
  * @param verbatim whether they are a direct quotation
+ * @param interrupted whether the reporter's own words stand between those quoted; the text then has
+ *     the marks of quotation itself
  */
-record Saying(String text, boolean verbatim) {
+record Saying(String text, boolean verbatim, boolean interrupted) {
 
-  /** A quotation that was cut ends where its words end. */
-  Saying {
-    if (count(text, '“') > count(text, '”')) {
-      text += "”";
-    }
-    if (count(text, '"') % 2 == 1) {
-      text = text.endsWith("\"") ? text.substring(0, text.length() - 1) : text + "\"";
-    }
-  }
-
-  private static long count(String text, int mark) {
-    return text.chars().filter(each -> each == mark).count();
+  /** A quotation that was cut ends where its words end; a reporter's words stay outside of it. */
+  static Saying of(String text, boolean verbatim) {
+    Quotation quotation = new Quotation(text);
+    boolean interrupted = verbatim && quotation.isInterrupted();
+    return new Saying(interrupted ? quotation.whole() : quotation.closed(), verbatim, interrupted);
   }
 }

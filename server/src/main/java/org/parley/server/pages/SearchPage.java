@@ -11,5 +11,5 @@ import java.util.List;
 record SearchPage(Head head, List<Found> found, List<Quote> passages, int total) {
 
   /** Things of one kind, the closest first. */
-  record Found(String kind, List<Piece> things, int total) {}
+  record Found(String kind, List<List<Piece>> things, int total) {}
 }

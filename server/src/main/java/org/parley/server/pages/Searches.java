@@ -35,10 +35,13 @@ final class Searches {
           if (!things.isEmpty()) {
             found.add(
                 new SearchPage.Found(
-                    kind, things.stream().limit(MOST).map(view::link).toList(), things.size()));
+                    kind,
+                    things.stream().limit(MOST).map(thing -> told(view, thing).pieces()).toList(),
+                    things.size()));
           }
         });
     List<Resource> evidence = search.evidence(words);
+    texts(view, search.documents(words), words).ifPresent(found::add);
     List<Quote> quotes = quotes(view, evidence.subList(0, Math.min(MOST, evidence.size())));
     String title = words.isBlank() ? "Search" : "Search: " + words;
     String address = "/search" + (words.isBlank() ? "" : "?q=" + Links.encoded(words));
@@ -51,6 +54,31 @@ final class Searches {
         found,
         quotes,
         evidence.size() <= MOST ? quotes.size() : evidence.size());
+  }
+
+  /** A document with who published it when, as many have much the same title. */
+  private static Words told(View view, Resource thing) {
+    Words words = new Words().link(view.link(thing));
+    String published = view.snapshot().is(thing, PARLEY.Document) ? Sources.own(view, thing) : "";
+    return published.isEmpty() ? words : words.text(", " + published);
+  }
+
+  /** Documents in whose text the words are, be they far apart, with where the first one stands. */
+  private static Optional<SearchPage.Found> texts(
+      View view, List<Resource> documents, String words) {
+    if (documents.isEmpty()) {
+      return Optional.empty();
+    }
+    List<List<Piece>> told = new ArrayList<>();
+    for (Resource document : documents.subList(0, Math.min(MOST, documents.size()))) {
+      Words line = told(view, document);
+      view.snapshot()
+          .text(document)
+          .flatMap(text -> Excerpt.of(text, words))
+          .ifPresent(excerpt -> line.text(": " + excerpt));
+      told.add(line.pieces());
+    }
+    return Optional.of(new SearchPage.Found("Texts with these words", told, documents.size()));
   }
 
   /** One for words that several facts rest on, be it a sentence and all of it but its end. */

@@ -15,7 +15,7 @@ final class Stances {
           PARLEY.Accuses, new Verb("accuses", "accuse", ""),
           PARLEY.Denies, new Verb("denies", "deny", "against"),
           PARLEY.Demands, new Verb("demands", "demand", "of"),
-          PARLEY.Commits, new Verb("commits", "commit", "to"),
+          PARLEY.Commits, new Verb("promises", "promise", ""),
           PARLEY.Warns, new Verb("warns", "warn", ""));
 
   private static final Verb SAYS = new Verb("says", "say", "of");

@@ -13,6 +13,12 @@ record Step(int length, ChronoUnit unit) {
 
   private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
 
+  static final Step YEAR = new Step(1, ChronoUnit.YEARS);
+
+  boolean isOfSeveralYears() {
+    return unit == ChronoUnit.YEARS && length > 1;
+  }
+
   /** The shortest by which no more than {@code most} columns hold both days and all between. */
   static Step between(LocalDate first, LocalDate last, int most) {
     if (ChronoUnit.DAYS.between(first, last) < most) {
@@ -62,7 +68,7 @@ record Step(int length, ChronoUnit unit) {
   String part(LocalDate begin, @Nullable LocalDate before) {
     String label = label(begin);
     if (unit == ChronoUnit.YEARS) {
-      return String.valueOf(begin.getYear());
+      return length == 1 ? label : years(begin.getYear(), begin.getYear() + length - 1);
     }
     if (before == null || before.getYear() != begin.getYear()) {
       return label;
@@ -70,6 +76,11 @@ record Step(int length, ChronoUnit unit) {
     return unit == ChronoUnit.DAYS && before.getMonthValue() == begin.getMonthValue()
         ? String.valueOf(begin.getDayOfMonth())
         : label.replaceFirst(" \\d+$", "");
+  }
+
+  /** "2004–05", with the century again only where it is another. */
+  private static String years(int first, int last) {
+    return first / 100 == last / 100 ? "%d–%02d".formatted(first, last % 100) : first + "–" + last;
   }
 
   private LocalDate floor(LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) {
 
   private static final int MOST_COLUMNS = 24;
+
+  /** Of years without anything that have a column each, where there are years too many. */
+  private static final int MOST_EMPTY = 2;
 
   /**
    * Of the days of facts, a list for each lane.
@@ -46,6 +50,8 @@ record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) 
       return null;
     }
     Step step = Step.between(first, last, MOST_COLUMNS);
+    boolean apart = step.isOfSeveralYears() && fitsByYears(days);
+    step = apart ? Step.YEAR : step;
     List<LocalDate> begins = step.begins(first, last);
     if (begins.size() == 1 && chosen.isAll()) {
       return null; // All at one time: there is no course of it to show.
@@ -62,6 +68,12 @@ record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) 
     }
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < begins.size(); i++) {
+      int next = apart ? afterNothing(counts, i) : i;
+      if (next - i > MOST_EMPTY) {
+        columns.add(Column.gap(step.label(begins.get(i)), step.label(begins.get(next - 1))));
+        i = next - 1;
+        continue;
+      }
       Period period = step.from(begins.get(i));
       columns.add(
           new Column(
@@ -70,9 +82,32 @@ record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) 
               says(lanes, counts[i]),
               bars(counts[i], most),
               address.apply(period),
-              period.equals(chosen)));
+              chosen.takesIn(period)));
     }
     return new Timeline(lanes, columns, chosen.isAll() ? null : address.apply(Period.ALL));
+  }
+
+  /** Whether there is a column for each year, where many years without anything are one. */
+  private static boolean fitsByYears(List<List<LocalDate>> days) {
+    TreeSet<Integer> years = new TreeSet<>();
+    days.forEach(lane -> lane.forEach(day -> years.add(day.getYear())));
+    int columns = 0;
+    int last = years.first() - 1;
+    for (int year : years) {
+      int empty = year - last - 1;
+      columns += 1 + (empty > MOST_EMPTY ? 1 : empty);
+      last = year;
+    }
+    return columns <= MOST_COLUMNS;
+  }
+
+  /** The first column from {@code from} on that holds anything. */
+  private static int afterNothing(int[][] counts, int from) {
+    int next = from;
+    while (next < counts.length && Arrays.stream(counts[next]).sum() == 0) {
+      next++;
+    }
+    return next;
   }
 
   private static List<Bar> bars(int[] counts, int most) {
@@ -103,10 +138,15 @@ record Timeline(List<String> lanes, List<Column> columns, @Nullable String all) 
    *
    * @param part of the label: what tells it from the column before
    * @param says how many of what, in words; empty where there is nothing
-   * @param current whether the page shows this period
+   * @param current whether the page shows this period, or it is part of what the page shows
    */
   record Column(
-      String label, String part, String says, List<Bar> bars, String href, boolean current) {}
+      String label, String part, String says, List<Bar> bars, String href, boolean current) {
+
+    static Column gap(String first, String last) {
+      return new Column(first + "–" + last, "…", "", List.of(), "", false);
+    }
+  }
 
   /** A part of a column, in hundredths of the height. */
   record Bar(int lane, String top, String height) {}

@@ -154,6 +154,16 @@ final class View {
     return quote(passage, Context.of(text, passage.begin(), passage.end(), passage.words()));
   }
 
+  /** What a document's text has from one code point to another; empty where it is not held. */
+  Optional<String> words(Resource document, int begin, int end) {
+    String text = texts.computeIfAbsent(document, doc -> snapshot.text(doc).orElse(""));
+    int length = text.codePointCount(0, text.length());
+    return begin < 0 || begin > end || end > length
+        ? Optional.empty()
+        : Optional.of(
+            text.substring(text.offsetByCodePoints(0, begin), text.offsetByCodePoints(0, end)));
+  }
+
   private Quote quote(Passage passage, Context context) {
     return new Quote(
         context,

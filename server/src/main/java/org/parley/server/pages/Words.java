@@ -27,15 +27,28 @@ final class Words {
 
   /** "of A and B", with the article that names such as "United States" have in a sentence. */
   Words of(List<Piece> names) {
-    return names.isEmpty() ? this : text(" of " + Called.article(names.get(0).text())).list(names);
+    return names.isEmpty() ? this : text(" of ").within(names);
+  }
+
+  /** The same within a sentence, each with the article it has there. */
+  Words within(List<Piece> names) {
+    return list(names, true);
   }
 
   /** "A", "A and B", "A, B and C", or the first dozen and how many more. */
   Words list(List<Piece> names) {
+    return list(names, false);
+  }
+
+  private Words list(List<Piece> names, boolean articles) {
     int shown = names.size() > MOST_NAMES ? MOST_NAMES - 1 : names.size();
     for (int i = 0; i < shown; i++) {
       if (i > 0) {
         text(i == names.size() - 1 ? " and " : ", ");
+      }
+      String article = articles ? Called.article(names.get(i).text()) : "";
+      if (!article.isEmpty()) {
+        text(article);
       }
       link(names.get(i));
     }

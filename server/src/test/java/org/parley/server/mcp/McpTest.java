@@ -128,6 +128,17 @@ class McpTest {
 
   @ParameterizedTest
   @EnumSource
+  void findsDocumentsByWordsThatAreFarApart(Way way) {
+    Map<String, Object> found = answer(way, "search", Map.of("query", "decades Zone Washington"));
+    assertEquals(List.of(), found.get("passages"));
+    Map<?, ?> document = first(found, "documents");
+    assertTrue(String.valueOf(document.get("link")).contains("/document/"), document.toString());
+    assertTrue(document.containsKey("issued"), document.toString());
+    assertEquals("1", String.valueOf(found.get("documentsInAll")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void describesAMeetingWithItsEvidence(Way way) {
     Map<String, Object> told =
         answer(way, "describe", Map.of("iri", Base.DEFAULT.meeting("baghdad-talks-2007-05-28")));

@@ -2,7 +2,6 @@ package org.parley.server.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,14 +48,5 @@ class CalledTest {
   })
   void putsAnArticleWhereANameWantsOne(String name, String article) {
     assertEquals(article, Called.article(name));
-  }
-
-  @Test
-  void closesAQuotationThatWasCut() {
-    assertEquals(
-        "the mood as “businesslike”", new Saying("the mood as “businesslike", false).text());
-    assertEquals("to enact \"a law\"", new Saying("to enact \"a law", false).text());
-    assertEquals("they will leave", new Saying("they will leave\"", true).text());
-    assertEquals("a \"deal\" and a “pact”", new Saying("a \"deal\" and a “pact”", true).text());
   }
 }

@@ -83,7 +83,7 @@ class CrowdTest {
     assertTrue(150 < year && year < 400, "" + year);
     assertEquals(year, number("#met-title .count"));
     assertEquals(24, count(".network a"));
-    browser.follow(driver.findElement(By.linkText("All of the time"))::click);
+    browser.follow(driver.findElement(By.linkText("Whole period"))::click);
     assertEquals(5_000, number("#took-part-title .count"));
   }
 
@@ -109,9 +109,10 @@ class CrowdTest {
     open("/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     driver.findElement(By.cssSelector("form.query button")).click();
     awaited("#results table");
-    assertTrue(driver.findElement(By.cssSelector("#results caption")).getText().contains("5,000"));
+    assertTrue(driver.findElement(By.id("status")).getText().contains("5,000"));
     assertEquals(200, count("#results tbody tr"));
     driver.findElement(By.xpath("//*[@id='results']//button[starts-with(., 'Show more')]")).click();
+    awaited("#results tbody tr:nth-child(400)");
     assertEquals(400, count("#results tbody tr"));
     driver.findElement(By.xpath("//button[.='Timeline']")).click();
     awaited("#results .bars");

@@ -183,7 +183,7 @@ class ReaderTest {
     int before = driver.findElements(By.cssSelector("#took-part li")).size();
     browser.follow(driver.findElements(By.cssSelector(".time a")).get(0)::click);
     assertTrue(driver.findElements(By.cssSelector("#took-part li")).size() < before);
-    browser.follow(driver.findElement(By.linkText("All of the time"))::click);
+    browser.follow(driver.findElement(By.linkText("Whole period"))::click);
     assertEquals(before, driver.findElements(By.cssSelector("#took-part li")).size());
   }
 

@@ -15,7 +15,8 @@
     return things.length >= 2 ? things.slice(0, 2) : names.length >= 2 ? names.slice(0, 2) : [...things, ...names].slice(0, 2);
   };
 
-  // After Fruchterman and Reingold: things push each other away, lines pull their ends together.
+  // After Fruchterman and Reingold: things push each other away where they are close, lines pull
+  // their ends together.
   const place = (nodes, lines) => {
     const wished = 0.75 * Math.sqrt((1000 * 605) / nodes.length);
     nodes.forEach((node, i) => {
@@ -27,14 +28,18 @@
     for (let turn = 0; turn < 300; turn++) {
       const most = 60 * (1 - turn / 300);
       nodes.forEach((node) => {
-        node.dx = (500 - node.x) * 0.02;
-        node.dy = (300 - node.y) * 0.04;
+        node.dx = (500 - node.x) * 0.06;
+        node.dy = (300 - node.y) * 0.1;
       });
       for (const one of nodes) {
         for (const other of nodes) {
           const dx = one.x - other.x;
           const dy = (one.y - other.y) * 1.6;
-          const away = Math.max(36, dx * dx + dy * dy);
+          const square = dx * dx + dy * dy;
+          if (square > (2.2 * wished) ** 2) {
+            continue; // Parts that nothing joins would drive each other to the frame.
+          }
+          const away = Math.max(36, square);
           one.dx += (dx * wished * wished) / away;
           one.dy += (dy * wished * wished) / away;
         }
@@ -57,7 +62,7 @@
     }
   };
 
-  const draw = (answer) => {
+  const draw = async (answer) => {
     const [first, second] = linked(answer);
     const nodes = new Map();
     const degree = new Map();
@@ -76,6 +81,7 @@
       .filter((row) => kept.has(row[first].value) && kept.has(row[second].value))
       .map((row) => ({ from: node(row[first]), to: node(row[second]) }));
     place([...nodes.values()], lines);
+    await parleyName([...nodes.values()].map((each) => each.value));
     const svg = parleySvg("svg", {
       viewBox: "0 0 1000 605",
       role: "img",
@@ -85,14 +91,17 @@
       svg.append(parleySvg("line", { x1: from.x.toFixed(1), y1: from.y.toFixed(1), x2: to.x.toFixed(1), y2: to.y.toFixed(1) }));
     }
     for (const { value, weight, x, y } of nodes.values()) {
-      const text = value.type === "uri" ? parleyShort(value.value).replace(/^.*\//, "") : value.value;
+      const text = value.type === "uri" ? parleyNamed(value.value) : value.value;
+      const beside = x > 650 ? { x: (x - 8).toFixed(1), "text-anchor": "end" } : { x: (x + 8).toFixed(1) };
       const dot = parleySvg("circle", { cx: x.toFixed(1), cy: y.toFixed(1), r: Math.min(12, 3 + Math.sqrt(weight)).toFixed(1) });
       dot.append(parleySvg("title", {}, text));
-      svg.append(dot, parleySvg("text", { x: (x + 8).toFixed(1), y: (y + 4).toFixed(1) }, text.length > 28 ? `${text.slice(0, 27)}…` : text));
+      svg.append(dot, parleySvg("text", { ...beside, y: (y + 4).toFixed(1) }, text.length > 28 ? `${text.slice(0, 27)}…` : text));
     }
     const figure = parleyElement("figure", "", { class: "network results-graph" });
     const left = degree.size > MOST ? ` The ${MOST} with most lines of ${degree.size.toLocaleString("en")}.` : "";
-    figure.append(svg, parleyElement("figcaption", `From ?${first} to ?${second}.${left}`));
+    const box = parleyElement("div", "", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Graph" });
+    box.append(svg);
+    figure.append(box, parleyElement("figcaption", `From ?${first} to ?${second}.${left}`));
     return figure;
   };
 

@@ -144,8 +144,8 @@ const parleyTriples = (text) => {
     const begun = performance.now();
     try {
       const answer = await parleyAsk(query);
-      await show(answer);
       status.textContent = `${answer.rows.length.toLocaleString("en")} row${answer.rows.length === 1 ? "" : "s"} in ${((performance.now() - begun) / 1000).toFixed(1)} seconds.`;
+      await show(answer);
     } catch (problem) {
       results.replaceChildren(parleyElement("pre", problem.message, { class: "problem", role: "alert", tabindex: "0" }));
       status.textContent = "";

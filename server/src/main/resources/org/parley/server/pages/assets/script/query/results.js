@@ -44,14 +44,55 @@ const parleyLink = (iri, text) => {
     : parleyElement("span", text ?? iri);
 };
 
+// What things of the data are called, as far as it was asked; their addresses say little.
+const parleyNames = new Map();
+
+const parleyNamed = (iri) => {
+  const name = parleyNames.get(iri) ?? parleyShort(iri).replace(/^document\/(.*)#char=(\d+),(\d+)$/, "$1, $2–$3");
+  return name.length > 120 ? `${name.slice(0, 119)}…` : name;
+};
+
+const parleyName = async (values) => {
+  const unknown = (value) =>
+    value?.type === "uri" && value.value.startsWith(parleyData.base) && !/[\s<>"{}|\\^`#]/.test(value.value) && !parleyNames.has(value.value);
+  const things = [...new Set(values.filter(unknown).map((value) => value.value))];
+  if (things.length === 0) {
+    return;
+  }
+  const query = `PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+    PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+    PREFIX dcterms: <http://purl.org/dc/terms/>
+    SELECT ?thing ?first ?second ?third {
+      VALUES ?thing { ${things.map((iri) => `<${iri}>`).join(" ")} }
+      OPTIONAL { ?thing skos:prefLabel ?first } OPTIONAL { ?thing dcterms:title ?second } OPTIONAL { ?thing rdfs:label ?third }
+    }`;
+  const reply = await fetch("/sparql", {
+    method: "POST",
+    headers: { Accept: "application/sparql-results+json" },
+    body: new URLSearchParams({ query }),
+  });
+  if (!reply.ok) {
+    return; // Addresses do without.
+  }
+  for (const row of (await reply.json()).results.bindings) {
+    const name = (row.first ?? row.second ?? row.third)?.value;
+    if (name && name.length > (parleyNames.get(row.thing.value) ?? "").length) {
+      parleyNames.set(row.thing.value, name);
+    }
+  }
+};
+
 const parleyCell = (value) => {
   const cell = document.createElement("td");
   if (!value) {
     return cell;
   }
   if (value.type === "uri") {
-    cell.append(parleyLink(value.value));
+    cell.append(parleyLink(value.value, parleyNamed(value.value)));
   } else {
+    if (/^-?\d{4}(-\d\d)*(\/\d{4}(-\d\d)*)?$/.test(value.value)) {
+      cell.className = "date";
+    }
     cell.append(parleyElement("bdi", value.value));
     if (value["xml:lang"]) {
       cell.lang = value["xml:lang"];
@@ -63,11 +104,8 @@ const parleyCell = (value) => {
 const PARLEY_ROWS = 200;
 
 // Answers of ASK and CONSTRUCT become rows too, so that every view has the same to work with.
-const parleyTable = (answer) => {
+const parleyTable = async (answer) => {
   const table = document.createElement("table");
-  table.append(
-    parleyElement("caption", `${answer.rows.length.toLocaleString("en")} row${answer.rows.length === 1 ? "" : "s"}`),
-  );
   const head = document.createElement("tr");
   answer.columns.forEach((column) => head.append(parleyElement("th", column, { scope: "col" })));
   const thead = document.createElement("thead");
@@ -80,8 +118,10 @@ const parleyTable = (answer) => {
   whole.append(box);
   let shown = 0;
   const more = parleyElement("button", "", { type: "button", class: "plain" });
-  const show = () => {
-    for (const row of answer.rows.slice(shown, shown + PARLEY_ROWS)) {
+  const show = async () => {
+    const next = answer.rows.slice(shown, shown + PARLEY_ROWS);
+    await parleyName(next.flatMap((row) => Object.values(row)));
+    for (const row of next) {
       const line = document.createElement("tr");
       answer.columns.forEach((column) => line.append(parleyCell(row[column])));
       body.append(line);
@@ -91,7 +131,7 @@ const parleyTable = (answer) => {
     more.hidden = shown === answer.rows.length;
   };
   more.addEventListener("click", show);
-  show();
+  await show();
   whole.append(more);
   return whole;
 };

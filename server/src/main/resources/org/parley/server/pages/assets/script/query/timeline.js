@@ -24,7 +24,8 @@
     days.forEach((day) => counts.set(day.slice(0, letters), (counts.get(day.slice(0, letters)) ?? 0) + 1));
     const most = Math.max(...counts.values());
     const figure = document.createElement("figure");
-    const width = 1000;
+    // As wide as its box, so that letters keep their size.
+    const width = Math.min(1000, Math.max(300, document.getElementById("results").clientWidth));
     const step = width / counts.size;
     const svg = parleySvg("svg", {
       viewBox: `0 0 ${width} 220`,
