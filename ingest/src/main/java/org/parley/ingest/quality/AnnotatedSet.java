@@ -1,6 +1,7 @@
 package org.parley.ingest.quality;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.parley.ingest.document.Document;
 import org.parley.ingest.fact.Reading;
@@ -29,6 +30,8 @@ record AnnotatedSet(String name, List<AnnotatedDocument> annotated) implements M
       comparison.calibrate(calibration);
       comparison.report(annotated.get(i).document(), slips);
     }
+    Map<String, List<Calibration.Bin>> bins = calibration.bins();
+    bins.keySet().retainAll(scores.all().keySet().stream().map(Measure::label).toList());
     return new Section(
         "Articles annotated for all that is read, " + name + ": " + annotated.size(),
         """
@@ -37,7 +40,7 @@ record AnnotatedSet(String name, List<AnnotatedDocument> annotated) implements M
         proposal or a position, if at least half of the characters of the contents are (Dice) and
         a proposer or holder is. Each counts once, the likest pair first.""",
         scores.all(),
-        calibration.bins(),
+        bins,
         List.of());
   }
 }

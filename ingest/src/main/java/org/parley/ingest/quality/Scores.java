@@ -23,8 +23,10 @@ final class Scores {
     scores.put(measure, new Score.Identity(precision, recall, names));
   }
 
-  /** By measure, in their order. */
+  /** By measure, in their order; without those of which nothing was annotated. */
   Map<Measure, Score> all() {
-    return Collections.unmodifiableMap(scores);
+    Map<Measure, Score> all = new EnumMap<>(scores);
+    all.values().removeIf(score -> score instanceof Score.Retrieval r && r.annotated() == 0);
+    return Collections.unmodifiableMap(all);
   }
 }

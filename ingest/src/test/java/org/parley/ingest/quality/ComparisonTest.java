@@ -128,4 +128,14 @@ class ComparisonTest {
     return new Account.Statement(
         Set.of(who), List.of(new Span(begin, end)), stance, Optional.empty(), .75);
   }
+
+  @Test
+  void leavesOutWhatNobodyAnnotated() {
+    Scores scores = new Scores();
+    scores.retrieved(Measure.MEETINGS, 1, 2, 1);
+    scores.retrieved(Measure.POSITIONS, 0, 5, 0);
+    assertEquals(Set.of(Measure.MEETINGS), scores.all().keySet());
+    scores.retrieved(Measure.POSITIONS, 0, 1, 1);
+    assertEquals(Set.of(Measure.MEETINGS, Measure.POSITIONS), scores.all().keySet());
+  }
 }
