@@ -106,12 +106,9 @@ public final class MeetingReader {
             .filter(m -> visits || !m.visit())
             .flatMap(m -> m.when().stream())
             .toList();
+    boolean great = mentions.stream().anyMatch(MeetingReader::great);
     return told.stream()
-        .filter(
-            w ->
-                told.stream()
-                    .noneMatch(
-                        o -> mentions.stream().anyMatch(MeetingReader::great) && daysOf(o, w)))
+        .filter(w -> !great || told.stream().noneMatch(o -> daysOf(o, w)))
         .map(Optional::of)
         .reduce(Optional.empty(), When::narrower);
   }

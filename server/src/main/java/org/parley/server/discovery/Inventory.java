@@ -43,6 +43,14 @@ record Inventory(
     SortedSet<String> languages,
     Map<Kind, Example> examples) {
 
+  /** By whom a fact is found. */
+  private static final Map<Kind, Property> FACTS =
+      Map.of(
+          Kind.MEETING, PARLEY.participant,
+          Kind.POSITION, PARLEY.holder,
+          Kind.PROPOSAL, PARLEY.proposer,
+          Kind.OFFICE, PARLEY.of);
+
   /** A thing and what it is called. */
   record Example(String iri, String label) {}
 
@@ -93,13 +101,6 @@ record Inventory(
                     .ifPresent(times::add));
     return times;
   }
-
-  private static final Map<Kind, Property> FACTS =
-      Map.of(
-          Kind.MEETING, PARLEY.participant,
-          Kind.POSITION, PARLEY.holder,
-          Kind.PROPOSAL, PARLEY.proposer,
-          Kind.OFFICE, PARLEY.of);
 
   private static Map<Kind, Example> examples(Snapshot snapshot, Prominence prominence) {
     Map<Kind, Example> examples = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package org.parley.server.graph;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -49,7 +48,7 @@ final class Titles {
       return line;
     }
     StringBuilder kept = new StringBuilder();
-    for (String word : Arrays.asList(line.split("\\s+"))) {
+    for (String word : line.split("\\s+")) {
       if (kept.length() + word.length() > LONGEST) {
         break;
       }

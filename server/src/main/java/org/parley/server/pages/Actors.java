@@ -21,13 +21,13 @@ final class Actors {
   static ActorPage page(View view, Head head, Resource actor) {
     Snapshot snapshot = view.snapshot();
     Lines lines = Lines.brief(view);
-    Facts tookPart = Facts.leading(view, actor, PARLEY.participant);
-    Facts onItsBehalf =
-        Facts.kept(view, "met on its behalf", actor, () -> onItsBehalf(view, actor));
-    Facts said = Facts.leading(view, actor, PARLEY.holder);
-    Facts proposed = Facts.leading(view, actor, PARLEY.proposer);
-    Facts answers =
-        Facts.kept(
+    FactList tookPart = FactList.leading(view, actor, PARLEY.participant);
+    FactList onItsBehalf =
+        FactList.kept(view, "met on its behalf", actor, () -> onItsBehalf(view, actor));
+    FactList said = FactList.leading(view, actor, PARLEY.holder);
+    FactList proposed = FactList.leading(view, actor, PARLEY.proposer);
+    FactList answers =
+        FactList.kept(
             view,
             "answers",
             actor,
@@ -36,13 +36,13 @@ final class Actors {
                     .filter(position -> snapshot.says(position, PARLEY.respondsTo))
                     .toList());
     Map<String, Integer> mentions = Mentions.of(view, actor);
-    Facts mentioned =
-        Facts.kept(
+    FactList mentioned =
+        FactList.kept(
             view,
             "mentioned in",
             actor,
             () -> mentions.keySet().stream().map(snapshot::resource).toList());
-    Facts meetings = tookPart.and(onItsBehalf);
+    FactList meetings = tookPart.and(onItsBehalf);
     Contacts contacts = new Contacts(view, actor, meetings.within());
     String heading = Details.capitalised(snapshot.label(actor));
     boolean person = snapshot.is(actor, PARLEY.Person);
@@ -65,7 +65,7 @@ final class Actors {
             onItsBehalf
                 .within()
                 .group("took-part-on-its-behalf", "Meetings on " + their + " behalf", lines::of),
-            Facts.kept(view, "stayed away from", actor, () -> stayedAway(view, actor))
+            FactList.kept(view, "stayed away from", actor, () -> stayedAway(view, actor))
                 .within()
                 .group("stayed-away", "Stayed away", lines::of)),
         contacts.network(),
@@ -75,20 +75,20 @@ final class Actors {
         groups(
             proposed.within().group("proposed", "Proposed", lines::of),
             answers.within().group("answered", "Answered proposals", lines::of),
-            Facts.leading(view, actor, PARLEY.addressee, PARLEY.party)
+            FactList.leading(view, actor, PARLEY.addressee, PARLEY.party)
                 .within()
                 .group("asked", "Was proposed to " + them, lines::of)),
         Rivals.with(view, actor),
         groups(
-            Facts.leading(view, actor, PARLEY.toward)
+            FactList.leading(view, actor, PARLEY.toward)
                 .within()
                 .group("said-of-it", "Others said toward " + them, lines::of),
-            Facts.leading(view, actor, PARLEY.reportedBy)
+            FactList.leading(view, actor, PARLEY.reportedBy)
                 .within()
                 .group("reported", "Reported of others", lines::of),
-            Facts.kept(view, "act on its behalf", actor, () -> envoys(view, actor))
+            FactList.kept(view, "act on its behalf", actor, () -> envoys(view, actor))
                 .group("on-its-behalf", "Act on " + their + " behalf", lines::of),
-            Facts.leading(view, actor, PARLEY.of).group("officers", "Offices", lines::of),
+            FactList.leading(view, actor, PARLEY.of).group("officers", "Offices", lines::of),
             mentioned
                 .within()
                 .group(

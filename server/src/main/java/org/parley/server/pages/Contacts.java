@@ -31,7 +31,7 @@ final class Contacts {
   private final List<List<Resource>> rooms = new ArrayList<>();
   private final List<Resource> ranked;
 
-  Contacts(View view, Resource actor, Facts meetings) {
+  Contacts(View view, Resource actor, FactList meetings) {
     this.view = view;
     this.actor = actor;
     this.envoys = Set.copyOf(view.snapshot().subjects(PARLEY.represents, actor));

@@ -44,12 +44,12 @@ final class Ledgers {
   }
 
   /** By what they are about, else by whom or what they are directed at. */
-  static @Nullable Ledger byIssue(View view, Resource holder, Facts positions) {
+  static @Nullable Ledger byIssue(View view, Resource holder, FactList positions) {
     return new Ledgers(view, "Issue", PARLEY.topic, PARLEY.respondsTo, PARLEY.toward)
         .of(holder, positions);
   }
 
-  static @Nullable Ledger byHolder(View view, Resource topic, Facts positions) {
+  static @Nullable Ledger byHolder(View view, Resource topic, FactList positions) {
     return new Ledgers(view, "Who", PARLEY.holder).of(topic, positions);
   }
 
@@ -66,7 +66,7 @@ final class Ledgers {
     return null;
   }
 
-  private @Nullable Ledger of(Resource thing, Facts positions) {
+  private @Nullable Ledger of(Resource thing, FactList positions) {
     if (positions.isEmpty()) {
       return null;
     }
@@ -92,7 +92,7 @@ final class Ledgers {
         end == entries.size() ? null : view.page("ledger", end));
   }
 
-  private List<Entry> entries(Facts positions) {
+  private List<Entry> entries(FactList positions) {
     Map<Optional<Node>, Issue> issues = new LinkedHashMap<>();
     positions.dated().stream()
         .sorted(Dated.EARLIEST_FIRST)

@@ -18,8 +18,8 @@ final class Places {
     Details.add(details, "Also called", Aliases.of(snapshot, place, heading));
     Details.links(view, details, "Within", place, PARLEY.within);
     Details.rest(view, details, place, List.of(PARLEY.within));
-    Facts meetings = Facts.leading(view, place, PARLEY.place);
-    Facts onSite = Facts.leading(view, place, PARLEY.site);
+    FactList meetings = FactList.leading(view, place, PARLEY.place);
+    FactList onSite = FactList.leading(view, place, PARLEY.site);
     Lines lines = Lines.brief(view);
     return Entities.page(view, head, place, "Place", heading, details)
         .map(Maps.of(view, List.of(place)))
@@ -31,7 +31,8 @@ final class Places {
                 view.path()))
         .group(meetings.within().group("place", "Meetings here", lines::of))
         .group(onSite.within().group("site", "Meetings on this site", lines::of))
-        .group(Facts.leading(view, place, PARLEY.capital).group("capital", "Capital of", lines::of))
+        .group(
+            FactList.leading(view, place, PARLEY.capital).group("capital", "Capital of", lines::of))
         .build();
   }
 }

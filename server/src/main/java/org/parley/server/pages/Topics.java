@@ -17,9 +17,9 @@ final class Topics {
     List<Detail> details = new ArrayList<>();
     Details.add(details, "Also called", Aliases.of(snapshot, topic, snapshot.label(topic)));
     Details.rest(view, details, topic, List.of());
-    Facts meetings = about(view, topic, PARLEY.Meeting);
-    Facts positions = about(view, topic, PARLEY.Position);
-    Facts proposals = about(view, topic, PARLEY.Proposal);
+    FactList meetings = about(view, topic, PARLEY.Meeting);
+    FactList positions = about(view, topic, PARLEY.Position);
+    FactList proposals = about(view, topic, PARLEY.Proposal);
     Lines lines = Lines.brief(view);
     return Entities.page(view, head, topic, "Topic", heading, details)
         .timeline(
@@ -32,14 +32,14 @@ final class Topics {
         .group(meetings.within().group("meetings", "Meetings on it", lines::of))
         .group(proposals.within().group("proposals", "Proposals", lines::of))
         .group(
-            Facts.leading(view, topic, PARLEY.excludedTopic)
+            FactList.leading(view, topic, PARLEY.excludedTopic)
                 .within()
                 .group("excluded", "Not discussed at", lines::of))
         .build();
   }
 
-  private static Facts about(View view, Resource topic, Resource type) {
-    return Facts.kept(
+  private static FactList about(View view, Resource topic, Resource type) {
+    return FactList.kept(
         view,
         "about it: " + type.getLocalName(),
         topic,

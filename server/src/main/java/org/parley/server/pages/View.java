@@ -173,8 +173,8 @@ final class View {
   }
 
   /** The latest first. */
-  Facts facts(List<Resource> facts) {
-    return Facts.of(this, facts);
+  FactList facts(List<Resource> facts) {
+    return FactList.of(this, facts);
   }
 
   /** The date of a meeting, else of the first document that states it, else its own; or empty. */

@@ -16,7 +16,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.parley.server.graph.Kept;
 
 /** Facts as a page lists them: in order of time, those of its period, ten of them at once. */
-final class Facts {
+final class FactList {
 
   /** Beyond this many, facts are listed in the order the database has them. */
   private static final int MOST_SORTED = 20_000;
@@ -28,13 +28,13 @@ final class Facts {
   private final View view;
   private final List<Dated> dated;
 
-  private Facts(View view, List<Dated> dated) {
+  private FactList(View view, List<Dated> dated) {
     this.view = view;
     this.dated = dated;
   }
 
   /** The latest first. */
-  static Facts of(View view, List<Resource> facts) {
+  static FactList of(View view, List<Resource> facts) {
     boolean sorted = facts.size() <= MOST_SORTED;
     List<Dated> dated = new ArrayList<>(facts.size());
     for (Resource fact : facts) {
@@ -43,18 +43,18 @@ final class Facts {
     if (sorted) {
       dated.sort(Dated.LATEST_FIRST);
     }
-    return new Facts(view, dated);
+    return new FactList(view, dated);
   }
 
   /** The same of what is found out about a thing, which is kept for its next page. */
-  static Facts kept(View view, String what, Resource thing, Supplier<List<Resource>> facts) {
+  static FactList kept(View view, String what, Resource thing, Supplier<List<Resource>> facts) {
     Kept<List<Dated>> kept = new Kept<>("facts: " + what, thing.asNode());
-    return new Facts(
+    return new FactList(
         view, view.snapshot().kept(kept, () -> List.copyOf(of(view, facts.get()).dated)));
   }
 
   /** Those from which one of these properties leads to a thing. */
-  static Facts leading(View view, Resource thing, Property... properties) {
+  static FactList leading(View view, Resource thing, Property... properties) {
     return kept(
         view,
         Arrays.toString(properties),
@@ -77,25 +77,25 @@ final class Facts {
   }
 
   /** These and others; in no order. */
-  Facts and(Facts others) {
+  FactList and(FactList others) {
     List<Dated> all = new ArrayList<>(dated);
     all.addAll(others.dated);
-    return new Facts(view, all);
+    return new FactList(view, all);
   }
 
-  Facts earliestFirst() {
+  FactList earliestFirst() {
     List<Dated> reversed = new ArrayList<>(dated);
     Collections.reverse(reversed);
-    return new Facts(view, reversed);
+    return new FactList(view, reversed);
   }
 
   /** Those of the page's period. */
-  Facts within() {
+  FactList within() {
     Period period = view.period();
     if (period.isAll()) {
       return this;
     }
-    return new Facts(
+    return new FactList(
         view,
         dated.stream().filter(fact -> period.holds(DAYS.get(fact.date()).orElse(null))).toList());
   }
