@@ -23,6 +23,7 @@ record Header(
     String description,
     List<String> tags,
     int pagination,
+    Optional<String> row,
     List<Parameter> parameters) {
 
   private static final String MARK = "#+";
@@ -34,6 +35,7 @@ record Header(
           "description",
           "tags",
           "pagination",
+          "row",
           "parameters",
           "defaults",
           "enumerate",
@@ -80,6 +82,7 @@ record Header(
         fields.text("description"),
         fields.list("tags").stream().map(String::valueOf).toList(),
         fields.number("pagination", ROWS),
+        fields.map.containsKey("row") ? Optional.of(fields.text("row")) : Optional.empty(),
         parameters);
   }
 

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  *
  * @param name the file's name without {@code .rq}
  * @param pagination rows shown at a time
+ * @param row the variable of the thing that a row is about, where pages may be cut by it
  * @param text the whole file
  */
 public record SavedQuery(
@@ -28,6 +29,7 @@ public record SavedQuery(
     String description,
     List<String> tags,
     int pagination,
+    Optional<String> row,
     List<Parameter> parameters,
     String text) {
 
@@ -51,6 +53,7 @@ public record SavedQuery(
             header.description(),
             header.tags(),
             header.pagination(),
+            header.row(),
             header.parameters(),
             text);
     query.check();
@@ -107,7 +110,28 @@ public record SavedQuery(
     return Unset.without(QueryTransformOps.replaceVars(query(), terms), unset);
   }
 
+  /**
+   * The same, of which only the first rows come, a few more at most.
+   *
+   * @throws InvalidValueException as {@link #bind(Map, Names)} does
+   */
+  public Query bind(Map<String, String> values, Names names, long rows) {
+    Query query = bind(values, names);
+    if (!query.hasLimit()) {
+      FirstRows.limit(query, row, rows);
+    }
+    return query;
+  }
+
   private void check() {
+    row.filter(thing -> FirstRows.settled(query(), Var.alloc(thing)).isEmpty())
+        .ifPresent(
+            thing -> {
+              throw new InvalidQueryException(
+                  name,
+                  "has no sub-select at the beginning with ?%s and all that ORDER BY names"
+                      .formatted(thing));
+            });
     Set<String> seen = new HashSet<>();
     Set<String> used = Variables.in(query());
     for (Parameter parameter : parameters) {

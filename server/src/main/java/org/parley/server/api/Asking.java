@@ -32,11 +32,11 @@ final class Asking {
   }
 
   Rows rows(Snapshot snapshot, Asked asked, String client) {
-    Query query = asked.question().bind(asked.values(), new Names(snapshot.dataset(), base));
     int skip = (asked.page() - 1) * asked.rows();
-    if (!query.hasLimit()) {
-      query.setLimit(skip + asked.rows() + 1L);
-    }
+    Query query =
+        asked
+            .question()
+            .bind(asked.values(), new Names(snapshot.dataset(), base), skip + asked.rows() + 1L);
     RunningQuery entered = running.add(client, "# " + asked.question().name() + "\n" + query);
     try (QueryExec execution = QueryExec.dataset(snapshot.dataset()).query(query).build()) {
       GuardedExecution.in(execution.getContext());
