@@ -43,8 +43,12 @@ final class Asking {
       AtomicBoolean stop = Context.getOrSetCancelSignal(execution.getContext());
       entered.obeys(stop);
       return Rows.of(execution.select(), skip, asked.rows());
-    } catch (QueryCancelledException e) {
+    } catch (QueryCancelledException | NullPointerException e) {
+      // The latter where Jena closes a hash join that was stopped before it began.
       String why = entered.whyEnded();
+      if (why == null && e instanceof NullPointerException) {
+        throw e;
+      }
       throw new Ended(why == null ? "The question was stopped." : why);
     } finally {
       running.remove(entered);

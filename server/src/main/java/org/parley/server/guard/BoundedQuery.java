@@ -71,8 +71,12 @@ public final class BoundedQuery {
       GuardedExecution.in(execution.getContext());
       entered.obeys(Context.getOrSetCancelSignal(execution.getContext()));
       return answer(execution, query, most);
-    } catch (QueryCancelledException e) {
+    } catch (QueryCancelledException | NullPointerException e) {
+      // The latter where Jena closes a hash join that was stopped before it began.
       String why = entered.whyEnded();
+      if (why == null && e instanceof NullPointerException) {
+        throw e;
+      }
       throw new Failed(why == null ? "The query was stopped." : why);
     } catch (QueryException e) {
       throw new Failed("The query fails: " + e.getMessage());

@@ -70,7 +70,8 @@ public final class GuardedQuery extends SPARQL_QueryDataset {
       super.execute(text, action);
     } catch (StackOverflowError e) {
       ServletOps.errorBadRequest("The query is nested too deep.");
-    } catch (QueryCancelledException e) {
+    } catch (QueryCancelledException | NullPointerException e) {
+      // The latter where Jena closes a hash join that was stopped before it began.
       String why = query.whyEnded();
       if (why != null) {
         ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, why);
