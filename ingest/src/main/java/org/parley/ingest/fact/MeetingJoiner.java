@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
@@ -39,6 +40,7 @@ final class MeetingJoiner {
   private final MeetingSeries series;
   private final TableSides table;
   private final Gathering gathering;
+  private final GreatMeetings great;
   private final VisitTalks visits;
   private final AgreementParties agreement;
   private final RunningPair running;
@@ -48,6 +50,7 @@ final class MeetingJoiner {
     this.likeness = new MeetingLikeness(cast);
     this.series = new MeetingSeries(cast);
     this.table = new TableSides(cast);
+    this.great = new GreatMeetings(cast, likeness);
     this.gathering = new Gathering(cast);
     this.agreement = new AgreementParties(cast);
     this.running = new RunningPair(cast);
@@ -74,8 +77,13 @@ final class MeetingJoiner {
       }
     }
     // Tables before those who come to them, and both before what only points at a meeting.
-    pending.stream().filter(MeetingJoiner::tableOf).forEach(m -> place(m, meetings));
-    pending.stream().filter(m -> !tableOf(m)).forEach(m -> place(m, meetings));
+    List<MeetingMention> unplaced = new ArrayList<>();
+    Stream.concat(
+            pending.stream().filter(MeetingJoiner::tableOf),
+            pending.stream().filter(m -> !tableOf(m)))
+        .filter(m -> !place(m, meetings))
+        .forEach(unplaced::add);
+    great.unite(meetings, unplaced);
     gathering.complete(meetings);
     visits.join(meetings);
     return meetings;
@@ -85,18 +93,19 @@ final class MeetingJoiner {
     return mention.reference().sides().isPresent();
   }
 
-  private void place(MeetingMention mention, List<List<MeetingMention>> meetings) {
+  private boolean place(MeetingMention mention, List<List<MeetingMention>> meetings) {
     Optional<List<MeetingMention>> home = pointsBack(mention, meetings);
     if (home.isPresent()) {
-      home.get().add(mention);
-    } else {
+      return home.get().add(mention);
+    }
+    Optional<MeetingMention> own =
       seated(mention)
           .or(() -> next(mention, meetings))
           .or(() -> agreed(mention))
           .or(() -> Optional.of(mention).filter(series::ofMany))
-          .or(() -> ofRunningPair(mention, meetings))
-          .ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
-    }
+          .or(() -> ofRunningPair(mention, meetings));
+    own.ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
+    return own.isPresent();
   }
 
   /**

@@ -65,6 +65,21 @@ final class MeetingLikeness {
     return true;
   }
 
+  /** Whether a mention can tell of a meeting of many as far as time, place and series say. */
+  boolean oneOccasion(MeetingMention mention, List<MeetingMention> meeting) {
+    return meeting.stream()
+        .allMatch(
+            m ->
+                (m.when().isEmpty()
+                        || mention.when().isEmpty()
+                        || m.when().get().meets(mention.when().get()))
+                    && (m.factuality() == Meeting.Factuality.DENIED)
+                        == (mention.factuality() == Meeting.Factuality.DENIED)
+                    && m.further() == mention.further()
+                    && places(mention, m)
+                    && series.alike(mention, m));
+  }
+
   /**
    * Whether talks can be those of a visit: within its days, where they are told, at its place, and
    * held where it is made. The day of an arrival is only its first.
