@@ -14,6 +14,7 @@ import org.parley.ingest.text.Tree;
 final class Attendance {
 
   private static final Set<String> AWAY = Set.of("absent", "away");
+  private static final Set<String> BREAKING_OFF = Set.of("walk", "break", "pull", "turn", "storm");
   private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> MEANWHILE = Set.of("during", "in", "at");
   private static final Set<String> ATTENDING =
@@ -281,6 +282,11 @@ final class Attendance {
             && tree.children(governor.index(), "advmod", "prt").stream()
                 .anyMatch(c -> tree.token(c).lemma().equals("away"));
     boolean absent = AWAY.contains(governor.lemma()) && governor.head() >= 0;
+    int verb = absent ? governor.head() : governor.index();
+    if (BREAKING_OFF.contains(tree.token(verb).lemma())) {
+      parts.people.addAll(parties.subject(verb)); // "walked away from the talks": was there
+      return true;
+    }
     if (away || absent) {
       parts.absent.addAll(parties.subject(away ? governor.index() : governor.head()));
     }

@@ -1,9 +1,12 @@
 package org.parley.ingest.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.text.Tree;
 
@@ -12,6 +15,7 @@ final class Encounter {
 
   private static final Set<String> DISCUSSING = Set.of("discuss", "negotiate", "debate", "talk");
 
+  private static final Set<String> APART = Set.of("separately", "respectively", "individually");
   private static final Set<String> GATHERING = Set.of("gather", "assemble");
   private static final Set<String> VIEWS = Set.of("view", "opinion", "idea", "information");
 
@@ -75,6 +79,18 @@ final class Encounter {
     }
     parts.people.addAll(objects);
     parts.people.addAll(partners);
+    if (separately(verb)) {
+      Set<String> others = new LinkedHashSet<>(parts.people);
+      objects.forEach(others::remove);
+      partners.forEach(others::remove);
+      List<String> met = Stream.concat(objects.stream(), partners.stream()).toList();
+      parts.apart.addAll(met.size() > 1 ? met : others);
+      parts.apart.removeIf(p -> !parties.is(p, ActorType.PERSON));
+      if (met.size() > 1 && parts.apart.size() > 1) {
+        // "with five presidents, including X"
+        parts.people.removeIf(p -> met.contains(p) && !parts.apart.contains(p));
+      }
+    }
     boolean plural =
         parts.size() > 1 || parties.pluralSubject(verb) || parties.bodyAlone(parts.people);
     parts.mutual = plural && tree.objectsOf(verb, "with").isEmpty();
@@ -82,6 +98,17 @@ final class Encounter {
     return parts.size() > 0
         && !otherObject
         && (!objects.isEmpty() || !partners.isEmpty() || plural);
+  }
+
+  /** "met separately", "met on separate occasions". */
+  private boolean separately(int verb) {
+    return tree.children(verb, "advmod").stream()
+            .anyMatch(c -> APART.contains(tree.token(c).lemma()))
+        || tree.objectsOf(verb, "on").stream()
+            .anyMatch(
+                o ->
+                    tree.children(o).stream()
+                        .anyMatch(c -> tree.token(c).lemma().equals("separate")));
   }
 
   /** "met his wife": no meeting that is told for what came of it. */

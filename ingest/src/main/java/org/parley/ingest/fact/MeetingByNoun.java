@@ -73,7 +73,12 @@ final class MeetingByNoun {
             && !NAMED_EVENTS.contains(token.lemma())
             && !tree.has(noun, "poss")
             && Rank.of(tree, noun).isEmpty();
-    if (modifier || called || body || rounds.withinRound(noun) || toldBeside(token)) {
+    if (modifier
+        || called
+        || body
+        || rounds.withinRound(noun)
+        || toldBeside(token)
+        || (kind.equals("talks") && atEvent(noun))) {
       return List.of();
     }
     events.read(noun, parts);
@@ -111,6 +116,14 @@ final class MeetingByNoun {
             && MeetingWords.kind(tree.token(token.head())).isPresent();
     boolean trade = ofTrade(tree, token.index());
     return beside || trade || ofTradeRound(token) || definition(token) || visitAlreadyTold(token);
+  }
+
+  /** "progress in talks at a summit": the summit is told of by itself. */
+  private boolean atEvent(int talks) {
+    return !tree.has(talks, "det", "poss", "nmod", "compound")
+        && tree.objectsOf(talks, "with", "between", "among").isEmpty()
+        && tree.objectsOf(talks, "at").stream()
+            .anyMatch(o -> MeetingWords.kind(tree.token(o)).filter(EVENTS::contains).isPresent());
   }
 
   /** "the Doha round", "the Doha negotiations". */

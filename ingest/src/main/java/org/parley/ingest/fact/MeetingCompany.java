@@ -121,14 +121,22 @@ final class MeetingCompany {
     if (counted(id, present)) {
       return true;
     }
-    return is(id, ActorType.GROUP)
+    return (is(id, ActorType.GROUP) || cast.actor(id).filter(MeetingCompany::unnamed).isPresent())
         && !cast.represents(id).isEmpty()
         && cast.represents(id).stream()
             .allMatch(
                 state ->
                     present.stream()
                         .anyMatch(
-                            p -> is(p, ActorType.PERSON) && cast.represents(p).contains(state)));
+                            p ->
+                                is(p, ActorType.PERSON)
+                                    && !p.equals(id)
+                                    && cast.represents(p).contains(state)));
+  }
+
+  /** "his Norwegian counterpart", "the chief negotiator". */
+  static boolean unnamed(Actor actor) {
+    return actor.type() == ActorType.PERSON && actor.id().contains("--");
   }
 
   /** "Three leaders of the coalition", where as many persons are there by name. */

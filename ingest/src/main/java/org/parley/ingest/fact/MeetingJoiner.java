@@ -120,7 +120,7 @@ final class MeetingJoiner {
             && mention.absent().isEmpty()
             && mention.participants().size() < 2
             && !(mention.participants().isEmpty() && mention.reference().byVerb());
-    Set<String> pair = open ? running.with(mention.participants()) : Set.of();
+    Set<String> pair = open ? running.with(mention.participants(), mention.sentence()) : Set.of();
     if (pair.isEmpty()) {
       return Optional.empty();
     }

@@ -156,9 +156,14 @@ final class MeetingLikeness {
     return false;
   }
 
-  /** The states that a person stands for. */
+  /** "his Norwegian counterpart", whose name may be told elsewhere. */
+  private boolean unnamed(String id) {
+    return type(id) == ActorType.PERSON && cast.actor(id).filter(MeetingCompany::unnamed).isPresent();
+  }
+
+  /** The states that a person with a name stands for. */
   private List<String> envoys(String id) {
-    return type(id) == ActorType.PERSON ? cast.represents(id) : List.of();
+    return type(id) == ActorType.PERSON && !unnamed(id) ? cast.represents(id) : List.of();
   }
 
   private static boolean call(MeetingMention mention) {
@@ -219,6 +224,9 @@ final class MeetingLikeness {
     return one.equals(other)
         || cast.represents(one).contains(other)
         || cast.represents(other).contains(one)
+        || (unnamed(one) != unnamed(other)
+            && type(one) == type(other)
+            && cast.represents(one).stream().anyMatch(cast.represents(other)::contains))
         || ((type(one) == ActorType.GROUP || type(other) == ActorType.GROUP)
             && !otherPairs(cast.represents(one), cast.represents(other))
             && cast.represents(one).stream().anyMatch(cast.represents(other)::contains));

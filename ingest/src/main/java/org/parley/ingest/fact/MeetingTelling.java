@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,10 +59,19 @@ final class MeetingTelling {
   /** The mention, or one for each of several states visited. */
   List<MeetingMention> mentions(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
     MeetingMention mention = mention(verb, trigger, parts, kind, byVerb);
+    if (parts.apart.size() > 1) {
+      return parts.apart.stream().map(p -> mention.without(others(parts, p))).toList();
+    }
     boolean several = parts.visits.size() > 1;
     return parts.visits.isEmpty()
         ? List.of(mention)
         : parts.visits.stream().map(v -> mention.visiting(v, several)).toList();
+  }
+
+  private static Set<String> others(Parts parts, String met) {
+    Set<String> others = new LinkedHashSet<>(parts.apart);
+    others.remove(met);
+    return others;
   }
 
   private MeetingMention mention(int verb, int trigger, Parts parts, String kind, boolean byVerb) {

@@ -20,6 +20,7 @@ final class RunningPair {
   private static final int OF_MEETING = 3;
 
   private static final int TWICE = 2;
+  private static final int THRICE = 3;
 
   /** Talks of which no side is told are only of a pair that all of the document is about. */
   private static final int OFTEN = 5;
@@ -46,16 +47,22 @@ final class RunningPair {
       }
     }
     for (Tree tree : cast.trees()) {
-      Set<String> named = new LinkedHashSet<>();
-      for (Token token : tree.sentence().tokens()) {
-        named.addAll(cast.denoted(tree.sentence().index(), token.index()));
-      }
-      count(sides(named), 1);
+      count(named(tree.sentence().index()), 1);
     }
   }
 
+  private Set<String> named(int sentence) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Token token : cast.trees().get(sentence).sentence().tokens()) {
+      named.addAll(cast.denoted(sentence, token.index()));
+    }
+    return sides(named);
+  }
+
   private void count(Set<String> pair, int weight) {
-    if (pair.size() == 2) {
+    boolean oneSide =
+        pair.stream().anyMatch(p -> cast.represents(p).stream().anyMatch(pair::contains));
+    if (pair.size() == 2 && !oneSide) {
       pairs.merge(pair, weight, Integer::sum);
     }
   }
@@ -74,8 +81,11 @@ final class RunningPair {
     return sides;
   }
 
-  /** The pair that is named most, at least twice as often as any other, with all of these in it. */
-  Set<String> with(Set<String> parties) {
+  /**
+   * The pair that is named most, at least twice as often as any other, with all of these in it;
+   * where none is told, one that the sentence itself names need not be named as often.
+   */
+  Set<String> with(Set<String> parties, int sentence) {
     Set<String> known = sides(parties);
     if (known.isEmpty() && !parties.isEmpty()) {
       return Set.of(); // somebody of whom it is not told for whom
@@ -98,6 +108,7 @@ final class RunningPair {
         next = Math.max(next, pair.getValue());
       }
     }
-    return most >= (known.isEmpty() ? OFTEN : TWICE) && most >= 2 * next ? best : Set.of();
+    int enough = !known.isEmpty() ? TWICE : best.equals(named(sentence)) ? THRICE : OFTEN;
+    return most >= enough && most >= 2 * next ? best : Set.of();
   }
 }
