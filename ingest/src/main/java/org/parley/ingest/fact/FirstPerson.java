@@ -49,9 +49,9 @@ final class FirstPerson {
       boolean speaks =
           token.relation().startsWith("nsubj")
               && token.head() >= 0
-              && CueLexicon.standard().quotes(tree.token(token.head()).lemma());
+              && speech(tree.token(token.head()).lemma());
       List<String> ids = speaks ? cast.denoted(sentence, token.index()) : List.of();
-      if (ids.size() == 1 && cast.actor(ids.get(0)).filter(this::person).isPresent()) {
+      if (ids.size() == 1 && cast.actor(ids.get(0)).filter(FirstPerson::person).isPresent()) {
         if (found.isPresent() && !found.get().equals(ids.get(0))) {
           return Optional.empty();
         }
@@ -61,7 +61,12 @@ final class FirstPerson {
     return found;
   }
 
-  private boolean person(Actor actor) {
+  /** "X said", "X was quoted as saying". */
+  private static boolean speech(String verb) {
+    return verb.equals("quote") || CueLexicon.standard().quotes(verb);
+  }
+
+  private static boolean person(Actor actor) {
     return actor.type() == ActorType.PERSON;
   }
 

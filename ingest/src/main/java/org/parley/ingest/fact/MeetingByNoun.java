@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
+import org.parley.ingest.fact.MeetingWords.Signal;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -27,6 +28,7 @@ final class MeetingByNoun {
           "audience");
   private static final Set<String> KEPT = Set.of("round", "forum", "session", "trip", "tour");
   private static final Set<String> EVENTS = Set.of("summit", "conference", "meeting", "session");
+  private static final Set<String> GREAT = Set.of("summit", "conference", "forum", "dialogue");
   private static final Set<String> NAMED_EVENTS = Set.of("summit", "meeting", "talk", "talks");
   private static final Set<String> REGULAR =
       Set.of("annual", "regular", "monthly", "weekly", "biennial", "quarterly", "daily");
@@ -72,6 +74,7 @@ final class MeetingByNoun {
         token.entity().equals("ORG")
             && !NAMED_EVENTS.contains(token.lemma())
             && !tree.has(noun, "poss")
+            && !held(token)
             && Rank.of(tree, noun).isEmpty();
     if (modifier
         || called
@@ -116,6 +119,15 @@ final class MeetingByNoun {
             && MeetingWords.kind(tree.token(token.head())).isPresent();
     boolean trade = ofTrade(tree, token.index());
     return beside || trade || ofTradeRound(token) || definition(token) || visitAlreadyTold(token);
+  }
+
+  /** "The Conference on Fisheries opened", as a body does not. */
+  private boolean held(Token noun) {
+    return noun.relation().equals("nsubj")
+        && noun.head() >= 0
+        && GREAT.contains(noun.lemma())
+        && (MeetingWords.is(tree.token(noun.head()), Signal.HOLDING)
+            || MeetingWords.is(tree.token(noun.head()), Signal.ENDING));
   }
 
   /** "progress in talks at a summit": the summit is told of by itself. */
