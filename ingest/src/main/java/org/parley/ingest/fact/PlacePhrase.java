@@ -115,7 +115,7 @@ final class PlacePhrase {
   /** "the Africa summit" is held by those of Africa, wherever it is. */
   static boolean wide(Place place) {
     String label = place.label().toLowerCase(Locale.ROOT);
-    return WIDE.contains(label.substring(label.lastIndexOf(' ') + 1));
+    return place.state().isEmpty() && WIDE.contains(label.substring(label.lastIndexOf(' ') + 1));
   }
 
   private boolean isCapital(int head) {
