@@ -64,6 +64,9 @@ public interface Cast {
   /** The capital of a state, where the authority knows it. */
   Optional<Place> capital(String state);
 
+  /** A place that the words from one token to another call so ("Angolan capital"). */
+  Place called(Place place, int sentence, int first, int last);
+
   /** A state as a place. */
   Optional<Place> ground(String state);
 

@@ -193,6 +193,11 @@ public final class Casting implements Cast {
   }
 
   @Override
+  public Place called(Place place, int sentence, int first, int last) {
+    return roster.called(place, scene.words(sentence, first, last));
+  }
+
+  @Override
   public Optional<Place> ground(String state) {
     return scene.authority().entry(state).map(e -> roster.place(e.name(), Optional.of(e.id())));
   }
