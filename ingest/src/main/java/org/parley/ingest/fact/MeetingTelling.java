@@ -27,6 +27,7 @@ final class MeetingTelling {
   private final TopicReader topics;
   private final MeetingAnchors anchoring;
   private final MeetingAllusion allusion;
+  private final PlaceBeside beside;
 
   MeetingTelling(Cast cast, Tree tree, DateReader dates) {
     this.cast = cast;
@@ -35,6 +36,7 @@ final class MeetingTelling {
     this.topics = new TopicReader(cast, tree);
     this.anchoring = new MeetingAnchors(tree);
     this.allusion = new MeetingAllusion(tree);
+    this.beside = new PlaceBeside(cast, tree);
   }
 
   /** Read when first asked for: few sentences tell of a meeting. */
@@ -92,7 +94,11 @@ final class MeetingTelling {
         new MeetingMention.Setting(
             when,
             when.isPresent() ? Optional.empty() : new ReportDay(cast, tree, dates).of(trigger),
-            where.place().or(() -> placeModifier(trigger)).or(() -> hostPlace(verb, where)),
+            where
+                .place()
+                .or(() -> beside.modifier(trigger))
+                .or(() -> hostPlace(verb, where))
+                .or(() -> beside.spoken(trigger, parts.people)),
             where.site(),
             circumstances().startTime(),
             duration);
@@ -154,17 +160,6 @@ final class MeetingTelling {
     return undatedFurther && grammatical == Meeting.Factuality.SCHEDULED
         ? Meeting.Factuality.POSSIBLE
         : grammatical;
-  }
-
-  /** "the Baghdad talks", "the New York meeting". */
-  private Optional<String> placeModifier(int noun) {
-    return tree.children(noun, "compound", "nmod").stream()
-        .filter(c -> cast.names(tree.sentence().index(), c, NameUse.CITY))
-        .filter(c -> !tree.token(noun).lemma().equals("dialogue"))
-        .findFirst()
-        .flatMap(c -> cast.place(tree.sentence().index(), c))
-        .filter(p -> !PlacePhrase.wide(p))
-        .map(p -> p.id());
   }
 
   /** "Norway hosted the talks": they were in Norway. */

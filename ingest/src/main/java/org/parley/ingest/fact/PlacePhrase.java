@@ -9,6 +9,7 @@ import java.util.Set;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Cast.NameUse;
 import org.parley.ingest.actor.Place;
+import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** Reads which place a phrase names: "Oslo", "the Angolan capital", "the resort of Sochi". */
@@ -116,6 +117,10 @@ final class PlacePhrase {
   static boolean wide(Place place) {
     String label = place.label().toLowerCase(Locale.ROOT);
     return place.state().isEmpty() && WIDE.contains(label.substring(label.lastIndexOf(' ') + 1));
+  }
+
+  static boolean building(Token noun) {
+    return BUILDINGS.contains(noun.lemma());
   }
 
   private boolean isCapital(int head) {
