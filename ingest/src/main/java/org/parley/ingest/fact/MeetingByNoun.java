@@ -101,7 +101,7 @@ final class MeetingByNoun {
       addressed.read(noun, parts);
     }
     parts.mutual |= EVENTS.contains(kind) && body(parts);
-    boolean nobodys = kind.equals("visit") && parts.people.isEmpty();
+    boolean nobodys = kind.equals("visit") && parts.people.isEmpty() && !toldOf(noun);
     boolean series =
         !kind.equals("visit")
             && (rounds.number(noun).isPresent() || rounds.sides(noun).isPresent() || next(noun));
@@ -119,6 +119,13 @@ final class MeetingByNoun {
             && MeetingWords.kind(tree.token(token.head())).isPresent();
     boolean trade = ofTrade(tree, token.index());
     return beside || trade || ofTradeRound(token) || definition(token) || visitAlreadyTold(token);
+  }
+
+  /** "the four-day trip": of the visit told of. */
+  private boolean toldOf(int visit) {
+    return tree.children(visit, "det").stream().anyMatch(d -> tree.token(d).lemma().equals("the"))
+        && tree.objectsOf(visit, "to", "of", "by").isEmpty()
+        && telling.lasting(visit);
   }
 
   /** "The Conference on Fisheries opened", as a body does not. */
