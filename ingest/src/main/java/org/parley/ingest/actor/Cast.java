@@ -81,6 +81,9 @@ public interface Cast {
 
   Optional<Actor> actor(String id);
 
+  /** What kind of body the authority says an actor is, such as {@code igo} or {@code media}. */
+  Optional<String> kind(String id);
+
   /** For an actor, whom it speaks for: the office's state or organisation, in order. */
   List<String> represents(String id);
 

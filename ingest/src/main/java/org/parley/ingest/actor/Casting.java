@@ -203,6 +203,11 @@ public final class Casting implements Cast {
   }
 
   @Override
+  public Optional<String> kind(String id) {
+    return scene.authority().entry(id).map(Authority.Entry::kind);
+  }
+
+  @Override
   public Optional<Actor> actor(String id) {
     return roster.figure(id).map(Figure::actor);
   }

@@ -10,6 +10,9 @@ import java.util.Set;
 import org.parley.ingest.actor.Actor;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
+import org.parley.ingest.actor.Cast.NameUse;
+import org.parley.ingest.text.Token;
+import org.parley.ingest.text.Tree;
 
 /**
  * Brings together what a document tells here and there of one summit or conference, whose guests
@@ -19,6 +22,8 @@ import org.parley.ingest.actor.Cast;
 final class GreatMeetings {
 
   private static final Set<String> GREAT = Set.of("summit", "conference");
+
+  private static final int BEFORE = 2;
 
   /** How many days back a meeting is of another year's series. */
   private static final int NEWS = 60;
@@ -45,9 +50,48 @@ final class GreatMeetings {
     }
     for (MeetingMention mention : nobodys) {
       List<MeetingMention> alone = new ArrayList<>(List.of(mention));
-      meetings.stream().filter(m -> one(m, alone)).findFirst().ifPresent(m -> m.add(mention));
+      Optional<List<MeetingMention>> told = meetings.stream().filter(m -> one(m, alone)).findFirst();
+      told.ifPresent(m -> m.add(mention));
+      if (told.isEmpty() && mention.kind().equals("summit") && set(mention)) {
+        body(mention.sentence())
+            .ifPresent(b -> meetings.add(new ArrayList<>(List.of(mention.heldBy(Set.of(b))))));
+      }
     }
     meetings.forEach(this::lead);
+  }
+
+  private boolean set(MeetingMention mention) {
+    return mention.participants().isEmpty()
+        && cast.trees().get(mention.sentence()).sentence().tokens().stream()
+            .noneMatch(t -> otherwiseNamed(cast.trees().get(mention.sentence()), t))
+        && (mention.when().isPresent() || mention.place().isPresent());
+  }
+
+  /** "the North-South summit", which is no body's. */
+  private boolean otherwiseNamed(Tree tree, Token noun) {
+    return noun.lemma().equals("summit")
+        && tree.children(noun.index(), "compound", "nmod").stream()
+            .anyMatch(
+                c ->
+                    tree.token(c).tag().startsWith("NNP")
+                        && !tree.token(c).entity().equals("DATE")
+                        && !cast.names(tree.sentence().index(), c, NameUse.CITY));
+  }
+
+  /** "A summit in Oslo on Friday": of the body of states that the words before name last. */
+  private Optional<String> body(int sentence) {
+    for (int s = sentence; s >= Math.max(0, sentence - BEFORE); s--) {
+      for (int i = 0; i < cast.trees().get(s).size(); i++) {
+        Optional<String> body =
+            cast.denoted(s, i).stream()
+                .filter(id -> cast.kind(id).filter("igo"::equals).isPresent())
+                .findFirst();
+        if (body.isPresent()) {
+          return body;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean one(List<MeetingMention> meeting, List<MeetingMention> other) {

@@ -121,6 +121,9 @@ final class MeetingJoiner {
             && mention.participants().size() < 2
             && !(mention.participants().isEmpty() && mention.reference().byVerb());
     Set<String> pair = open ? running.with(mention.participants(), mention.sentence()) : Set.of();
+    if (open && pair.isEmpty()) {
+      pair = running.beside(mention);
+    }
     if (pair.isEmpty()) {
       return Optional.empty();
     }

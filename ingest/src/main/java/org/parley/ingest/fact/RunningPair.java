@@ -25,6 +25,8 @@ final class RunningPair {
   /** Talks of which no side is told are only of a pair that all of the document is about. */
   private static final int OFTEN = 5;
 
+  private static final Set<String> TALKING = Set.of("state", "party", "armed-movement");
+  private static final String UNION = "european-union";
   private static final Set<ActorType> SIDES = Set.of(ActorType.STATE, ActorType.ORGANIZATION);
 
   private final Cast cast;
@@ -51,6 +53,44 @@ final class RunningPair {
     }
   }
 
+  /** The two sides that the sentence of bare talks names, where it names no third. */
+  Set<String> beside(MeetingMention talks) {
+    Set<String> known = sides(talks.participants());
+    Set<String> named = named(talks.sentence());
+    boolean two =
+        named.size() == 2
+            && !oneSide(named)
+            && named.stream().allMatch(s -> talks.reference().byVerb() || talksItself(s));
+    return two
+            && named.containsAll(known)
+            && known.isEmpty() == talks.participants().isEmpty()
+            && bare(talks)
+        ? named
+        : Set.of();
+  }
+
+  /** A state, party or movement that is known; the United Nations rather mediate. */
+  private boolean talksItself(String side) {
+    return side.equals(UNION) || cast.kind(side).filter(TALKING::contains).isPresent();
+  }
+
+  /** "the talks", "talks on a government", but not "talks with each party" or "a discussion". */
+  private boolean bare(MeetingMention talks) {
+    Tree tree = cast.trees().get(talks.sentence());
+    return tree.sentence().tokens().stream()
+        .filter(t -> talks.evidence().overlaps(t.span()))
+        .filter(t -> MeetingWords.kind(t).filter("talks"::equals).isPresent())
+        .allMatch(
+            t ->
+                !t.lemma().equals("discussion")
+                    && tree.objectsOf(t.index(), "with", "between", "among").isEmpty());
+  }
+
+  /** "the White House" and the state that it stands for. */
+  private boolean oneSide(Set<String> pair) {
+    return pair.stream().anyMatch(p -> cast.represents(p).stream().anyMatch(pair::contains));
+  }
+
   private Set<String> named(int sentence) {
     Set<String> named = new LinkedHashSet<>();
     for (Token token : cast.trees().get(sentence).sentence().tokens()) {
@@ -60,9 +100,7 @@ final class RunningPair {
   }
 
   private void count(Set<String> pair, int weight) {
-    boolean oneSide =
-        pair.stream().anyMatch(p -> cast.represents(p).stream().anyMatch(pair::contains));
-    if (pair.size() == 2 && !oneSide) {
+    if (pair.size() == 2 && !oneSide(pair)) {
       pairs.merge(pair, weight, Integer::sum);
     }
   }
@@ -78,6 +116,7 @@ final class RunningPair {
         sides.add(id);
       }
     }
+    sides.removeIf(id -> cast.kind(id).filter("media"::equals).isPresent());
     return sides;
   }
 
