@@ -146,6 +146,7 @@ final class Attendance {
     if (!arrives) {
       if (visit && parts.people.isEmpty() && PAST.contains(preposition.lemma())) {
         returned(governor, parts);
+        visits.modifiers(noun.index(), parts); // "returned from his Norway visit"
         return;
       }
       boolean traveller = visit && parts.people.isEmpty() && VISITING.contains(preposition.lemma());

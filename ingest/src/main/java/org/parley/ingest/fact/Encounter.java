@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
+import org.parley.ingest.actor.Titles;
 import org.parley.ingest.text.Tree;
 
 /** Reads who meets by a verb that tells of it without an event: met, spoke, received. */
@@ -60,6 +61,7 @@ final class Encounter {
   boolean metWith(int verb, Parts parts) {
     if ((tree.token(verb).lemma().equals("sit") && !down(verb))
         || (GATHERING.contains(tree.token(verb).lemma()) && !discussing(verb))
+        || (tree.token(verb).lemma().equals("consult") && tree.objectsOf(verb, "with").isEmpty())
         || kin(verb)) {
       return false;
     }
@@ -74,6 +76,9 @@ final class Encounter {
     }
     Set<String> objects = parties.objects(verb);
     Set<String> partners = parties.partners(verb);
+    if (parts.people.isEmpty() && objects.isEmpty() && partners.isEmpty()) {
+      parts.people.addAll(bodies(verb));
+    }
     if (parts.people.isEmpty() && !(objects.isEmpty() && partners.isEmpty())) {
       parties.subjectOf(verb).ifPresent(s -> parts.people.addAll(parties.partner(s)));
     }
@@ -98,6 +103,16 @@ final class Encounter {
     return parts.size() > 0
         && !otherObject
         && (!objects.isEmpty() || !partners.isEmpty() || plural);
+  }
+
+  /** "The associations met in Oslo": bodies that so far nobody has named. */
+  private Set<String> bodies(int verb) {
+    return parties
+        .subjectOf(verb)
+        .filter(s -> tree.token(s).tag().matches("NNP?S"))
+        .filter(s -> Titles.collective(tree.token(s).lemma()).equals("organization"))
+        .map(parties::partner)
+        .orElse(Set.of());
   }
 
   /** "met separately", "met on separate occasions". */
@@ -163,9 +178,24 @@ final class Encounter {
   boolean spoke(int verb, Parts parts) {
     parts.people.addAll(parties.subject(verb));
     parts.people.addAll(parties.partners(verb));
+    boolean persons = parties.personsOrGroups(parts.people);
     return parts.size() > 1
-        && (telling.lasting(verb) || telling.remote(verb))
-        && parties.personsOrGroups(parts.people);
+        && (persons
+            ? telling.lasting(verb) || telling.remote(verb)
+            : tree.token(verb).lemma().equals("talk") && withSide(verb));
+  }
+
+  /** "Norway would talk with the rebels": two sides, rather than somebody with somebody. */
+  private boolean withSide(int verb) {
+    return !tree.objectsOf(verb, "with").isEmpty()
+        && parts(verb).stream()
+            .noneMatch(p -> parties.is(p, ActorType.PERSON) && cast.represents(p).isEmpty());
+  }
+
+  private Set<String> parts(int verb) {
+    Set<String> parts = new LinkedHashSet<>(parties.subject(verb));
+    parts.addAll(parties.partners(verb));
+    return parts;
   }
 
   /** "X received Y", "X had a call from Y". */
