@@ -179,7 +179,9 @@ final class Antecedents {
     return Optional.ofNullable(best);
   }
 
-  /** "will be attended by Lund after he ends his tour": the subject or agent of the clause above. */
+  /**
+   * "will be attended by Lund after he ends his tour": the subject or agent of the clause above.
+   */
   private static boolean ofClauseAbove(Tree tree, Token pronoun, Candidate candidate) {
     if (candidate.sentence() != tree.sentence().index() || !candidate.subject()) {
       return false;
@@ -190,7 +192,8 @@ final class Antecedents {
     }
     int at = pronoun.head();
     for (int hops = 0; hops < 6 && at >= 0 && at != verb; hops++) {
-      if (tree.token(at).tag().startsWith("V") && !SUBORDINATE.contains(tree.token(at).relation())) {
+      if (tree.token(at).tag().startsWith("V")
+          && !SUBORDINATE.contains(tree.token(at).relation())) {
         return false;
       }
       at = tree.token(at).head();

@@ -303,8 +303,11 @@ final class TitleReader {
         last = i;
       }
     }
-    boolean somewhere = tree.token(head + 1).lemma().equals("at") && named(head, last, false).isEmpty();
-    return last > head + 1 && !somewhere ? last : head; // "the leader at the palace" leads no palace
+    boolean somewhere =
+        tree.token(head + 1).lemma().equals("at") && named(head, last, false).isEmpty();
+    return last > head + 1 && !somewhere
+        ? last
+        : head; // "the leader at the palace" leads no palace
   }
 
   /** The first state, or the last organisation, named inside a stretch. */

@@ -37,10 +37,7 @@ final class FirstPerson {
       return Set.of();
     }
     Optional<String> speaker = speaker();
-    return speaker
-        .flatMap(s -> side ? side(s) : Optional.of(s))
-        .map(Set::of)
-        .orElse(Set.of());
+    return speaker.flatMap(s -> side ? side(s) : Optional.of(s)).map(Set::of).orElse(Set.of());
   }
 
   private Optional<String> speaker() {

@@ -15,8 +15,8 @@ import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /**
- * Brings together what a document tells here and there of one summit or conference, whose guests
- * it calls otherwise each time ("41 heads of state", "delegates", "X, who is here for the summit"),
+ * Brings together what a document tells here and there of one summit or conference, whose guests it
+ * calls otherwise each time ("41 heads of state", "delegates", "X, who is here for the summit"),
  * and adds the leaders or ministers of the body that it is a meeting of.
  */
 final class GreatMeetings {
@@ -50,7 +50,8 @@ final class GreatMeetings {
     }
     for (MeetingMention mention : nobodys) {
       List<MeetingMention> alone = new ArrayList<>(List.of(mention));
-      Optional<List<MeetingMention>> told = meetings.stream().filter(m -> one(m, alone)).findFirst();
+      Optional<List<MeetingMention>> told =
+          meetings.stream().filter(m -> one(m, alone)).findFirst();
       told.ifPresent(m -> m.add(mention));
       if (told.isEmpty() && mention.kind().equals("summit") && set(mention)) {
         body(mention.sentence())
@@ -157,7 +158,10 @@ final class GreatMeetings {
     }
     Set<String> bodies = bodies(meeting);
     cast.actors().stream()
-        .filter(a -> a.type() == ActorType.GROUP && bodies.stream().anyMatch(cast.represents(a.id())::contains))
+        .filter(
+            a ->
+                a.type() == ActorType.GROUP
+                    && bodies.stream().anyMatch(cast.represents(a.id())::contains))
         .filter(a -> Rank.of(List.of(a.label())).equals(rank))
         .map(Actor::id)
         .findFirst()

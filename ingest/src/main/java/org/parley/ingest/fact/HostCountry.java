@@ -59,7 +59,8 @@ final class HostCountry {
         .filter(m -> !m.visit())
         .flatMap(
             m ->
-                here.dateline(m.sentence())
+                here
+                    .dateline(m.sentence())
                     .filter(d -> home(d, parties) || lead(m))
                     .or(() -> here.report(m.sentence()).filter(d -> home(d, parties)))
                     .stream())

@@ -99,11 +99,11 @@ final class MeetingJoiner {
       return home.get().add(mention);
     }
     Optional<MeetingMention> own =
-      seated(mention)
-          .or(() -> next(mention, meetings))
-          .or(() -> agreed(mention))
-          .or(() -> Optional.of(mention).filter(series::ofMany))
-          .or(() -> ofRunningPair(mention, meetings));
+        seated(mention)
+            .or(() -> next(mention, meetings))
+            .or(() -> agreed(mention))
+            .or(() -> Optional.of(mention).filter(series::ofMany))
+            .or(() -> ofRunningPair(mention, meetings));
     own.ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
     return own.isPresent();
   }

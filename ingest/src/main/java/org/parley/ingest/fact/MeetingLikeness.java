@@ -158,7 +158,8 @@ final class MeetingLikeness {
 
   /** "his Norwegian counterpart", whose name may be told elsewhere. */
   private boolean unnamed(String id) {
-    return type(id) == ActorType.PERSON && cast.actor(id).filter(MeetingCompany::unnamed).isPresent();
+    return type(id) == ActorType.PERSON
+        && cast.actor(id).filter(MeetingCompany::unnamed).isPresent();
   }
 
   /** The states that a person with a name stands for. */

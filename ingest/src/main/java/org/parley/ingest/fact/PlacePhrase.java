@@ -148,7 +148,11 @@ final class PlacePhrase {
         .flatMap(Optional::stream)
         .findFirst()
         .flatMap(cast::capital)
-        .map(p -> head > 0 && states.contains(head - 1) ? cast.called(p, sentence, head - 1, head) : p)
+        .map(
+            p ->
+                head > 0 && states.contains(head - 1)
+                    ? cast.called(p, sentence, head - 1, head)
+                    : p)
         .map(p -> new Named(p, Extent.CITY));
   }
 

@@ -38,8 +38,8 @@ final class ProposalContent {
   /**
    * The phrase under {@code head}.
    *
-   * @param verb what puts it forward; where that is a relative clause or a participle ("a plan proposed
-   *     by Norway") of the phrase it is left out
+   * @param verb what puts it forward; where that is a relative clause or a participle ("a plan
+   *     proposed by Norway") of the phrase it is left out
    */
   static Span span(Tree tree, int head, int verb) {
     BitSet within = tree.subtree(head);
