@@ -81,6 +81,9 @@ public interface Cast {
 
   Optional<Actor> actor(String id);
 
+  /** Whether it is a body of states that lends its members a name ("the NATO allies"). */
+  boolean ofMembers(String id);
+
   /** What kind of body the authority says an actor is, such as {@code igo} or {@code media}. */
   Optional<String> kind(String id);
 

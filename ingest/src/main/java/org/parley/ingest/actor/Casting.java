@@ -203,6 +203,15 @@ public final class Casting implements Cast {
   }
 
   @Override
+  public boolean ofMembers(String id) {
+    return scene
+        .authority()
+        .entry(id)
+        .filter(e -> e.kind().equals("igo") && !e.adjectives().isEmpty())
+        .isPresent();
+  }
+
+  @Override
   public Optional<String> kind(String id) {
     return scene.authority().entry(id).map(Authority.Entry::kind);
   }

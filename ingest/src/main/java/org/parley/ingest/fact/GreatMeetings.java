@@ -25,6 +25,10 @@ final class GreatMeetings {
 
   private static final int BEFORE = 2;
 
+  /** Bodies of so many states that a summit is rather another's. */
+  private static final Set<String> AGENCIES =
+      Set.of("united-nations", "world-trade-organization", "international-atomic-energy-agency");
+
   /** How many days back a meeting is of another year's series. */
   private static final int NEWS = 60;
 
@@ -63,8 +67,9 @@ final class GreatMeetings {
 
   private boolean set(MeetingMention mention) {
     return mention.participants().isEmpty()
-        && cast.trees().get(mention.sentence()).sentence().tokens().stream()
-            .noneMatch(t -> otherwiseNamed(cast.trees().get(mention.sentence()), t))
+        && cast.trees().stream()
+            .noneMatch(
+                tree -> tree.sentence().tokens().stream().anyMatch(t -> otherwiseNamed(tree, t)))
         && (mention.when().isPresent() || mention.place().isPresent());
   }
 
@@ -85,7 +90,7 @@ final class GreatMeetings {
       for (int i = 0; i < cast.trees().get(s).size(); i++) {
         Optional<String> body =
             cast.denoted(s, i).stream()
-                .filter(id -> cast.kind(id).filter("igo"::equals).isPresent())
+                .filter(id -> cast.ofMembers(id) && !AGENCIES.contains(id))
                 .findFirst();
         if (body.isPresent()) {
           return body;

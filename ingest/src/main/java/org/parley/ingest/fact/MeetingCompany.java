@@ -40,7 +40,8 @@ final class MeetingCompany {
     this.cast = cast;
     List<MeetingMention> telling = mentions.stream().filter(m -> m.reference().telling()).toList();
     this.roles = roles(mentions, telling.isEmpty() ? mentions : telling);
-    this.mutual = mentions.stream().anyMatch(m -> m.reference().mutual());
+    // A body that pays a visit to nobody is told of does not meet itself.
+    this.mutual = mentions.stream().anyMatch(m -> m.reference().mutual() && !m.visit());
     this.ofMany = mentions.stream().anyMatch(new MeetingSeries(cast)::ofMany);
     Set<String> present = new LinkedHashSet<>(roles.keySet());
     for (String id : present) {

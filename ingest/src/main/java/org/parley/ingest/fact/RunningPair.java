@@ -56,7 +56,8 @@ final class RunningPair {
   /** The two sides that the sentence of bare talks names, where it names no third. */
   Set<String> beside(MeetingMention talks) {
     Set<String> known = sides(talks.participants());
-    Set<String> named = named(talks.sentence());
+    Set<String> named = new LinkedHashSet<>(named(talks.sentence()));
+    named.removeIf(this::mediates);
     boolean two =
         named.size() == 2
             && !oneSide(named)
@@ -69,7 +70,12 @@ final class RunningPair {
         : Set.of();
   }
 
-  /** A state, party or movement that is known; the United Nations rather mediate. */
+  /** Bodies of states but for the European Union rather bring others together. */
+  private boolean mediates(String body) {
+    return !body.equals(UNION) && cast.kind(body).filter("igo"::equals).isPresent();
+  }
+
+  /** A state, party or movement that is known. */
   private boolean talksItself(String side) {
     return side.equals(UNION) || cast.kind(side).filter(TALKING::contains).isPresent();
   }

@@ -31,9 +31,11 @@ class MeetingContextTest {
   @ValueSource(
       strings = {
         "The European Union is divided. Britain wants a deal at the North-South summit on June 21.",
-        "Leaders praised the Oslo Summit. It was long."
+        "Leaders praised the Oslo Summit. It was long.",
+        "The International Telecommunication Union is content. A plan was agreed at a summit in Tunis on May 21.",
+        "The Red Cross made 453 visits to prisons in Norway."
       })
-  void takesNoBodyForTheGuestsOfASummitOfAnotherName(String text) {
+  void takesNoBodyForTheGuestsOfASummitThatIsNotItsOwn(String text) {
     assertEquals(List.of(), told(text));
   }
 
@@ -45,6 +47,8 @@ class MeetingContextTest {
           "There will be talks between us and the Swedes," Norwegian President Eva Lind said. # scheduled talks: Norway, Sweden | - | -
           "I met Eva Lind in Oslo on Monday," Jonas Berg said. # actual talks: Jonas Berg, Eva Lind | oslo | 2007-05-28
           Hamas and Fatah labored for months to share power, but the talks failed. # actual talks: Hamas, Fatah | - | -
+          The African Union said Norway and Sweden were to blame and the talks had failed. # actual talks: Norway, Sweden | - | -
+          Norway invited Sweden to start accession talks. # possible talks: Sweden, Norway | - | -
           Norway urged Sweden during talks in Oslo to sign the treaty. # actual talks: Norway, Sweden | oslo | -
           Norway would talk next with Sweden about the catch. # possible talks: Norway, Sweden | - | -
           Norway will consult with Sweden on the catch. # scheduled talks: Norway, Sweden | - | -
