@@ -253,9 +253,16 @@ public final class Backup {
   private static StoreException failed(String what, Path target, Throwable e) {
     Path there = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), target);
     return new StoreException(
-        "Nothing was %s at %s: %s %s"
-            .formatted(what, target, e.getMessage(), new Room(there).told()),
-        e);
+        "Nothing was %s at %s: %s %s".formatted(what, target, told(e), new Room(there).told()), e);
+  }
+
+  /** What the file system said, without the names of what passed it on. */
+  private static String told(Throwable e) {
+    Throwable first = e;
+    while (first.getCause() instanceof IOException cause) {
+      first = cause;
+    }
+    return first.getMessage() + ".";
   }
 
   private static long bytes(Path directory) throws IOException {

@@ -15,6 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +146,50 @@ class FullDiskTest {
     try (var files = Files.list(disk.path())) {
       assertEquals(List.of(disk.path().resolve("ballast")), files.toList());
     }
+  }
+
+  @Test
+  void aBackupWhoseDiskFillsUpMeanwhileSaysSoAndLeavesNothing() throws Exception {
+    disk.grow(400);
+    Path kept = directory.resolve("much");
+    Store.open(kept, Base.DEFAULT).close();
+    fillWithQuads(kept.resolve("tdb2"));
+    Path backup = disk.path().resolve("backup");
+    CompletableFuture<Void> filling =
+        CompletableFuture.runAsync(
+            () -> {
+              while (!Files.exists(
+                  disk.path().resolve("backup.partial").resolve("dataset.nq.gz"))) {
+                Thread.onSpinWait();
+              }
+              fill();
+            });
+    String said = parley(1, "backup", backup.toString(), "--dataset", kept.toString());
+    filling.join();
+    assertTrue(said.contains("Nothing was made at " + backup), said);
+    assertTrue(said.contains(": No space left on device. (0 bytes are free for "), said);
+    assertFalse(said.contains("\tat "), said);
+    try (var files = Files.list(disk.path())) {
+      assertEquals(List.of(disk.path().resolve("ballast")), files.toList());
+    }
+    disk.leave(Long.MAX_VALUE);
+    parley(0, "backup", backup.toString(), "--dataset", kept.toString());
+    assertTrue(Files.exists(backup.resolve("dataset.nq.gz")));
+  }
+
+  /** So many that writing them out takes longer than filling the disk. */
+  private static void fillWithQuads(Path tdb2) {
+    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(tdb2.toString());
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          for (int i = 0; i < 200_000; i++) {
+            Node thing = NodeFactory.createURI("urn:thing:" + i);
+            Node words = NodeFactory.createLiteralString("Words of thing " + i * 7919L);
+            dataset.add(NodeFactory.createURI("urn:document"), thing, RDFS.Nodes.label, words);
+          }
+        });
+    TDBInternal.expel(dataset);
   }
 
   private void begin() {

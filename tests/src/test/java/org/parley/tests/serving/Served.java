@@ -23,7 +23,7 @@ record Served(Process process, URI address, Duration started) implements AutoClo
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // As the launcher does it.
-    command.addAll(List.of("-Xmx2g", "-Xss8m", "-XX:-UsePerfData"));
+    command.addAll(List.of("-Xmx2g", "-Xss8m", "-XX:-UsePerfData", "-XX:+UseParallelGC"));
     command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
     command.addAll(List.of(arguments));
