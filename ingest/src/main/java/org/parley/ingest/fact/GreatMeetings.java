@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.ingest.actor.Actor;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Cast.NameUse;
+import org.parley.ingest.actor.OfficeClaim;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -24,6 +26,9 @@ final class GreatMeetings {
   private static final Set<String> GREAT = Set.of("summit", "conference");
 
   private static final int BEFORE = 2;
+
+  private static final Pattern OF_EVENT =
+      Pattern.compile("\\b(conference|summit|meeting|forum)\\b", Pattern.CASE_INSENSITIVE);
 
   /** Bodies of so many states that a summit is rather another's. */
   private static final Set<String> AGENCIES =
@@ -63,6 +68,7 @@ final class GreatMeetings {
       }
     }
     meetings.forEach(this::lead);
+    preside(meetings);
   }
 
   private boolean set(MeetingMention mention) {
@@ -148,6 +154,30 @@ final class GreatMeetings {
         && meeting.stream()
             .flatMap(m -> m.when().stream())
             .anyMatch(w -> w.last().isBefore(published.get().minusDays(NEWS)));
+  }
+
+  /** "Conference President X", where the document tells of one conference. */
+  private void preside(List<List<MeetingMention>> meetings) {
+    Set<String> officers = new LinkedHashSet<>();
+    cast.offices().stream()
+        .filter(o -> !o.former() && OF_EVENT.matcher(o.title()).find())
+        .map(OfficeClaim::person)
+        .forEach(officers::add);
+    List<List<MeetingMention>> great =
+        officers.isEmpty()
+            ? List.of()
+            : meetings.stream()
+                .filter(m -> !ofTwo(m) && !longPast(m))
+                .filter(m -> m.stream().anyMatch(this::ofMany))
+                .limit(2)
+                .toList();
+    if (great.size() == 1) {
+      great.get(0).set(0, great.get(0).get(0).with(officers));
+    }
+  }
+
+  private boolean ofMany(MeetingMention mention) {
+    return GREAT.contains(mention.kind()) || mention.reference().rank().isPresent();
   }
 
   /** "The NATO summit", where the document tells of NATO leaders: these meet on its behalf. */

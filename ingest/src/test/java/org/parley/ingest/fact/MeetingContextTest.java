@@ -20,6 +20,7 @@ class MeetingContextTest {
       textBlock =
           """
           Forty-one heads of state attended the summit in Oslo on Monday. Delegates from 20 countries will attend the summit, Jonas Berg said. # actual summit: Forty-one heads of state, delegates from 20 countries | oslo | 2007-05-28
+          Forty-one heads of state attended the summit in Oslo on Monday. Summit chairman Jonas Berg was content. # actual summit: Forty-one heads of state, Jonas Berg | oslo | 2007-05-28
           NATO leaders gathered in Oslo on Monday. The NATO summit opened in Oslo on Monday. # actual summit: NATO leaders | oslo | 2007-05-28
           The European Union is divided. Britain wants a deal at a summit in Brussels on June 21. # scheduled summit: European Union | brussels | 2007-06-21
           """)
