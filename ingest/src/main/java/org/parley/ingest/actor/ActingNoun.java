@@ -76,31 +76,7 @@ final class ActingNoun {
           "resolution");
 
   /** What shows something without having a say: no author stands behind it as behind a report. */
-  private static final Set<String> MUTE =
-      Set.of(
-          "footage",
-          "schedule",
-          "timetable",
-          "range",
-          "relation",
-          "tie",
-          "cooperation",
-          "price",
-          "rate",
-          "increase",
-          "decrease",
-          "rise",
-          "fall",
-          "decline",
-          "growth",
-          "trade",
-          "trend",
-          "situation",
-          "fact",
-          "issue",
-          "picture",
-          "image",
-          "photograph");
+  private static final Map<String, String> MUTE = WordList.read(ActingNoun.class, "mute.txt");
 
   private ActingNoun() {}
 
@@ -108,7 +84,7 @@ final class ActingNoun {
   static boolean canSpeak(Token noun) {
     boolean phrase = noun.tag().startsWith("NN") || COUNTING.contains(noun.tag());
     return (phrase || pronounOfPeople(noun))
-        && !MUTE.contains(noun.lemma())
+        && !MUTE.containsKey(noun.lemma())
         && !noun.entity().equals("DATE")
         && !noun.entity().equals("TIME");
   }

@@ -25,6 +25,8 @@ final class Antecedents {
   private static final int GOING_ON = 18;
   private static final int KNOWN_WOMAN = 15;
   private static final int QUOTED = 12;
+  private static final int SAME_CLAUSE = 6;
+  private static final Set<String> SUBORDINATE = Set.of("advcl", "pcomp", "xcomp", "conj", "prep");
 
   private record Candidate(
       String id,
@@ -165,6 +167,7 @@ final class Antecedents {
               + candidate.token() / 20
               + (candidate.subject() && !reported ? SUBJECT : 0)
               + (spoken ? SPEAKER : 0)
+              + (ofClauseAbove(tree, pronoun, candidate) ? SAME_CLAUSE : 0)
               + (spoken && Speech.goesOn(tree, pronoun) ? GOING_ON : 0)
               + (known(candidate, other) ? KNOWN_WOMAN : 0)
               - (candidate.quoted() && !inQuote ? QUOTED : 0);
@@ -174,6 +177,28 @@ final class Antecedents {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * "will be attended by Lund after he ends his tour": the subject or agent of the clause above.
+   */
+  private static boolean ofClauseAbove(Tree tree, Token pronoun, Candidate candidate) {
+    if (candidate.sentence() != tree.sentence().index() || !candidate.subject()) {
+      return false;
+    }
+    int verb = tree.token(candidate.token()).head();
+    if (verb >= 0 && tree.token(verb).relation().equals("agent")) {
+      verb = tree.token(verb).head();
+    }
+    int at = pronoun.head();
+    for (int hops = 0; hops < 6 && at >= 0 && at != verb; hops++) {
+      if (tree.token(at).tag().startsWith("V")
+          && !SUBORDINATE.contains(tree.token(at).relation())) {
+        return false;
+      }
+      at = tree.token(at).head();
+    }
+    return at >= 0 && at == verb;
   }
 
   /** Whether a woman, where "she" is read: the likelier for being told to be one. */

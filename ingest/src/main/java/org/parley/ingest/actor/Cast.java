@@ -64,6 +64,9 @@ public interface Cast {
   /** The capital of a state, where the authority knows it. */
   Optional<Place> capital(String state);
 
+  /** A place that the words from one token to another call so ("Angolan capital"). */
+  Place called(Place place, int sentence, int first, int last);
+
   /** A state as a place. */
   Optional<Place> ground(String state);
 
@@ -77,6 +80,12 @@ public interface Cast {
   boolean actorByName(String id);
 
   Optional<Actor> actor(String id);
+
+  /** Whether it is a body of states that lends its members a name ("the NATO allies"). */
+  boolean ofMembers(String id);
+
+  /** What kind of body the authority says an actor is, such as {@code igo} or {@code media}. */
+  Optional<String> kind(String id);
 
   /** For an actor, whom it speaks for: the office's state or organisation, in order. */
   List<String> represents(String id);

@@ -193,8 +193,27 @@ public final class Casting implements Cast {
   }
 
   @Override
+  public Place called(Place place, int sentence, int first, int last) {
+    return roster.called(place, scene.words(sentence, first, last));
+  }
+
+  @Override
   public Optional<Place> ground(String state) {
     return scene.authority().entry(state).map(e -> roster.place(e.name(), Optional.of(e.id())));
+  }
+
+  @Override
+  public boolean ofMembers(String id) {
+    return scene
+        .authority()
+        .entry(id)
+        .filter(e -> e.kind().equals("igo") && !e.adjectives().isEmpty())
+        .isPresent();
+  }
+
+  @Override
+  public Optional<String> kind(String id) {
+    return scene.authority().entry(id).map(Authority.Entry::kind);
   }
 
   @Override

@@ -53,7 +53,8 @@ record Holding(Roster roster) {
     if (HEADING.contains(head) && wanted.endsWith(" " + head) && leads(figure, wanted)) {
       return true;
     }
-    if (ANYBODY.contains(wanted) && figure.calledSo(wanted)) {
+    boolean called = ANYBODY.contains(wanted) || wanted.contains("-general");
+    if (called && (figure.calledSo(wanted) || figure.calledSo(wanted.replace('-', ' ')))) {
       return true;
     }
     Optional<String> body =

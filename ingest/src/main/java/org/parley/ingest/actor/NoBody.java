@@ -82,6 +82,11 @@ final class NoBody {
             && EVENTS.contains(tree.token(last + 1).lemma()));
   }
 
+  /** "Beijing Summit", which the engine may take for somebody. */
+  static boolean event(Tree tree, int first, int last) {
+    return last > first && EVENTS.contains(tree.token(last).form().toLowerCase(Locale.ROOT));
+  }
+
   /** "UN Special Rapporteur" is somebody's office. */
   private static boolean office(Tree tree, int first, int last) {
     return first < last

@@ -57,6 +57,9 @@ final class Speech {
 
   private static final Set<String> GOING_ON = Set.of("add", "continue", "conclude", "reiterate");
 
+  /** Verbs of saying that with an object are none: "he concludes his visit". */
+  private static final Set<String> DOING = Set.of("conclude", "continue");
+
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "advcl", "dep");
 
   private Speech() {}
@@ -68,7 +71,10 @@ final class Speech {
 
   /** Whether a word is the subject of a verb of saying. */
   static boolean speaks(Tree tree, Token word) {
-    return word.relation().equals("nsubj") && word.head() >= 0 && isSaying(tree.token(word.head()));
+    return word.relation().equals("nsubj")
+        && word.head() >= 0
+        && isSaying(tree.token(word.head()))
+        && !(DOING.contains(tree.token(word.head()).lemma()) && tree.has(word.head(), "dobj"));
   }
 
   /** "he added": somebody goes on who has spoken before. */

@@ -14,6 +14,7 @@ import org.parley.ingest.text.Tree;
  */
 final class TitleReader {
 
+  private static final int LONGEST_SHORT_FORM = 4;
   private static final Set<String> TIMES =
       Set.of("time", "day", "week", "month", "year", "moment", "today", "yesterday");
   private static final Set<String> BODY_NOUNS =
@@ -48,7 +49,7 @@ final class TitleReader {
   /**
    * What ties an office to where or for what it is held: "ambassador to Iraq", "envoy on Cyprus".
    */
-  private static final Set<String> POSTED = Set.of("to", "for", "at", "on");
+  private static final Set<String> POSTED = Set.of("to", "for", "at", "on", "in");
 
   private static final Set<String> OWNING = Set.of("of", "for", "to", "at");
   private static final Set<String> BREAKS = Set.of(",", "(", "-", "--", "–");
@@ -246,6 +247,7 @@ final class TitleReader {
   private int leftEnd(int head) {
     int first = head;
     while (first > 0) {
+      first = pastBracket(first);
       Token token = tree.token(first - 1);
       boolean inName = inName(first - 1);
       if (nominal(token)
@@ -262,6 +264,19 @@ final class TitleReader {
         break;
       } else {
         break;
+      }
+    }
+    return first;
+  }
+
+  /** "the Fisheries Organisation (FO) | chief": the name before its short form in brackets. */
+  private int pastBracket(int first) {
+    if (first < 4 || !tree.token(first - 1).form().equals(")")) {
+      return first;
+    }
+    for (int open = first - 2; open > 0 && open >= first - LONGEST_SHORT_FORM; open--) {
+      if (tree.token(open).form().equals("(")) {
+        return inName(open - 1) ? open : first;
       }
     }
     return first;
@@ -303,7 +318,11 @@ final class TitleReader {
         last = i;
       }
     }
-    return last > head + 1 ? last : head;
+    boolean somewhere =
+        tree.token(head + 1).lemma().equals("at") && named(head, last, false).isEmpty();
+    return last > head + 1 && !somewhere
+        ? last
+        : head; // "the leader at the palace" leads no palace
   }
 
   /** The first state, or the last organisation, named inside a stretch. */

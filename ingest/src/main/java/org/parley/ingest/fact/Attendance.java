@@ -13,7 +13,6 @@ import org.parley.ingest.text.Tree;
 /** Reads who comes to an event, or stays away, from the clause that its noun stands in. */
 final class Attendance {
 
-  private static final Set<String> AWAY = Set.of("absent", "away");
   private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> MEANWHILE = Set.of("during", "in", "at");
   private static final Set<String> ATTENDING =
@@ -23,22 +22,7 @@ final class Attendance {
   private static final Set<String> STAGES =
       Set.of("stop", "leg", "day", "part", "start", "end", "beginning", "stage");
   private static final Set<String> WITHIN = Set.of("during", "in", "at", "after", "following");
-  private static final Set<String> TO = Set.of("to", "at", "of", "in", "for");
-  private static final Set<String> ENVOYS =
-      Set.of(
-          "delegation",
-          "delegate",
-          "negotiator",
-          "envoy",
-          "representative",
-          "chairman",
-          "chairwoman",
-          "cochairman",
-          "chair",
-          "participant",
-          "emissary");
   private static final Set<String> TAKING_PART = Set.of("participate");
-  private static final Set<String> TAKING = Set.of("take", "have", "play");
   private static final Set<String> SUBJECTS_OF_EVENTS =
       Set.of("be", "take", "participate", "represent");
 
@@ -55,6 +39,7 @@ final class Attendance {
   private final int sentence;
   private final PartyReader parties;
   private final VisitReader visits;
+  private final TakingPart taking;
 
   Attendance(Cast cast, Tree tree) {
     this.cast = cast;
@@ -62,6 +47,7 @@ final class Attendance {
     this.sentence = tree.sentence().index();
     this.parties = new PartyReader(cast, tree);
     this.visits = new VisitReader(cast, tree);
+    this.taking = new TakingPart(cast, tree);
   }
 
   /** Who comes to, calls for or holds an event that the sentence hangs elsewhere. */
@@ -114,13 +100,13 @@ final class Attendance {
   private void comers(
       Token noun, Token preposition, Token governor, boolean partnered, Parts parts) {
     boolean visit = MeetingWords.kind(noun).filter("visit"::equals).isPresent();
-    if (preposition.lemma().equals("in") && tookPart(governor, parts)) {
+    if (preposition.lemma().equals("in") && taking.tookPart(governor, parts)) {
       return;
     }
-    if (preposition.lemma().equals("from") && missed(governor, parts)) {
+    if (preposition.lemma().equals("from") && taking.missed(governor, parts)) {
       return;
     }
-    if (!visit && sent(preposition, governor, parts)) {
+    if (!visit && taking.sent(preposition, governor, parts)) {
       return;
     }
     if (COMPLEMENTS.contains(governor.relation())
@@ -145,6 +131,7 @@ final class Attendance {
     if (!arrives) {
       if (visit && parts.people.isEmpty() && PAST.contains(preposition.lemma())) {
         returned(governor, parts);
+        visits.modifiers(noun.index(), parts); // "returned from his Norway visit"
         return;
       }
       boolean traveller = visit && parts.people.isEmpty() && VISITING.contains(preposition.lemma());
@@ -197,37 +184,6 @@ final class Attendance {
     }
   }
 
-  /** "X, head of the Norwegian delegation to the talks", "the chairman of the meeting". */
-  private boolean sent(Token preposition, Token envoy, Parts parts) {
-    if (!TO.contains(preposition.lemma()) || !envoy.tag().startsWith("NN")) {
-      return false;
-    }
-    Token head = envoy;
-    if (envoy.relation().equals("pobj") && envoy.head() >= 0) {
-      Token of = tree.token(envoy.head());
-      if (of.lemma().equals("of") && of.head() >= 0) {
-        head = tree.token(of.head()); // "head of the delegation"
-      }
-    }
-    boolean heads =
-        tree.objectsOf(envoy.index(), "of").stream()
-            .anyMatch(o -> ENVOYS.contains(tree.token(o).lemma()));
-    if (!heads && !ENVOYS.contains(envoy.lemma()) && !ENVOYS.contains(head.lemma())) {
-      return false;
-    }
-    Set<String> envoys = new LinkedHashSet<>(cast.denoted(sentence, head.index()));
-    if (envoys.isEmpty() && head.relation().equals("appos")) {
-      envoys.addAll(cast.denoted(sentence, head.head()));
-    }
-    if (envoys.isEmpty()) {
-      envoys.addAll(cast.denoted(sentence, envoy.index()));
-    }
-    envoys.removeIf(e -> !parties.is(e, ActorType.PERSON) && !parties.is(e, ActorType.GROUP));
-    parts.people.addAll(envoys);
-    parts.attending |= !envoys.isEmpty();
-    return !envoys.isEmpty();
-  }
-
   /** "The two ministers agreed on it during talks in Oslo": talks of those who did so. */
   private boolean together(Token noun, Token preposition, Token governor, Parts parts) {
     boolean indefinite =
@@ -255,47 +211,6 @@ final class Attendance {
     parts.mutual |= body; // "At Thursday's meeting the council decided"
     parts.people.addAll(met);
     return true;
-  }
-
-  /** Whether the words above "in the talks" are those of taking part, or of taking none. */
-  private boolean tookPart(Token governor, Parts parts) {
-    if (governor.lemma().equals("part") && governor.head() >= 0) {
-      takePart(governor.index(), governor.head(), parts);
-      return true;
-    }
-    if (!TAKING.contains(governor.lemma())) {
-      return false;
-    }
-    List<Integer> shares =
-        tree.children(governor.index(), "dobj").stream()
-            .filter(o -> tree.token(o).lemma().equals("part"))
-            .toList();
-    shares.forEach(o -> takePart(o, governor.index(), parts));
-    return !shares.isEmpty();
-  }
-
-  /** "was absent from", "stayed away from" the talks. */
-  private boolean missed(Token governor, Parts parts) {
-    boolean away =
-        governor.lemma().equals("stay")
-            && tree.children(governor.index(), "advmod", "prt").stream()
-                .anyMatch(c -> tree.token(c).lemma().equals("away"));
-    boolean absent = AWAY.contains(governor.lemma()) && governor.head() >= 0;
-    if (away || absent) {
-      parts.absent.addAll(parties.subject(away ? governor.index() : governor.head()));
-    }
-    return away || absent;
-  }
-
-  /** "took part in", "took no part in", "did not take part in" the talks. */
-  private void takePart(int part, int verb, Parts parts) {
-    Set<String> subject = parties.subject(verb);
-    if (tree.negated(part) || tree.negated(verb)) {
-      subject.stream().filter(p -> !parts.people.contains(p)).forEach(parts.absent::add);
-    } else {
-      parts.people.addAll(subject);
-      parts.attending = true;
-    }
   }
 
   /** "told a joint news conference with X": those who hold one together have met. */

@@ -1,10 +1,14 @@
 package org.parley.ingest.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
+import org.parley.ingest.actor.Titles;
 import org.parley.ingest.text.Tree;
 
 /** Reads who meets by a verb that tells of it without an event: met, spoke, received. */
@@ -12,6 +16,7 @@ final class Encounter {
 
   private static final Set<String> DISCUSSING = Set.of("discuss", "negotiate", "debate", "talk");
 
+  private static final Set<String> APART = Set.of("separately", "respectively", "individually");
   private static final Set<String> GATHERING = Set.of("gather", "assemble");
   private static final Set<String> VIEWS = Set.of("view", "opinion", "idea", "information");
 
@@ -56,6 +61,7 @@ final class Encounter {
   boolean metWith(int verb, Parts parts) {
     if ((tree.token(verb).lemma().equals("sit") && !down(verb))
         || (GATHERING.contains(tree.token(verb).lemma()) && !discussing(verb))
+        || (tree.token(verb).lemma().equals("consult") && tree.objectsOf(verb, "with").isEmpty())
         || kin(verb)) {
       return false;
     }
@@ -70,11 +76,26 @@ final class Encounter {
     }
     Set<String> objects = parties.objects(verb);
     Set<String> partners = parties.partners(verb);
+    if (parts.people.isEmpty() && objects.isEmpty() && partners.isEmpty()) {
+      parts.people.addAll(bodies(verb));
+    }
     if (parts.people.isEmpty() && !(objects.isEmpty() && partners.isEmpty())) {
       parties.subjectOf(verb).ifPresent(s -> parts.people.addAll(parties.partner(s)));
     }
     parts.people.addAll(objects);
     parts.people.addAll(partners);
+    if (separately(verb)) {
+      Set<String> others = new LinkedHashSet<>(parts.people);
+      objects.forEach(others::remove);
+      partners.forEach(others::remove);
+      List<String> met = Stream.concat(objects.stream(), partners.stream()).toList();
+      parts.apart.addAll(met.size() > 1 ? met : others);
+      parts.apart.removeIf(p -> !parties.is(p, ActorType.PERSON));
+      if (met.size() > 1 && parts.apart.size() > 1) {
+        // "with five presidents, including X"
+        parts.people.removeIf(p -> met.contains(p) && !parts.apart.contains(p));
+      }
+    }
     boolean plural =
         parts.size() > 1 || parties.pluralSubject(verb) || parties.bodyAlone(parts.people);
     parts.mutual = plural && tree.objectsOf(verb, "with").isEmpty();
@@ -82,6 +103,27 @@ final class Encounter {
     return parts.size() > 0
         && !otherObject
         && (!objects.isEmpty() || !partners.isEmpty() || plural);
+  }
+
+  /** "The associations met in Oslo": bodies that so far nobody has named. */
+  private Set<String> bodies(int verb) {
+    return parties
+        .subjectOf(verb)
+        .filter(s -> tree.token(s).tag().matches("NNP?S"))
+        .filter(s -> Titles.collective(tree.token(s).lemma()).equals("organization"))
+        .map(parties::partner)
+        .orElse(Set.of());
+  }
+
+  /** "met separately", "met on separate occasions". */
+  private boolean separately(int verb) {
+    return tree.children(verb, "advmod").stream()
+            .anyMatch(c -> APART.contains(tree.token(c).lemma()))
+        || tree.objectsOf(verb, "on").stream()
+            .anyMatch(
+                o ->
+                    tree.children(o).stream()
+                        .anyMatch(c -> tree.token(c).lemma().equals("separate")));
   }
 
   /** "met his wife": no meeting that is told for what came of it. */
@@ -136,9 +178,24 @@ final class Encounter {
   boolean spoke(int verb, Parts parts) {
     parts.people.addAll(parties.subject(verb));
     parts.people.addAll(parties.partners(verb));
+    boolean persons = parties.personsOrGroups(parts.people);
     return parts.size() > 1
-        && (telling.lasting(verb) || telling.remote(verb))
-        && parties.personsOrGroups(parts.people);
+        && (persons
+            ? telling.lasting(verb) || telling.remote(verb)
+            : tree.token(verb).lemma().equals("talk") && withSide(verb));
+  }
+
+  /** "Norway would talk with the rebels": two sides, rather than somebody with somebody. */
+  private boolean withSide(int verb) {
+    return !tree.objectsOf(verb, "with").isEmpty()
+        && parts(verb).stream()
+            .noneMatch(p -> parties.is(p, ActorType.PERSON) && cast.represents(p).isEmpty());
+  }
+
+  private Set<String> parts(int verb) {
+    Set<String> parts = new LinkedHashSet<>(parties.subject(verb));
+    parts.addAll(parties.partners(verb));
+    return parts;
   }
 
   /** "X received Y", "X had a call from Y". */

@@ -57,6 +57,17 @@ final class EventHolding {
     return parts.size() > 0;
   }
 
+  /** "Norway invited Sweden to start talks": with Norway. */
+  private Set<String> inviting(int verb) {
+    int above = tree.token(verb).head();
+    boolean invited =
+        tree.token(verb).relation().equals("xcomp")
+            && above >= 0
+            && tree.token(above).lemma().equals("invite")
+            && !tree.passive(above);
+    return invited ? parties.subject(above) : Set.of();
+  }
+
   /** "X held talks with Y", "attended the summit", "stayed away from it". */
   boolean held(int verb, String pattern, int noun, Parts parts) {
     boolean participle = !tree.passive(verb) && tree.token(verb).relation().equals("acl");
@@ -72,6 +83,9 @@ final class EventHolding {
     }
     parts.attending = pattern.equals("attend") && parts.absent.isEmpty();
     events.read(noun, parts);
+    if (pattern.equals("light") && parts.size() == 1) {
+      parts.people.addAll(inviting(verb));
+    }
     if (parts.attending) {
       parts.people.addAll(bodies.body(noun));
     }

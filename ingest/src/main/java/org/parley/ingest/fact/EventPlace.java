@@ -62,6 +62,7 @@ final class EventPlace {
       }
     }
     named.addAll(clauseOfPlace(reach));
+    named.removeIf(n -> PlacePhrase.wide(n.place())); // "the first to be held in Africa"
     Optional<String> place =
         first(named, PlacePhrase.Extent.CITY)
             .or(() -> first(named, PlacePhrase.Extent.COUNTRY))

@@ -1,6 +1,7 @@
 package org.parley.ingest.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class Here {
   private static final int FIRST = 40;
 
   private static final int LONGEST_DATELINE = 16;
+  private static final int BEGINNING = 2;
+  private static final Set<String> LOCATING = Set.of("in", "at");
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "_");
 
   private final Cast cast;
@@ -47,6 +50,42 @@ final class Here {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The city that a report is from: that of the dateline, one said beside "here", else the only one
+   * that its first sentence names, or the second where it tells of a meeting.
+   */
+  Optional<Place> report(int sentence) {
+    return dateline(sentence).or(this::beside).or(this::first);
+  }
+
+  private Optional<Place> first() {
+    Set<Place> cities = new LinkedHashSet<>();
+    for (Tree tree : cast.trees().subList(0, Math.min(BEGINNING, cast.trees().size()))) {
+      if (tree.sentence().index() > 0 && !ofMeeting(tree)) {
+        continue;
+      }
+      PlacePhrase phrase = new PlacePhrase(cast, tree);
+      for (Token token : tree.sentence().tokens()) {
+        if (token.relation().equals("pobj") && locates(tree, token)) {
+          phrase.city(token.index()).ifPresent(cities::add);
+        }
+      }
+    }
+    return cities.size() == 1 ? Optional.of(cities.iterator().next()) : Optional.empty();
+  }
+
+  private static boolean ofMeeting(Tree tree) {
+    return tree.sentence().tokens().stream().anyMatch(t -> MeetingWords.kind(t).isPresent());
+  }
+
+  /** "met in Oslo", but not "boarded a plane at the airport in Oslo". */
+  private static boolean locates(Tree tree, Token city) {
+    Token preposition = tree.token(city.head());
+    return LOCATING.contains(preposition.lemma())
+        && !PlacePhrase.building(city)
+        && (preposition.head() < 0 || !PlacePhrase.building(tree.token(preposition.head())));
   }
 
   private Optional<Place> beside() {

@@ -57,7 +57,13 @@ final class HostCountry {
     Here here = new Here(cast);
     return mentions.stream()
         .filter(m -> !m.visit())
-        .flatMap(m -> here.dateline(m.sentence()).filter(d -> home(d, parties) || lead(m)).stream())
+        .flatMap(
+            m ->
+                here
+                    .dateline(m.sentence())
+                    .filter(d -> home(d, parties) || lead(m))
+                    .or(() -> here.report(m.sentence()).filter(d -> home(d, parties)))
+                    .stream())
         .findFirst();
   }
 

@@ -96,6 +96,8 @@ final class MeetingAnchors {
     Token above = tree.token(verb);
     return argument
         && token.head() == verb
-        && (MeetingWords.is(above, Signal.HOLDING) || Clause.cancels(tree, verb));
+        && (MeetingWords.is(above, Signal.HOLDING)
+            || MeetingWords.is(above, Signal.ENDING)
+            || Clause.cancels(tree, verb));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
+import org.parley.ingest.fact.MeetingWords.Signal;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -27,6 +28,7 @@ final class MeetingByNoun {
           "audience");
   private static final Set<String> KEPT = Set.of("round", "forum", "session", "trip", "tour");
   private static final Set<String> EVENTS = Set.of("summit", "conference", "meeting", "session");
+  private static final Set<String> GREAT = Set.of("summit", "conference", "forum", "dialogue");
   private static final Set<String> NAMED_EVENTS = Set.of("summit", "meeting", "talk", "talks");
   private static final Set<String> REGULAR =
       Set.of("annual", "regular", "monthly", "weekly", "biennial", "quarterly", "daily");
@@ -72,8 +74,14 @@ final class MeetingByNoun {
         token.entity().equals("ORG")
             && !NAMED_EVENTS.contains(token.lemma())
             && !tree.has(noun, "poss")
+            && !held(token)
             && Rank.of(tree, noun).isEmpty();
-    if (modifier || called || body || rounds.withinRound(noun) || toldBeside(token)) {
+    if (modifier
+        || called
+        || body
+        || rounds.withinRound(noun)
+        || toldBeside(token)
+        || (kind.equals("talks") && atEvent(noun))) {
       return List.of();
     }
     events.read(noun, parts);
@@ -93,7 +101,7 @@ final class MeetingByNoun {
       addressed.read(noun, parts);
     }
     parts.mutual |= EVENTS.contains(kind) && body(parts);
-    boolean nobodys = kind.equals("visit") && parts.people.isEmpty();
+    boolean nobodys = kind.equals("visit") && parts.people.isEmpty() && !toldOf(noun);
     boolean series =
         !kind.equals("visit")
             && (rounds.number(noun).isPresent() || rounds.sides(noun).isPresent() || next(noun));
@@ -111,6 +119,30 @@ final class MeetingByNoun {
             && MeetingWords.kind(tree.token(token.head())).isPresent();
     boolean trade = ofTrade(tree, token.index());
     return beside || trade || ofTradeRound(token) || definition(token) || visitAlreadyTold(token);
+  }
+
+  /** "the four-day trip": of the visit told of. */
+  private boolean toldOf(int visit) {
+    return tree.children(visit, "det").stream().anyMatch(d -> tree.token(d).lemma().equals("the"))
+        && tree.objectsOf(visit, "to", "of", "by").isEmpty()
+        && telling.lasting(visit);
+  }
+
+  /** "The Conference on Fisheries opened", as a body does not. */
+  private boolean held(Token noun) {
+    return noun.relation().equals("nsubj")
+        && noun.head() >= 0
+        && GREAT.contains(noun.lemma())
+        && (MeetingWords.is(tree.token(noun.head()), Signal.HOLDING)
+            || MeetingWords.is(tree.token(noun.head()), Signal.ENDING));
+  }
+
+  /** "progress in talks at a summit": the summit is told of by itself. */
+  private boolean atEvent(int talks) {
+    return !tree.has(talks, "det", "poss", "nmod", "compound")
+        && tree.objectsOf(talks, "with", "between", "among").isEmpty()
+        && tree.objectsOf(talks, "at").stream()
+            .anyMatch(o -> MeetingWords.kind(tree.token(o)).filter(EVENTS::contains).isPresent());
   }
 
   /** "the Doha round", "the Doha negotiations". */

@@ -40,7 +40,8 @@ final class MeetingCompany {
     this.cast = cast;
     List<MeetingMention> telling = mentions.stream().filter(m -> m.reference().telling()).toList();
     this.roles = roles(mentions, telling.isEmpty() ? mentions : telling);
-    this.mutual = mentions.stream().anyMatch(m -> m.reference().mutual());
+    // A body that pays a visit to nobody is told of does not meet itself.
+    this.mutual = mentions.stream().anyMatch(m -> m.reference().mutual() && !m.visit());
     this.ofMany = mentions.stream().anyMatch(new MeetingSeries(cast)::ofMany);
     Set<String> present = new LinkedHashSet<>(roles.keySet());
     for (String id : present) {
@@ -121,14 +122,22 @@ final class MeetingCompany {
     if (counted(id, present)) {
       return true;
     }
-    return is(id, ActorType.GROUP)
+    return (is(id, ActorType.GROUP) || cast.actor(id).filter(MeetingCompany::unnamed).isPresent())
         && !cast.represents(id).isEmpty()
         && cast.represents(id).stream()
             .allMatch(
                 state ->
                     present.stream()
                         .anyMatch(
-                            p -> is(p, ActorType.PERSON) && cast.represents(p).contains(state)));
+                            p ->
+                                is(p, ActorType.PERSON)
+                                    && !p.equals(id)
+                                    && cast.represents(p).contains(state)));
+  }
+
+  /** "his Norwegian counterpart", "the chief negotiator". */
+  static boolean unnamed(Actor actor) {
+    return actor.type() == ActorType.PERSON && actor.id().contains("--");
   }
 
   /** "Three leaders of the coalition", where as many persons are there by name. */

@@ -56,14 +56,14 @@ final class MeetingDay {
 
   /** What is said of the meeting's noun itself. */
   Optional<When> own(Telling telling) {
-    return quit(telling.trigger())
+    return quit(telling.trigger()) || returned(telling)
         ? Optional.empty()
         : circumstances.own(List.of(telling.trigger()), tense(telling));
   }
 
   /** The time of a meeting, by its own words or those before. */
   Optional<When> of(Telling telling, Optional<String> duration) {
-    if (quit(telling.trigger())) {
+    if (quit(telling.trigger()) || returned(telling)) {
       return Optional.empty();
     }
     boolean ending = MeetingWords.is(tree.token(telling.verb()), Signal.ENDING);
@@ -216,6 +216,16 @@ final class MeetingDay {
         && tree.token(token.head()).lemma().equals("make")
         && tree.children(token.head(), "dobj").stream()
             .anyMatch(o -> REMARKS.contains(tree.token(o).lemma()));
+  }
+
+  /** "returned from a visit on Monday": the day is that of the return. */
+  private boolean returned(Telling telling) {
+    Token token = tree.token(telling.trigger());
+    return telling.visit()
+        && token.relation().equals("pobj")
+        && token.head() >= 0
+        && tree.token(token.head()).lemma().equals("from")
+        && tree.token(telling.verb()).lemma().equals("return");
   }
 
   /** "pulled out of the talks in May": the day is that of leaving. */

@@ -15,6 +15,9 @@ final class MeetingFinder {
   private static final Set<String> NEGOTIATING =
       Set.of("negotiate", "negotiating", "negotiation", "negotiations", "bargaining", "bargain");
 
+  /** "a joint press appearance" is a news conference by another name. */
+  private static final Set<String> APPEARANCES = Set.of("appearance", "briefing", "availability");
+
   private final Cast cast;
   private final DateReader dates;
 
@@ -47,6 +50,10 @@ final class MeetingFinder {
         noun.lemma().equals("table")
             && tree.children(noun.index()).stream()
                 .anyMatch(c -> NEGOTIATING.contains(tree.token(c).lemma()));
-    return table ? Optional.of("talks") : MeetingWords.kind(noun);
+    boolean together =
+        APPEARANCES.contains(noun.lemma()) && MeetingByNoun.forReporters(tree, noun.index());
+    return table
+        ? Optional.of("talks")
+        : together ? Optional.of("conference") : MeetingWords.kind(noun);
   }
 }

@@ -1,10 +1,10 @@
 package org.parley.ingest.fact;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
@@ -16,42 +16,28 @@ import org.parley.ingest.actor.Cast;
  */
 final class MeetingJoiner {
 
-  /** How many sentences away "the talks" and bare "talks" may point. */
-  private static final int FAR = 25;
-
-  /** Who took no part is told at the end of a report, of the talks that all of it is about. */
-  private static final int FARTHEST = 50;
-
-  private static final int NEAR = 1;
-
-  /** How many sentences before "the next round" those met whose it is. */
-  private static final int BEFORE = 4;
-
-  private static final Set<String> NEXT = Set.of("talks", "meeting");
-
-  /** How many sentences nearer a meeting of long ago must be. */
-  private static final int NEAR_PAST = 20;
-
-  private static final int NEWS = 60;
-
-  private final Optional<java.time.LocalDate> published;
   private final MeetingLikeness likeness;
   private final MeetingSeries series;
   private final TableSides table;
   private final Gathering gathering;
+  private final GreatMeetings great;
   private final VisitTalks visits;
   private final AgreementParties agreement;
   private final RunningPair running;
+  private final PointedAt pointed;
+  private final NextRound nextRound;
 
   MeetingJoiner(Cast cast) {
-    this.published = cast.text().document().date();
     this.likeness = new MeetingLikeness(cast);
     this.series = new MeetingSeries(cast);
     this.table = new TableSides(cast);
+    this.great = new GreatMeetings(cast, likeness);
     this.gathering = new Gathering(cast);
     this.agreement = new AgreementParties(cast);
     this.running = new RunningPair(cast);
     this.visits = new VisitTalks(cast, likeness);
+    this.pointed = new PointedAt(cast, likeness);
+    this.nextRound = new NextRound(likeness);
   }
 
   List<List<MeetingMention>> join(List<MeetingMention> mentions) {
@@ -64,7 +50,7 @@ final class MeetingJoiner {
       Optional<List<MeetingMention>> home =
           own
               ? sameParties(mention, meetings).or(() -> attended(mention, meetings))
-              : tableOf(mention) ? Optional.empty() : pointsBack(mention, meetings);
+              : tableOf(mention) ? Optional.empty() : pointed.by(mention, meetings);
       if (home.isPresent()) {
         home.get().add(mention);
       } else if (own) {
@@ -74,8 +60,13 @@ final class MeetingJoiner {
       }
     }
     // Tables before those who come to them, and both before what only points at a meeting.
-    pending.stream().filter(MeetingJoiner::tableOf).forEach(m -> place(m, meetings));
-    pending.stream().filter(m -> !tableOf(m)).forEach(m -> place(m, meetings));
+    List<MeetingMention> unplaced = new ArrayList<>();
+    Stream.concat(
+            pending.stream().filter(MeetingJoiner::tableOf),
+            pending.stream().filter(m -> !tableOf(m)))
+        .filter(m -> !place(m, meetings))
+        .forEach(unplaced::add);
+    great.unite(meetings, unplaced);
     gathering.complete(meetings);
     visits.join(meetings);
     return meetings;
@@ -85,18 +76,19 @@ final class MeetingJoiner {
     return mention.reference().sides().isPresent();
   }
 
-  private void place(MeetingMention mention, List<List<MeetingMention>> meetings) {
-    Optional<List<MeetingMention>> home = pointsBack(mention, meetings);
+  private boolean place(MeetingMention mention, List<List<MeetingMention>> meetings) {
+    Optional<List<MeetingMention>> home = pointed.by(mention, meetings);
     if (home.isPresent()) {
-      home.get().add(mention);
-    } else {
-      seated(mention)
-          .or(() -> next(mention, meetings))
-          .or(() -> agreed(mention))
-          .or(() -> Optional.of(mention).filter(series::ofMany))
-          .or(() -> ofRunningPair(mention, meetings))
-          .ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
+      return home.get().add(mention);
     }
+    Optional<MeetingMention> own =
+        seated(mention)
+            .or(() -> nextRound.of(mention, meetings))
+            .or(() -> agreed(mention))
+            .or(() -> Optional.of(mention).filter(series::ofMany))
+            .or(() -> ofRunningPair(mention, meetings));
+    own.ifPresent(m -> meetings.add(new ArrayList<>(List.of(m))));
+    return own.isPresent();
   }
 
   /**
@@ -111,7 +103,10 @@ final class MeetingJoiner {
             && mention.absent().isEmpty()
             && mention.participants().size() < 2
             && !(mention.participants().isEmpty() && mention.reference().byVerb());
-    Set<String> pair = open ? running.with(mention.participants()) : Set.of();
+    Set<String> pair = open ? running.with(mention.participants(), mention.sentence()) : Set.of();
+    if (open && pair.isEmpty()) {
+      pair = running.beside(mention);
+    }
     if (pair.isEmpty()) {
       return Optional.empty();
     }
@@ -234,107 +229,5 @@ final class MeetingJoiner {
                         likeness.type(p) == ActorType.GROUP
                             || likeness.type(p) == ActorType.ORGANIZATION);
     return states && (mention.participants().size() > 1 || alone);
-  }
-
-  /** "The fifth round" is none of a meeting that is of no series. */
-  private static boolean otherSeries(MeetingMention mention, List<MeetingMention> meeting) {
-    boolean round = mention.reference().number().isPresent() && mention.kind().equals("talks");
-    return round
-        && meeting.stream()
-            .allMatch(m -> m.reference().number().isEmpty() && m.reference().sides().isEmpty());
-  }
-
-  /** "March talks in Oslo", beside a meeting that was held on a day that is not told. */
-  private static boolean ofItsOwnDay(MeetingMention mention, List<MeetingMention> meeting) {
-    return !mention.anaphoric()
-        && mention.when().isPresent()
-        && mention.factuality() == Meeting.Factuality.ACTUAL
-        && meeting.stream().noneMatch(m -> m.when().isPresent())
-        && meeting.stream().allMatch(m -> m.factuality() == Meeting.Factuality.ACTUAL);
-  }
-
-  /** "The next round is to be held in May": of those who met last. */
-  private Optional<MeetingMention> next(
-      MeetingMention mention, List<List<MeetingMention>> meetings) {
-    boolean next =
-        (mention.further() || mention.reference().number().isPresent())
-            && mention.reference().telling()
-            && (mention.when().isPresent() || mention.place().isPresent())
-            && mention.reference().sides().isEmpty()
-            && NEXT.contains(mention.kind())
-            && mention.participants().isEmpty();
-    if (!next) {
-      return Optional.empty();
-    }
-    @Nullable List<MeetingMention> last = null;
-    int least = BEFORE + 1;
-    for (List<MeetingMention> meeting : meetings) {
-      for (MeetingMention other : meeting) {
-        int distance = mention.sentence() - other.sentence();
-        if (distance >= 0 && distance < least && NEXT.contains(other.kind())) {
-          last = meeting;
-          least = distance;
-        }
-      }
-    }
-    if (last == null) {
-      return Optional.empty();
-    }
-    Set<String> parties = new LinkedHashSet<>();
-    last.forEach(m -> parties.addAll(m.participants()));
-    if (!mention.further() && likeness.compatible(mention, last)) {
-      last.add(mention);
-      return Optional.empty();
-    }
-    return Optional.of(mention.with(parties));
-  }
-
-  /** Whether it was held long before what the document is about, which "the talks" sooner mean. */
-  private boolean longPast(List<MeetingMention> meeting) {
-    return published.isPresent()
-        && meeting.stream()
-            .flatMap(m -> m.when().stream())
-            .anyMatch(w -> w.last().isBefore(published.get().minusDays(NEWS)));
-  }
-
-  private Optional<List<MeetingMention>> pointsBack(
-      MeetingMention mention, List<List<MeetingMention>> meetings) {
-    boolean mayPoint =
-        mention.anaphoric()
-            || mention.reference().sides().isPresent()
-            || (mention.participants().isEmpty()
-                && mention.reference().telling()
-                && !mention.further())
-            || mention.reference().attending()
-            || !mention.absent().isEmpty()
-            || !mention.excludedTopics().isEmpty();
-    if (!mayPoint) {
-      return Optional.empty();
-    }
-    @Nullable List<MeetingMention> best = null;
-    int bestDistance = Integer.MAX_VALUE;
-    for (List<MeetingMention> meeting : meetings) {
-      if (!likeness.compatible(mention, meeting)
-          || ofItsOwnDay(mention, meeting)
-          || !(mention.reference().attending() || likeness.includes(meeting, mention))
-          || !MeetingLikeness.kin(mention, meeting)
-          || otherSeries(mention, meeting)) {
-        continue;
-      }
-      for (MeetingMention other : meeting) {
-        int distance = mention.sentence() - other.sentence();
-        int cost =
-            (distance >= 0 ? distance : 50 - distance)
-                + (longPast(meeting) ? mention.absent().isEmpty() ? NEAR_PAST : FARTHEST : 0);
-        boolean named = mention.reference().sides().isPresent();
-        int reach =
-            !mention.absent().isEmpty() ? FARTHEST : mention.anaphoric() || named ? FAR : NEAR;
-        if (Math.abs(distance) <= reach && cost < bestDistance) {
-          best = meeting;
-          bestDistance = cost;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
   }
 }

@@ -65,6 +65,21 @@ final class MeetingLikeness {
     return true;
   }
 
+  /** Whether a mention can tell of a meeting of many as far as time, place and series say. */
+  boolean oneOccasion(MeetingMention mention, List<MeetingMention> meeting) {
+    return meeting.stream()
+        .allMatch(
+            m ->
+                (m.when().isEmpty()
+                        || mention.when().isEmpty()
+                        || m.when().get().meets(mention.when().get()))
+                    && (m.factuality() == Meeting.Factuality.DENIED)
+                        == (mention.factuality() == Meeting.Factuality.DENIED)
+                    && m.further() == mention.further()
+                    && places(mention, m)
+                    && series.alike(mention, m));
+  }
+
   /**
    * Whether talks can be those of a visit: within its days, where they are told, at its place, and
    * held where it is made. The day of an arrival is only its first.
@@ -141,9 +156,15 @@ final class MeetingLikeness {
     return false;
   }
 
-  /** The states that a person stands for. */
+  /** "his Norwegian counterpart", whose name may be told elsewhere. */
+  private boolean unnamed(String id) {
+    return type(id) == ActorType.PERSON
+        && cast.actor(id).filter(MeetingCompany::unnamed).isPresent();
+  }
+
+  /** The states that a person with a name stands for. */
   private List<String> envoys(String id) {
-    return type(id) == ActorType.PERSON ? cast.represents(id) : List.of();
+    return type(id) == ActorType.PERSON && !unnamed(id) ? cast.represents(id) : List.of();
   }
 
   private static boolean call(MeetingMention mention) {
@@ -204,6 +225,9 @@ final class MeetingLikeness {
     return one.equals(other)
         || cast.represents(one).contains(other)
         || cast.represents(other).contains(one)
+        || (unnamed(one) != unnamed(other)
+            && type(one) == type(other)
+            && cast.represents(one).stream().anyMatch(cast.represents(other)::contains))
         || ((type(one) == ActorType.GROUP || type(other) == ActorType.GROUP)
             && !otherPairs(cast.represents(one), cast.represents(other))
             && cast.represents(one).stream().anyMatch(cast.represents(other)::contains));

@@ -158,6 +158,22 @@ record MeetingMention(
         evidence);
   }
 
+  /** The same words, of a meeting that these were not at. */
+  MeetingMention without(Set<String> others) {
+    Set<String> all = new LinkedHashSet<>(company.participants());
+    all.removeAll(others);
+    return new MeetingMention(
+        sentence,
+        new Company(all, company.absent(), company.hosts(), company.mediators()),
+        setting,
+        kind,
+        topics,
+        excludedTopics,
+        factuality,
+        reference,
+        evidence);
+  }
+
   /** The same words, taken as stating the meeting. */
   MeetingMention telling() {
     return referring(reference.stating(), topics, excludedTopics);

@@ -66,8 +66,20 @@ final class MeetingSeries {
 
   /** Ministers meet before their leaders do. */
   private boolean ranks(MeetingMention one, MeetingMention other) {
+    if (summitOfOthers(one, other) || summitOfOthers(other, one)) {
+      return false;
+    }
     Optional<Rank> rank = rank(one);
     return rank.isEmpty() || rank(other).isEmpty() || rank.equals(rank(other));
+  }
+
+  /** "the Oslo summit", which leaders hold, and "the ministerial conference". */
+  private static boolean summitOfOthers(MeetingMention summit, MeetingMention other) {
+    return summit.kind().equals("summit")
+        && summit.reference().rank().isEmpty()
+        && !other.kind().equals("summit")
+        && !other.reference().byVerb()
+        && other.reference().rank().filter(r -> r != Rank.LEADERS).isPresent();
   }
 
   /** As the words have it, else as those groups are called that meet. */

@@ -69,8 +69,11 @@ final class MeetingSetting {
   /** What the mentions tell, completed by the rest of the document. */
   Found of(Told told) {
     Found found = completed(told);
-    if (found.located() || told.remote() || told.visit()) {
+    if (told.remote() || told.visit()) {
       return found;
+    }
+    if (found.located()) {
+      return narrowed(found, told);
     }
     Optional<Place> home =
         (news(found, told)
@@ -78,6 +81,19 @@ final class MeetingSetting {
                 : Optional.<Place>empty())
             .or(() -> hosts.of(told.parties(), told.mentions()));
     return new Found(home.map(Place::id), found.site(), found.when());
+  }
+
+  /** In the country of a guest's stay: in the city there that the report is from. */
+  private Found narrowed(Found found, Told told) {
+    boolean untold = own(told).place().isEmpty() && news(found, told);
+    Optional<String> city =
+        untold
+            ? hosts
+                .reported(told.parties(), told.mentions())
+                .map(Place::id)
+                .filter(p -> found.place().filter(c -> within(p, c)).isPresent())
+            : Optional.empty();
+    return new Found(city.or(found::place), found.site(), found.when());
   }
 
   /** Whether it has just been held, as far as the days tell. */

@@ -1,5 +1,6 @@
 package org.parley.ingest.fact;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +27,7 @@ final class MeetingTelling {
   private final TopicReader topics;
   private final MeetingAnchors anchoring;
   private final MeetingAllusion allusion;
+  private final PlaceBeside beside;
 
   MeetingTelling(Cast cast, Tree tree, DateReader dates) {
     this.cast = cast;
@@ -34,6 +36,7 @@ final class MeetingTelling {
     this.topics = new TopicReader(cast, tree);
     this.anchoring = new MeetingAnchors(tree);
     this.allusion = new MeetingAllusion(tree);
+    this.beside = new PlaceBeside(cast, tree);
   }
 
   /** Read when first asked for: few sentences tell of a meeting. */
@@ -58,10 +61,19 @@ final class MeetingTelling {
   /** The mention, or one for each of several states visited. */
   List<MeetingMention> mentions(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
     MeetingMention mention = mention(verb, trigger, parts, kind, byVerb);
+    if (parts.apart.size() > 1) {
+      return parts.apart.stream().map(p -> mention.without(others(parts, p))).toList();
+    }
     boolean several = parts.visits.size() > 1;
     return parts.visits.isEmpty()
         ? List.of(mention)
         : parts.visits.stream().map(v -> mention.visiting(v, several)).toList();
+  }
+
+  private static Set<String> others(Parts parts, String met) {
+    Set<String> others = new LinkedHashSet<>(parts.apart);
+    others.remove(met);
+    return others;
   }
 
   private MeetingMention mention(int verb, int trigger, Parts parts, String kind, boolean byVerb) {
@@ -82,7 +94,11 @@ final class MeetingTelling {
         new MeetingMention.Setting(
             when,
             when.isPresent() ? Optional.empty() : new ReportDay(cast, tree, dates).of(trigger),
-            where.place().or(() -> placeModifier(trigger)).or(() -> hostPlace(verb, where)),
+            where
+                .place()
+                .or(() -> beside.modifier(trigger))
+                .or(() -> hostPlace(verb, where))
+                .or(() -> beside.spoken(trigger, parts.people)),
             where.site(),
             circumstances().startTime(),
             duration);
@@ -144,17 +160,6 @@ final class MeetingTelling {
     return undatedFurther && grammatical == Meeting.Factuality.SCHEDULED
         ? Meeting.Factuality.POSSIBLE
         : grammatical;
-  }
-
-  /** "the Baghdad talks", "the New York meeting". */
-  private Optional<String> placeModifier(int noun) {
-    return tree.children(noun, "compound", "nmod").stream()
-        .filter(c -> cast.names(tree.sentence().index(), c, NameUse.CITY))
-        .filter(c -> !tree.token(noun).lemma().equals("dialogue"))
-        .findFirst()
-        .flatMap(c -> cast.place(tree.sentence().index(), c))
-        .filter(p -> !PlacePhrase.wide(p))
-        .map(p -> p.id());
   }
 
   /** "Norway hosted the talks": they were in Norway. */

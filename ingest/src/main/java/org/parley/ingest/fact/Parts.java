@@ -15,6 +15,9 @@ final class Parts {
   final Set<String> mediators = new LinkedHashSet<>();
   final List<Visit> visits = new ArrayList<>();
 
+  /** Those who are met one by one ("met separately with X and Y"), each at a meeting of its own. */
+  final Set<String> apart = new LinkedHashSet<>();
+
   /** Whether a phrase in the plural says that those it names meet among themselves. */
   boolean mutual;
 

@@ -29,6 +29,7 @@ final class PartyReader {
   private final OtherPerson others;
   private final OrganPhrase organs;
   private final TwoSides sides;
+  private final FirstPerson firstPerson;
 
   PartyReader(Cast cast, Tree tree) {
     this.cast = cast;
@@ -39,6 +40,7 @@ final class PartyReader {
     this.organs = new OrganPhrase(cast, tree);
     this.others = new OtherPerson(cast, tree);
     this.sides = new TwoSides(cast, tree);
+    this.firstPerson = new FirstPerson(cast, tree);
   }
 
   /** Whom a phrase denotes, with conjuncts; introduces those a title or a collective names. */
@@ -55,12 +57,15 @@ final class PartyReader {
       List<String> denoted = others.than(token, cast.denoted(sentence, token));
       Set<String> both = sides.of(token, denoted);
       Set<String> body = denoted.isEmpty() ? organs.of(token) : Set.of();
+      Set<String> speaker = denoted.isEmpty() ? firstPerson.of(token) : Set.of();
       if (!members.isEmpty()) {
         ids.addAll(members);
       } else if (!both.isEmpty()) {
         ids.addAll(both);
       } else if (!body.isEmpty()) {
         ids.addAll(body);
+      } else if (!speaker.isEmpty()) {
+        ids.addAll(speaker);
       } else if (!denoted.isEmpty()) {
         ids.addAll(denoted);
       } else if (canMeet(tree.token(token))) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Cast.NameUse;
 import org.parley.ingest.actor.Place;
+import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** Reads which place a phrase names: "Oslo", "the Angolan capital", "the resort of Sochi". */
@@ -115,7 +116,11 @@ final class PlacePhrase {
   /** "the Africa summit" is held by those of Africa, wherever it is. */
   static boolean wide(Place place) {
     String label = place.label().toLowerCase(Locale.ROOT);
-    return WIDE.contains(label.substring(label.lastIndexOf(' ') + 1));
+    return place.state().isEmpty() && WIDE.contains(label.substring(label.lastIndexOf(' ') + 1));
+  }
+
+  static boolean building(Token noun) {
+    return BUILDINGS.contains(noun.lemma());
   }
 
   private boolean isCapital(int head) {
@@ -143,6 +148,11 @@ final class PlacePhrase {
         .flatMap(Optional::stream)
         .findFirst()
         .flatMap(cast::capital)
+        .map(
+            p ->
+                head > 0 && states.contains(head - 1)
+                    ? cast.called(p, sentence, head - 1, head)
+                    : p)
         .map(p -> new Named(p, Extent.CITY));
   }
 

@@ -27,6 +27,8 @@ final class ProposalContent {
           "though",
           "whereas",
           "but");
+  private static final Set<String> AUTHORING =
+      Set.of("propose", "suggest", "sponsor", "co-sponsor", "cosponsor");
   private static final Set<String> PAST = Set.of("ago", "earlier", "last", "yesterday");
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -36,14 +38,19 @@ final class ProposalContent {
   /**
    * The phrase under {@code head}.
    *
-   * @param verb what puts it forward; where that is a relative clause of the phrase it is left out
+   * @param verb what puts it forward; where that is a relative clause or a participle ("a plan
+   *     proposed by Norway") of the phrase it is left out
    */
   static Span span(Tree tree, int head, int verb) {
     BitSet within = tree.subtree(head);
     if (tree.token(head).tag().startsWith("NN")) {
       further(tree, head, verb, within);
     }
-    if (verb != head && within.get(verb) && tree.token(verb).relation().equals("relcl")) {
+    String relation = tree.token(verb).relation();
+    boolean participle =
+        relation.equals("acl") && verb > head && AUTHORING.contains(tree.token(verb).lemma());
+    boolean behind = relation.equals("relcl") || participle;
+    if (verb != head && within.get(verb) && behind) {
       within.andNot(tree.subtree(verb));
     }
     int first = within.nextSetBit(0);

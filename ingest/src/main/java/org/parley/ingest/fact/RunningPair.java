@@ -20,10 +20,13 @@ final class RunningPair {
   private static final int OF_MEETING = 3;
 
   private static final int TWICE = 2;
+  private static final int THRICE = 3;
 
   /** Talks of which no side is told are only of a pair that all of the document is about. */
   private static final int OFTEN = 5;
 
+  private static final Set<String> TALKING = Set.of("state", "party", "armed-movement");
+  private static final String UNION = "european-union";
   private static final Set<ActorType> SIDES = Set.of(ActorType.STATE, ActorType.ORGANIZATION);
 
   private final Cast cast;
@@ -46,16 +49,64 @@ final class RunningPair {
       }
     }
     for (Tree tree : cast.trees()) {
-      Set<String> named = new LinkedHashSet<>();
-      for (Token token : tree.sentence().tokens()) {
-        named.addAll(cast.denoted(tree.sentence().index(), token.index()));
-      }
-      count(sides(named), 1);
+      count(named(tree.sentence().index()), 1);
     }
   }
 
+  /** The two sides that the sentence of bare talks names, where it names no third. */
+  Set<String> beside(MeetingMention talks) {
+    Set<String> known = sides(talks.participants());
+    Set<String> named = new LinkedHashSet<>(named(talks.sentence()));
+    named.removeIf(this::mediates);
+    boolean two =
+        named.size() == 2
+            && !oneSide(named)
+            && named.stream().allMatch(s -> talks.reference().byVerb() || talksItself(s));
+    return two
+            && named.containsAll(known)
+            && known.isEmpty() == talks.participants().isEmpty()
+            && bare(talks)
+        ? named
+        : Set.of();
+  }
+
+  /** Bodies of states but for the European Union rather bring others together. */
+  private boolean mediates(String body) {
+    return !body.equals(UNION) && cast.kind(body).filter("igo"::equals).isPresent();
+  }
+
+  /** A state, party or movement that is known. */
+  private boolean talksItself(String side) {
+    return side.equals(UNION) || cast.kind(side).filter(TALKING::contains).isPresent();
+  }
+
+  /** "the talks", "talks on a government", but not "talks with each party" or "a discussion". */
+  private boolean bare(MeetingMention talks) {
+    Tree tree = cast.trees().get(talks.sentence());
+    return tree.sentence().tokens().stream()
+        .filter(t -> talks.evidence().overlaps(t.span()))
+        .filter(t -> MeetingWords.kind(t).filter("talks"::equals).isPresent())
+        .allMatch(
+            t ->
+                !t.lemma().equals("discussion")
+                    && tree.objectsOf(t.index(), "with", "between", "among").isEmpty());
+  }
+
+  /** "the White House" and the state that it stands for. */
+  private boolean oneSide(Set<String> pair) {
+    return pair.stream().anyMatch(p -> cast.represents(p).stream().anyMatch(pair::contains));
+  }
+
+  private Set<String> named(int sentence) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Token token : cast.trees().get(sentence).sentence().tokens()) {
+      named.addAll(cast.denoted(sentence, token.index()));
+    }
+    return sides(named);
+  }
+
   private void count(Set<String> pair, int weight) {
-    if (pair.size() == 2) {
+    if (pair.size() == 2 && !oneSide(pair)) {
       pairs.merge(pair, weight, Integer::sum);
     }
   }
@@ -71,11 +122,15 @@ final class RunningPair {
         sides.add(id);
       }
     }
+    sides.removeIf(id -> cast.kind(id).filter("media"::equals).isPresent());
     return sides;
   }
 
-  /** The pair that is named most, at least twice as often as any other, with all of these in it. */
-  Set<String> with(Set<String> parties) {
+  /**
+   * The pair that is named most, at least twice as often as any other, with all of these in it;
+   * where none is told, one that the sentence itself names need not be named as often.
+   */
+  Set<String> with(Set<String> parties, int sentence) {
     Set<String> known = sides(parties);
     if (known.isEmpty() && !parties.isEmpty()) {
       return Set.of(); // somebody of whom it is not told for whom
@@ -98,6 +153,7 @@ final class RunningPair {
         next = Math.max(next, pair.getValue());
       }
     }
-    return most >= (known.isEmpty() ? OFTEN : TWICE) && most >= 2 * next ? best : Set.of();
+    int enough = !known.isEmpty() ? TWICE : best.equals(named(sentence)) ? THRICE : OFTEN;
+    return most >= enough && most >= 2 * next ? best : Set.of();
   }
 }

@@ -128,7 +128,7 @@ final class StaySearch {
             && said(
                 told,
                 (tree, t) -> t.lemma().equals("here") && OccasionSearch.meets(tree, t.head()));
-    boolean within = here || staying(told) && oneState(stay);
+    boolean within = here || (staying(told) || hosted) && oneState(stay);
     if (!(together || within || (hosted && near)) || (stay.ahead() && !told.ahead())) {
       return false;
     }

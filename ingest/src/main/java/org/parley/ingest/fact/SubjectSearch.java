@@ -61,6 +61,10 @@ final class SubjectSearch {
       if (!CLIMBED.contains(token.relation())) {
         return Optional.empty();
       }
+      Optional<Integer> kept = kept(token);
+      if (kept.isPresent()) {
+        return kept;
+      }
       Optional<Integer> caused = caused(token);
       if (caused.isPresent()) {
         return caused;
@@ -132,6 +136,14 @@ final class SubjectSearch {
             .anyMatch(m -> m < subject && tree.token(m).lemma().equals("for"))
         && MeetingWords.is(
             tree.token(Math.max(0, tree.token(verb).head())), MeetingWords.Signal.LEAVING);
+  }
+
+  /** "prevented X from visiting": it is X who would have. */
+  private Optional<Integer> kept(Token gerund) {
+    Token from = tree.token(gerund.head());
+    return gerund.relation().equals("pcomp") && from.lemma().equals("from") && from.head() >= 0
+        ? tree.child(from.head(), "dobj").filter(o -> o < from.index())
+        : Optional.empty();
   }
 
   /** "X invited Y to visit": it is Y who would. */

@@ -84,11 +84,18 @@ record When(LocalDate first, LocalDate last, String edtf) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
   }
 
-  /** The more precise of the two; the first where both are equally precise. */
+  /**
+   * The more precise of the two; the first where both are equally precise, or overlap of which
+   * neither lies within the other.
+   */
   static Optional<When> narrower(Optional<When> one, Optional<When> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return one.isPresent() ? one : other;
     }
-    return other.get().width() < one.get().width() ? other : one;
+    boolean across =
+        one.get().meets(other.get())
+            && !one.get().contains(other.get())
+            && !other.get().contains(one.get());
+    return other.get().width() < one.get().width() && !across ? other : one;
   }
 }

@@ -51,6 +51,15 @@ class AntecedentsTest {
   }
 
   @Test
+  void takesWhoComesRatherThanWhoSpokeForWhomAVerbOfSayingWithAnObjectTells() {
+    Cast cast =
+        Casts.of(
+            "Max Lind spoke on Monday. The summit will be attended by Norwegian President Jonas"
+                + " Berg after he concludes his tour.");
+    assertEquals(List.of("Jonas Berg"), denoted(cast, "he"));
+  }
+
+  @Test
   void letsAPronounBeASpeakerWithoutAName() {
     Cast cast =
         Casts.of(

@@ -149,7 +149,6 @@ class MeetingPartiesTest {
   @ValueSource(
       strings = {
         "Norway has rejected calls for elections.",
-        "Norway urged Sweden during talks in Oslo to sign the treaty.",
         "Norwegian Foreign Minister Jonas Berg flew home from Stockholm."
       })
   void makesNoMeetingOfACallForSomethingOrTalksOfOthers(String text) {
@@ -177,7 +176,7 @@ class MeetingPartiesTest {
           The Nordic summit on Friday will bring together Nordic leaders, including Eva Lind and Jonas Berg. # scheduled summit: Eva Lind, Jonas Berg, Nordic leaders | - | 2007-06-01
           Swedish Prime Minister Jonas Berg is to be received in Oslo by Norwegian President Eva Lind on Friday. # scheduled talks: Eva Lind (host), Jonas Berg | oslo | 2007-06-01
           During their meeting, Eva Lind and Jonas Berg are expected to discuss cod. # scheduled talks: Eva Lind, Jonas Berg | - | -
-          Norway froze talks on closer ties with Sweden in May. # actual talks: Sweden, Norway | - | -
+          Norway froze talks on closer ties with Sweden in May. # denied talks: Norway, Sweden | - | -
           An envoy said negotiations for Norway's entry into the European Union were under way. # actual talks: Norway, European Union | - | -
           Norwegian President Jonas Berg made the pledge to Swedish President Eva Lind during a private meeting on Monday. # actual talks: Jonas Berg, Eva Lind | - | 2007-05-28
           The vote comes before a meeting in Oslo of Nordic ministers on Friday. # scheduled meeting: Nordic ministers | oslo | 2007-06-01

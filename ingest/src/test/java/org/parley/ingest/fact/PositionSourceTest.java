@@ -2,14 +2,26 @@ package org.parley.ingest.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.ingest.Casts;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** Whose a verb is where the parser hangs it elsewhere. */
 class PositionSourceTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bombing showed that Norway was weak.",
+        "The trip suggested that Norway was content."
+      })
+  void givesNoSayToWhatOnlyShowsSomething(String text) {
+    assertEquals(List.of(), new PositionReader().read(Casts.of(text)));
+  }
 
   @ParameterizedTest
   @CsvSource(

@@ -40,6 +40,9 @@ class ProposalReaderTest {
           Norway suggested the two sides share the catch. # norway # the two sides share the catch
           Norway put forward a plan for shared patrols. # norway # a plan for shared patrols
           Norway called for talks on cod. # norway # talks on cod
+          Norway called for an inquiry into the catch. # norway # an inquiry into the catch
+          Norway called for the formation of a joint fleet. # norway # the formation of a joint fleet
+          Sweden discussed a fishing commission proposed by Norway. # norway # a fishing commission
           Norway invited Sweden to join the talks on cod. # norway # to join the talks on cod
           Norway offered to share the catch. # norway # to share the catch
           Norway's proposal for a summit of fishing nations was ignored. # norway # a summit of fishing nations
