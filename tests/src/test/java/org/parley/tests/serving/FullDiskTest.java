@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -155,17 +156,24 @@ class FullDiskTest {
     Store.open(kept, Base.DEFAULT).close();
     fillWithQuads(kept.resolve("tdb2"));
     Path backup = disk.path().resolve("backup");
+    AtomicBoolean ended = new AtomicBoolean();
     CompletableFuture<Void> filling =
         CompletableFuture.runAsync(
             () -> {
-              while (!Files.exists(
-                  disk.path().resolve("backup.partial").resolve("dataset.nq.gz"))) {
+              while (!ended.get()
+                  && !Files.exists(
+                      disk.path().resolve("backup.partial").resolve("dataset.nq.gz"))) {
                 Thread.onSpinWait();
               }
               fill();
             });
-    String said = parley(1, "backup", backup.toString(), "--dataset", kept.toString());
-    filling.join();
+    String said;
+    try {
+      said = parley(1, "backup", backup.toString(), "--dataset", kept.toString());
+    } finally {
+      ended.set(true);
+      filling.join();
+    }
     assertTrue(said.contains("Nothing was made at " + backup), said);
     assertTrue(said.contains(": No space left on device. (0 bytes are free for "), said);
     assertFalse(said.contains("\tat "), said);
