@@ -1,6 +1,5 @@
 package org.parley.ingest.fact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -34,17 +33,12 @@ final class GreatMeetings {
   private static final Set<String> AGENCIES =
       Set.of("united-nations", "world-trade-organization", "international-atomic-energy-agency");
 
-  /** How many days back a meeting is of another year's series. */
-  private static final int NEWS = 60;
-
   private final Cast cast;
   private final MeetingLikeness likeness;
-  private final Optional<LocalDate> published;
 
   GreatMeetings(Cast cast, MeetingLikeness likeness) {
     this.cast = cast;
     this.likeness = likeness;
-    this.published = cast.text().document().date();
   }
 
   /** Joins those that are one, and to them the words that so far tell of nobody's meeting. */
@@ -110,7 +104,7 @@ final class GreatMeetings {
     return GREAT.stream().anyMatch(k -> of(k, meeting) && of(k, other))
         && !ofTwo(meeting)
         && !ofTwo(other)
-        && longPast(meeting) == longPast(other)
+        && likeness.longPast(meeting) == likeness.longPast(other)
         && other.stream().allMatch(m -> likeness.oneOccasion(m, meeting))
         && allied(meeting, other);
   }
@@ -121,7 +115,7 @@ final class GreatMeetings {
 
   /** "The summit of X and Y". */
   private boolean ofTwo(List<MeetingMention> meeting) {
-    Set<String> parties = participants(meeting);
+    Set<String> parties = MeetingMention.participants(meeting);
     return parties.size() == 2
         && parties.stream().allMatch(p -> is(p, ActorType.PERSON) || is(p, ActorType.STATE));
   }
@@ -136,7 +130,7 @@ final class GreatMeetings {
   /** The bodies that meet, and those whose leaders do. */
   private Set<String> bodies(List<MeetingMention> meeting) {
     Set<String> bodies = new LinkedHashSet<>();
-    for (String id : participants(meeting)) {
+    for (String id : MeetingMention.participants(meeting)) {
       bodies.add(id);
       if (is(id, ActorType.GROUP)) {
         bodies.addAll(cast.represents(id));
@@ -147,13 +141,6 @@ final class GreatMeetings {
             !is(id, ActorType.ORGANIZATION)
                 || cast.actor(id).filter(MeetingCompany::namedAfterEvent).isPresent());
     return bodies;
-  }
-
-  private boolean longPast(List<MeetingMention> meeting) {
-    return published.isPresent()
-        && meeting.stream()
-            .flatMap(m -> m.when().stream())
-            .anyMatch(w -> w.last().isBefore(published.get().minusDays(NEWS)));
   }
 
   /** "Conference President X", where the document tells of one conference. */
@@ -167,7 +154,7 @@ final class GreatMeetings {
         officers.isEmpty()
             ? List.of()
             : meetings.stream()
-                .filter(m -> !ofTwo(m) && !longPast(m))
+                .filter(m -> !ofTwo(m) && !likeness.longPast(m))
                 .filter(m -> m.stream().anyMatch(this::ofMany))
                 .limit(2)
                 .toList();
@@ -187,7 +174,7 @@ final class GreatMeetings {
             .flatMap(m -> m.reference().rank().stream())
             .findFirst()
             .or(() -> of("summit", meeting) ? Optional.of(Rank.LEADERS) : Optional.empty());
-    Set<String> parties = participants(meeting);
+    Set<String> parties = MeetingMention.participants(meeting);
     if (rank.isEmpty() || parties.stream().anyMatch(p -> is(p, ActorType.GROUP))) {
       return;
     }
@@ -201,12 +188,6 @@ final class GreatMeetings {
         .map(Actor::id)
         .findFirst()
         .ifPresent(g -> meeting.set(0, meeting.get(0).with(Set.of(g))));
-  }
-
-  private static Set<String> participants(List<MeetingMention> meeting) {
-    Set<String> all = new LinkedHashSet<>();
-    meeting.forEach(m -> all.addAll(m.participants()));
-    return all;
   }
 
   private boolean is(String id, ActorType type) {

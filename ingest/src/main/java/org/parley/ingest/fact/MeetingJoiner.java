@@ -36,7 +36,7 @@ final class MeetingJoiner {
     this.agreement = new AgreementParties(cast);
     this.running = new RunningPair(cast);
     this.visits = new VisitTalks(cast, likeness);
-    this.pointed = new PointedAt(cast, likeness);
+    this.pointed = new PointedAt(likeness);
     this.nextRound = new NextRound(likeness);
   }
 

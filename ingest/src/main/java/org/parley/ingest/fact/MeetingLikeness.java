@@ -1,9 +1,11 @@
 package org.parley.ingest.fact;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ final class MeetingLikeness {
 
   /** For how many days somebody who has come is taken to be there. */
   private static final int STAY = 3;
+
+  /** For how many days a meeting may be what a document is about. */
+  private static final int NEWS = 60;
 
   private final Cast cast;
   private final MeetingSeries series;
@@ -36,6 +41,15 @@ final class MeetingLikeness {
             .map(OfficeClaim::person)
             .collect(Collectors.toSet());
     cast.places().forEach(p -> p.state().ifPresent(state -> states.put(p.id(), state)));
+  }
+
+  /** Whether a meeting was held long before what the document is about. */
+  boolean longPast(List<MeetingMention> meeting) {
+    Optional<LocalDate> published = cast.text().document().date();
+    return published.isPresent()
+        && meeting.stream()
+            .flatMap(m -> m.when().stream())
+            .anyMatch(w -> w.last().isBefore(published.get().minusDays(NEWS)));
   }
 
   /** Whether a mention and all mentions of a meeting can tell of the same. */
@@ -176,8 +190,7 @@ final class MeetingLikeness {
    * names somebody whom the other does not.
    */
   int shared(MeetingMention mention, List<MeetingMention> meeting) {
-    Set<String> parties = new LinkedHashSet<>();
-    meeting.forEach(m -> parties.addAll(m.participants()));
+    Set<String> parties = MeetingMention.participants(meeting);
     int own = series.weight(mention.participants(), p -> among(p, parties));
     int theirs = series.weight(parties, p -> among(p, mention.participants()));
     boolean subset =

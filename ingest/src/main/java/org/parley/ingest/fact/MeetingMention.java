@@ -94,6 +94,13 @@ record MeetingMention(
     return company.participants();
   }
 
+  /** All who take part by one or other of some mentions. */
+  static Set<String> participants(List<MeetingMention> meeting) {
+    Set<String> all = new LinkedHashSet<>();
+    meeting.forEach(m -> all.addAll(m.participants()));
+    return all;
+  }
+
   Set<String> absent() {
     return company.absent();
   }
@@ -130,48 +137,21 @@ record MeetingMention(
             setting.site(),
             setting.startTime(),
             setting.duration());
-    return new MeetingMention(
-        sentence,
-        new Company(all, company.absent(), company.hosts(), company.mediators()),
-        there,
-        kind,
-        topics,
-        excludedTopics,
-        factuality,
-        reference,
-        evidence);
+    return of(all, there);
   }
 
   /** The same words, where it is told elsewhere who sits at the table. */
   MeetingMention with(Set<String> parties) {
     Set<String> all = new LinkedHashSet<>(company.participants());
     all.addAll(parties);
-    return new MeetingMention(
-        sentence,
-        new Company(all, company.absent(), company.hosts(), company.mediators()),
-        setting,
-        kind,
-        topics,
-        excludedTopics,
-        factuality,
-        reference,
-        evidence);
+    return of(all, setting);
   }
 
   /** The same words, of a meeting that these were not at. */
   MeetingMention without(Set<String> others) {
     Set<String> all = new LinkedHashSet<>(company.participants());
     all.removeAll(others);
-    return new MeetingMention(
-        sentence,
-        new Company(all, company.absent(), company.hosts(), company.mediators()),
-        setting,
-        kind,
-        topics,
-        excludedTopics,
-        factuality,
-        reference,
-        evidence);
+    return of(all, setting);
   }
 
   /** The same words, taken as stating the meeting. */
@@ -188,6 +168,19 @@ record MeetingMention(
   /** The same words taken as telling more of a meeting already spoken of. */
   MeetingMention pointingBack(List<String> addressed, List<String> left) {
     return referring(reference.pointingBack(), addressed, left);
+  }
+
+  private MeetingMention of(Set<String> participants, Setting where) {
+    return new MeetingMention(
+        sentence,
+        new Company(participants, company.absent(), company.hosts(), company.mediators()),
+        where,
+        kind,
+        topics,
+        excludedTopics,
+        factuality,
+        reference,
+        evidence);
   }
 
   private MeetingMention referring(Reference how, List<String> addressed, List<String> left) {

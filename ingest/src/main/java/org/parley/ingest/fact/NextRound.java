@@ -1,6 +1,5 @@
 package org.parley.ingest.fact;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,12 +45,10 @@ final class NextRound {
     if (last == null) {
       return Optional.empty();
     }
-    Set<String> parties = new LinkedHashSet<>();
-    last.forEach(m -> parties.addAll(m.participants()));
     if (!mention.further() && likeness.compatible(mention, last)) {
       last.add(mention);
       return Optional.empty();
     }
-    return Optional.of(mention.with(parties));
+    return Optional.of(mention.with(MeetingMention.participants(last)));
   }
 }

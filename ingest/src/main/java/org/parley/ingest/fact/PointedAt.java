@@ -1,10 +1,8 @@
 package org.parley.ingest.fact;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.parley.ingest.actor.Cast;
 
 /** Which meeting told of words point at: "the talks", bare "talks", "took no part in them". */
 final class PointedAt {
@@ -20,13 +18,9 @@ final class PointedAt {
   /** How many sentences nearer a meeting of long ago must be. */
   private static final int NEAR_PAST = 20;
 
-  private static final int NEWS = 60;
-
-  private final Optional<LocalDate> published;
   private final MeetingLikeness likeness;
 
-  PointedAt(Cast cast, MeetingLikeness likeness) {
-    this.published = cast.text().document().date();
+  PointedAt(MeetingLikeness likeness) {
     this.likeness = likeness;
   }
 
@@ -58,7 +52,9 @@ final class PointedAt {
         int distance = mention.sentence() - other.sentence();
         int cost =
             (distance >= 0 ? distance : 50 - distance)
-                + (longPast(meeting) ? mention.absent().isEmpty() ? NEAR_PAST : FARTHEST : 0);
+                + (likeness.longPast(meeting)
+                    ? mention.absent().isEmpty() ? NEAR_PAST : FARTHEST
+                    : 0);
         boolean named = mention.reference().sides().isPresent();
         int reach =
             !mention.absent().isEmpty() ? FARTHEST : mention.anaphoric() || named ? FAR : NEAR;
@@ -86,13 +82,5 @@ final class PointedAt {
         && mention.factuality() == Meeting.Factuality.ACTUAL
         && meeting.stream().noneMatch(m -> m.when().isPresent())
         && meeting.stream().allMatch(m -> m.factuality() == Meeting.Factuality.ACTUAL);
-  }
-
-  /** Whether it was held long before what the document is about, which "the talks" sooner mean. */
-  private boolean longPast(List<MeetingMention> meeting) {
-    return published.isPresent()
-        && meeting.stream()
-            .flatMap(m -> m.when().stream())
-            .anyMatch(w -> w.last().isBefore(published.get().minusDays(NEWS)));
   }
 }

@@ -43,7 +43,7 @@ final class VisitTalks {
 
   private Optional<List<MeetingMention>> talks(
       List<MeetingMention> visit, List<List<MeetingMention>> meetings) {
-    Set<String> concerned = participants(visit);
+    Set<String> concerned = MeetingMention.participants(visit);
     Set<String> guests = new LinkedHashSet<>(concerned);
     guests.removeIf(id -> type(id) == ActorType.STATE);
     Set<String> states = new LinkedHashSet<>(concerned);
@@ -73,7 +73,7 @@ final class VisitTalks {
    */
   private boolean there(
       List<MeetingMention> talks, Set<String> guests, Set<String> states, boolean beside) {
-    Set<String> present = participants(talks);
+    Set<String> present = MeetingMention.participants(talks);
     boolean visitors = guests.stream().anyMatch(g -> present.contains(g) && person(g));
     boolean hosts =
         present.stream()
@@ -119,12 +119,6 @@ final class VisitTalks {
       }
     }
     return least;
-  }
-
-  private static Set<String> participants(List<MeetingMention> meeting) {
-    Set<String> all = new LinkedHashSet<>();
-    meeting.forEach(m -> all.addAll(m.participants()));
-    return all;
   }
 
   private boolean person(String id) {
