@@ -30,7 +30,9 @@ final class BodyLinker {
           "bloc",
           "union",
           "company",
-          "militia");
+          "militia",
+          "faction",
+          "forum");
 
   private static final Set<String> BLOCS = Set.of("bloc", "grouping");
   private static final Pattern OF_MEMBERS =
@@ -60,7 +62,8 @@ final class BodyLinker {
   /** "the Interfax news agency", "the Golkar party". */
   private Optional<Figure> namedWithin(Tree tree, int noun) {
     int sentence = tree.sentence().index();
-    for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
+    int last = beforeShortForm(tree, noun - 1);
+    for (int i = last; i >= Math.max(0, last - 1); i--) {
       Optional<Name> name =
           scene.nameAt(sentence, i).filter(n -> n.kind() == Name.Kind.ORGANIZATION);
       if (name.isPresent()) {
@@ -74,6 +77,15 @@ final class BodyLinker {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the National Congress (NC) party": the name ends before the bracket. */
+  private static int beforeShortForm(Tree tree, int last) {
+    return last > 2
+            && tree.token(last).form().equals(")")
+            && tree.token(last - 2).form().equals("(")
+        ? last - 3
+        : last;
   }
 
   /** "the state-run news agency", of which nothing is said but its kind. */

@@ -78,12 +78,13 @@ final class Introduction {
     int first = group.firstWord(tree);
     int last = group.heads().get(group.heads().size() - 1);
     String nouns = scene.words(sentence, group.heads().get(0), last);
-    String label = lowerFirst(tree, first, scene.words(sentence, first, group.last()));
+    String label = lowerFirst(tree, first, scene.label(sentence, first, group.last()));
     Figure figure =
         roster
             .lastPhrase(nouns, scene.words(sentence, first, group.last()))
             .orElseGet(() -> roster.phrase(label, nouns, ActorType.GROUP));
     figure.alias(label);
+    figure.alias(lowerFirst(tree, first, scene.words(sentence, first, group.last())));
     bracketed(tree, first, group.last()).ifPresent(figure::alias);
     for (int head : group.heads()) {
       representation.of(sentence, NounPhrase.around(tree, head), figure);
@@ -108,12 +109,13 @@ final class Introduction {
     Token noun = tree.token(head);
     NounPhrase phrase = NounPhrase.around(tree, head);
     int first = phrase.firstWord(tree);
-    String label = lowerFirst(tree, first, scene.words(sentence, first, phrase.last()));
+    String label = lowerFirst(tree, first, scene.label(sentence, first, phrase.last()));
     Figure figure =
         again(tree, phrase, first)
             .or(() -> bodyOfState(tree, phrase, label))
             .orElseGet(() -> roster.phrase(label, noun.lemma(), ActingNoun.type(noun)));
     figure.alias(label);
+    figure.alias(lowerFirst(tree, first, scene.words(sentence, first, phrase.last())));
     int counted = firstBehindArticle(tree, phrase);
     figure.alias(lowerFirst(tree, counted, scene.words(sentence, counted, phrase.last())));
     bracketed(tree, first, phrase.last()).ifPresent(figure::alias);

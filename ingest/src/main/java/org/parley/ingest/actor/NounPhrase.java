@@ -71,12 +71,19 @@ record NounPhrase(int first, int head, int last) {
     while (first < head && dated(tree.token(first)) && !tree.token(first + 1).tag().equals("POS")) {
       first++; // "Thursday Norway's envoy said": the day of saying
     }
+    if (first + 3 <= head
+        && tree.token(first).form().equals("(")
+        && tree.token(first + 2).form().equals(")")) {
+      first += 3; // the end of a name that is no part of the phrase
+    }
     if (tree.token(first).tag().equals("IN")) {
       first = behindComma(tree, first, head);
     }
     int last = head;
-    while (last + 1 < tree.size() && last < head + LONGEST && own.get(last + 1)) {
-      last++;
+    int words = 0;
+    for (int step = step(tree, own, last); step > 0 && words < LONGEST; words++) {
+      last += step;
+      step = step(tree, own, last);
     }
     if (last + 1 < tree.size() && own.get(last + 1)) {
       // Too long to call anybody: what is said of it goes as a whole, never half a name.
@@ -98,6 +105,18 @@ record NounPhrase(int first, int head, int last) {
       }
     }
     return new NounPhrase(first, head, last);
+  }
+
+  /** How far the next word of the phrase is: 1, or past a short form in brackets; 0 for none. */
+  private static int step(Tree tree, BitSet own, int last) {
+    if (own.get(last + 1)) {
+      return 1;
+    }
+    boolean shortForm =
+        own.get(last + 4)
+            && tree.token(last + 1).form().equals("(")
+            && tree.token(last + 3).form().equals(")");
+    return shortForm ? 4 : 0;
   }
 
   /** "heads of state and government" are one kind of people, wherever the parser joins them. */

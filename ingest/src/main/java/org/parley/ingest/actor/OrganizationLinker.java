@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parley.ingest.text.Tree;
 
 /** Links names of organisations: by the authority, by acronym, by a shorter form of one before. */
@@ -82,6 +83,7 @@ final class OrganizationLinker {
             .or(() -> ofAnotherState(name, label))
             .or(() -> name.entry().map(roster::known))
             .or(() -> ministry(name, label))
+            .or(() -> byShortForm(name, label))
             .or(() -> similar(label))
             .orElseGet(() -> roster.organization(whole, properly(whole)));
     known.add(new Known(label, figure));
@@ -209,6 +211,37 @@ final class OrganizationLinker {
         && !initials(before.text()).endsWith(name.text())
         && name.last() + 1 < tree.size()
         && tree.token(name.last() + 1).form().equals(")");
+  }
+
+  /** "Organisation of Northern states (ONS)", which the authority writes in another way. */
+  private Optional<Figure> byShortForm(Name name, String label) {
+    Tree tree = scene.tree(name.sentence());
+    int bracket = name.last() + 1;
+    return bracket + 1 < tree.size() && tree.token(bracket).form().equals("(")
+        ? scene
+            .nameAt(name.sentence(), bracket + 1)
+            .flatMap(Name::entry)
+            .filter(e -> alike(label, e.name()))
+            .map(roster::known)
+        : Optional.empty();
+  }
+
+  /** Whether two names begin alike, and most of their words do. */
+  private static boolean alike(String label, String other) {
+    List<String> beginnings = beginnings(label);
+    List<String> others = beginnings(other);
+    long shared = others.stream().filter(beginnings::contains).count();
+    return shared > 1
+        && beginnings.get(0).equals(others.get(0))
+        && 4 * shared >= 3 * Math.max(others.size(), beginnings.size())
+        && !other.contains("("); // "Harbour Party (Norway)"
+  }
+
+  private static List<String> beginnings(String label) {
+    return Stream.of(label.toLowerCase(Locale.ROOT).split("[\\s-]+"))
+        .filter(word -> word.length() > 3)
+        .map(word -> word.substring(0, 4))
+        .toList();
   }
 
   private Optional<Figure> similar(String label) {

@@ -25,6 +25,9 @@ record Scene(
     Set<String> alone) {
 
   /** What the annotated text has where a character takes two Java chars. */
+  private static final Pattern SHORT_FORM =
+      Pattern.compile(" ?\\( ?\\p{Lu}[\\p{L}\\p{N}-]* ?\\)(?= )");
+
   private static final char BEYOND_PLANE = '\uFFFC';
 
   private static final Set<String> ABBREVIATIONS =
@@ -165,6 +168,11 @@ record Scene(
 
   String words(int sentence, int first, int last) {
     return text(text, tree(sentence), first, last);
+  }
+
+  /** The same without short forms in brackets: "Harbour Union (HU) envoys" are its envoys. */
+  String label(int sentence, int first, int last) {
+    return SHORT_FORM.matcher(words(sentence, first, last)).replaceAll("").strip();
   }
 
   /** "BBC.", whose period the engine took for an abbreviation's. */

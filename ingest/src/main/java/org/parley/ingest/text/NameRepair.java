@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class NameRepair {
 
+  private static final Set<String> WEEKDAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
   private final List<Draft> drafts;
 
   /** First and last words of persons' names. */
@@ -35,6 +38,9 @@ final class NameRepair {
       for (int i = 0, last; i < draft.size(); i = last + 1) {
         last = last(draft, i);
         settle(draft, i, last);
+        if (draft.entity(i).isEmpty() && WEEKDAYS.contains(draft.form(i))) {
+          draft.name(i, i, "DATE");
+        }
       }
     }
   }

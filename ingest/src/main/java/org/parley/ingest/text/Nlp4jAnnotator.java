@@ -92,11 +92,12 @@ public final class Nlp4jAnnotator implements Annotator {
   }
 
   private List<Token> tokens(Part part, Characters characters) {
-    List<Word> sentence = part.words();
+    ShortForms shortForms = new ShortForms(part.words());
+    List<Span> spans = part.words().stream().map(w -> characters.span(w.span())).toList();
+    List<Word> sentence = shortForms.read();
     NLPNode[] nodes = engine.read(sentence);
     List<Token> tokens = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
-      Span span = characters.span(sentence.get(i).span());
       NLPNode node = nodes[i + 1];
       String form = sentence.get(i).form();
       String name = node.getNamedEntityTag();
@@ -105,7 +106,7 @@ public final class Nlp4jAnnotator implements Annotator {
       tokens.add(
           new Token(
               i,
-              span,
+              spans.get(shortForms.place(i)),
               form,
               lemma(form, node.getLemma()),
               node.getPartOfSpeechTag(),
@@ -114,7 +115,7 @@ public final class Nlp4jAnnotator implements Annotator {
               named ? name.substring(2) : "",
               named && (name.charAt(0) == 'B' || name.charAt(0) == 'U')));
     }
-    return tokens;
+    return shortForms.whole(tokens, spans);
   }
 
   /** The engine's lemma, except where it stands for a class of words (figures, addresses). */

@@ -102,7 +102,7 @@ final class TitleRepair {
 
   private void part(int person, int preposition) {
     int title = titleOf(preposition);
-    int object = beforeName(person);
+    int object = beforeBracket(beforeName(person));
     boolean held =
         title >= 0
             && title < preposition
@@ -125,6 +125,13 @@ final class TitleRepair {
         draft.attach(i, object, draft.relation(i));
       }
     }
+  }
+
+  /** "Chief of the Agency (NEA) | Ari Lund": the body before its short form. */
+  private int beforeBracket(int last) {
+    boolean shortForm =
+        last > 3 && draft.form(last).equals(")") && draft.form(last - 2).equals("(");
+    return shortForm ? last - 3 : last;
   }
 
   /** The token before the name that ends at {@code last}, given names without a type included. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,5 +62,26 @@ class NamesWithinNamesTest {
       strings = {"The next parliament will decide.", "Some 500 heads of household agreed."})
   void areNobodyWhoMayBeOneDay(String text) {
     assertEquals(List.of(), Casts.of(text).actors());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          The League for Harbours and Trade (LHT) met in Oslo. # League for Harbours and Trade
+          The North Lake Freedom (NLF) party met. # North Lake Freedom
+          The ministers met the Organization of American states (OAS). # Organization of American States
+          """)
+  void endWhereTheirShortFormStands(String text, String name) {
+    assertTrue(
+        labels(text, ActorType.ORGANIZATION).contains(name),
+        () -> labels(text, ActorType.ORGANIZATION).toString());
+  }
+
+  @Test
+  void areNoGuessFromAShortFormThatSeveralBodiesHave() {
+    String text = "The Cyprus News Agency (CNA) said so.";
+    assertEquals(List.of("Cyprus News Agency"), labels(text, ActorType.ORGANIZATION));
   }
 }

@@ -1,0 +1,139 @@
+package org.parley.ingest.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.parley.ingest.document.Span;
+
+/**
+ * Short forms that a text explains in brackets, "ministers of the League for Harbours and Trade
+ * (LHT) countries". Parsers take many a phrase to end at such a bracket, and names with {@code for}
+ * and {@code and} apart: so the engine reads the short form in the place of the name that its
+ * letters spell, and where they spell none, the sentence without it. Afterwards all words are there
+ * again, the short form beside the name.
+ */
+final class ShortForms {
+
+  private static final int LONGEST = 12;
+
+  private final List<Word> sentence;
+
+  /** Brackets of short forms. */
+  private final List<Integer> brackets = new ArrayList<>();
+
+  /** The names before them, of the same number; null where none is spelled. */
+  private final List<SpelledName> names = new ArrayList<>();
+
+  private final List<Word> read = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
+
+  ShortForms(List<Word> sentence) {
+    this.sentence = sentence;
+    for (int i = 1; i + 2 < sentence.size(); i++) {
+      if (sentence.get(i).form().equals("(")
+          && sentence.get(i + 2).form().equals(")")
+          && isShortForm(sentence.get(i + 1).form())
+          && sentence.get(i - 1).hasLetterOrDigit()) {
+        brackets.add(i);
+      }
+    }
+    BitSet aside = new BitSet();
+    for (int bracket : brackets) {
+      SpelledName name = SpelledName.before(sentence, bracket);
+      names.add(name);
+      aside.set(bracket, bracket + 3);
+      if (name.known()) {
+        aside.set(name.first(), bracket);
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      int at = i;
+      SpelledName name =
+          names.stream().filter(n -> n.known() && n.first() == at).findFirst().orElse(null);
+      if (name != null) {
+        read.add(sentence.get(name.bracket() + 1));
+        places.add(name.head());
+      } else if (!aside.get(i)) {
+        read.add(sentence.get(i));
+        places.add(i);
+      }
+    }
+  }
+
+  /** "EU", "ASEAN", "FTAs", "G20". */
+  private static boolean isShortForm(String form) {
+    return form.length() <= LONGEST
+        && form.chars().filter(Character::isUpperCase).count() > 1
+        && form.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+  }
+
+  /** What the engine is to read. */
+  List<Word> read() {
+    return brackets.isEmpty() ? sentence : read;
+  }
+
+  /** The place in the sentence of a word that was read, of a name that of its head; of none, -1. */
+  int place(int word) {
+    return word < 0 ? word : places.get(word);
+  }
+
+  /**
+   * All tokens of the sentence.
+   *
+   * @param known those of what was read, in its own numbers
+   * @param spans code points of the document of all words of the sentence
+   */
+  List<Token> whole(List<Token> known, List<Span> spans) {
+    if (brackets.isEmpty()) {
+      return known;
+    }
+    Token[] tokens = new Token[sentence.size()];
+    for (Token token : known) {
+      int at = place(token.index());
+      tokens[at] =
+          new Token(
+              at,
+              token.span(),
+              token.form(),
+              token.lemma(),
+              token.tag(),
+              place(token.head()),
+              token.relation(),
+              token.entity(),
+              token.entityStart());
+    }
+    for (SpelledName name : names) {
+      if (name.known()) {
+        name.put(tokens, spans);
+      }
+      int bracket = name.bracket();
+      bracketed(tokens, bracket, spans, name.known() ? name.head() : bracket - 1);
+    }
+    return List.of(tokens);
+  }
+
+  private void bracketed(Token[] tokens, int bracket, List<Span> spans, int name) {
+    int word = bracket + 1;
+    String form = sentence.get(word).form();
+    String entity = tokens[name].entity();
+    tokens[bracket] = mark(bracket, spans, "-LRB-", word);
+    tokens[word] =
+        new Token(
+            word,
+            spans.get(word),
+            form,
+            form.toLowerCase(Locale.ROOT),
+            "NNP",
+            name,
+            "appos",
+            entity,
+            !entity.isEmpty());
+    tokens[word + 1] = mark(word + 1, spans, "-RRB-", word);
+  }
+
+  private Token mark(int at, List<Span> spans, String tag, int word) {
+    String form = sentence.get(at).form();
+    return new Token(at, spans.get(at), form, form, tag, word, "punct", "", false);
+  }
+}
