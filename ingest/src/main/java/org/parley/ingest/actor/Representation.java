@@ -44,7 +44,23 @@ record Representation(Scene scene, Roster roster) {
           "radio",
           "premier",
           "chancellor",
-          "secretary");
+          "secretary",
+          "delegate",
+          "expert",
+          "investigator",
+          "inspector",
+          "lawmaker",
+          "legislator",
+          "parliamentarian",
+          "commander",
+          "mediator",
+          "adviser",
+          "advisor",
+          "aide");
+
+  /** Bodies whose members act for the state that they are of. */
+  private static final Set<String> OF_STATES =
+      Set.of("delegation", "parliament", "cabinet", "government", "team", "senate", "congress");
 
   private static final Set<String> LEADERS = Set.of("leader", "politician");
   private static final Set<String> OTHERS =
@@ -140,10 +156,19 @@ record Representation(Scene scene, Roster roster) {
     return false;
   }
 
+  /** "members of the Norwegian delegation". */
+  private boolean member(int sentence, NounPhrase phrase) {
+    Tree tree = scene.tree(sentence);
+    return tree.token(phrase.head()).lemma().equals("member")
+        && tree.objectsOf(phrase.head(), "of").stream()
+            .anyMatch(o -> OF_STATES.contains(tree.token(o).lemma()));
+  }
+
   /** Adds to a figure those that the phrase which calls it says it speaks for. */
   void of(int sentence, NounPhrase phrase, Figure figure) {
     Token noun = scene.tree(sentence).token(phrase.head());
-    if (!OFFICIAL.contains(noun.lemma()) || ofSomeOthers(sentence, phrase)) {
+    boolean official = OFFICIAL.contains(noun.lemma()) || member(sentence, phrase);
+    if (!official || ofSomeOthers(sentence, phrase)) {
       return;
     }
     scene.names().get(sentence).stream()

@@ -27,7 +27,20 @@ final class Senders {
           "leader",
           "chief",
           "head",
-          "director");
+          "director",
+          "investigator",
+          "inspector",
+          "expert",
+          "commissioner",
+          "mediator",
+          "lawyer",
+          "lawmaker",
+          "legislator",
+          "politician",
+          "governor",
+          "banker",
+          "team",
+          "mission");
   private static final Set<String> COUNTRIES =
       Set.of("country", "economy", "nation", "state", "member", "government");
   private static final Set<String> NOT_A_STATE_S =
@@ -116,7 +129,12 @@ final class Senders {
       for (int sender : tree.withConjuncts(object)) {
         if (COUNTRIES.contains(tree.token(sender).lemma())
             && tree.token(sender).tag().endsWith("S")) {
-          countries(tree, sender).forEach(group::speaksFor);
+          List<String> countries = countries(tree, sender);
+          countries.forEach(group::speaksFor);
+          if (countries.isEmpty()) {
+            // "ministers of countries of the league"
+            tree.objectsOf(sender, "of", "in").forEach(o -> bodies(sentence, o, group));
+          }
         } else {
           bodies(sentence, sender, group);
         }
@@ -168,7 +186,7 @@ final class Senders {
     }
     Figure countries =
         roster.phrase(
-            scene.words(sentence, first, noun), tree.token(noun).lemma(), ActorType.GROUP);
+            scene.label(sentence, first, noun), tree.token(noun).lemma(), ActorType.GROUP);
     roster.denote(sentence, noun, List.of(countries.id()));
     roster.mention(tree.span(first, noun), Mention.Kind.GROUP, countries.id());
     return List.of(countries.id());

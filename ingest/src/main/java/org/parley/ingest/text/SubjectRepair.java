@@ -28,6 +28,9 @@ final class SubjectRepair {
         raise(i);
       }
     }
+    for (int i = 3; i < draft.size(); i++) {
+      list(i);
+    }
     for (int i = 2; i < draft.size(); i++) {
       int verb = draft.head(i);
       if (draft.tag(i).equals("MD")
@@ -37,6 +40,37 @@ final class SubjectRepair {
           && !draft.relation(verb).equals("conj")
           && !draft.relation(verb).equals("relcl")) {
         apposition(i).ifPresent(noun -> attach(noun, verb));
+      }
+    }
+  }
+
+  /** "Envoys of Norway, Sweden, and | Iceland met": the last of a list taken for a subject. */
+  private void list(int name) {
+    int verb = draft.head(name);
+    int first = draft.child(verb, "nsubj").orElse(name);
+    int and = name;
+    while (and > first && draft.head(and) >= 0 && draft.under(and, name)) {
+      and--;
+    }
+    boolean second =
+        first < and
+            && draft.relation(name).equals("nsubj")
+            && !draft.entity(name).isEmpty()
+            && draft.tag(and).equals("CC")
+            && draft.head(and) == first
+            && draft.isNoun(first);
+    int last = second && draft.isComma(and - 1) ? and - 2 : and - 1;
+    if (second && last > first && draft.entity(last).equals(draft.entity(name))) {
+      int listed = last;
+      while (draft.entity(draft.head(listed)).equals(draft.entity(name))
+          && draft.head(listed) > listed) {
+        listed = draft.head(listed);
+      }
+      if (draft.under(listed, first) && draft.attach(name, listed, "conj")) {
+        draft.attach(and, listed, "cc");
+        for (int i = last + 1; i < and; i++) {
+          draft.attach(i, listed, "punct");
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.ingest.Casts.denoted;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,5 +227,33 @@ class UnnamedActorsTest {
   void findsAPersonTheEngineDoesNotSee() {
     Cast cast = Casts.of("The rebels led by Laurent-Desire Mbala took the town.");
     assertTrue(labels(cast).contains("Laurent-Desire Mbala"), labels(cast)::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Officials from Norway, Sweden, the European Union (EU) and Iceland met. # norway, sweden, european-union, iceland
+          Members of the Norwegian delegation met the rebels. # norway
+          Two UN investigators met the rebels. # united-nations
+          Norwegian and Swedish health experts met in Oslo. # norway, sweden
+          Norwegian troops met the rebels. #
+          """)
+  void actForWhomTheirPhraseTells(String text, String states) {
+    Cast cast = Casts.of(text);
+    String group =
+        cast.introduced(0, text.startsWith("Two") ? 2 : head(text)).stream().findFirst().get();
+    assertEquals(
+        states == null ? Set.of() : Set.of(states.split(", ")), Set.copyOf(cast.represents(group)));
+  }
+
+  private static int head(String text) {
+    List<String> words = List.of(text.split(" "));
+    return words.indexOf(
+        words.stream()
+            .filter(w -> w.matches("Officials|Members|experts|troops"))
+            .findFirst()
+            .get());
   }
 }

@@ -36,6 +36,35 @@ class RepairsTest {
   }
 
   @Test
+  void partsAnOfficeOfABodyWithAShortFormFromItsHolder() {
+    AnnotatedText text =
+        mended(
+            "Chief/NNP/nsubj>9 of/IN/prep>0 the/DT/det>8 Lake/NNP/compound>4/B-ORG"
+                + " Agency/NNP/compound>8/ORG (/-LRB-/punct>6 LA/NNP/appos>4/B-ORG )/-RRB-/punct>6"
+                + " Berg/NNP/pobj>1/B-PERSON spoke/VBD/root>-1");
+    assertEquals("nsubj", word(text, 0, 8).relation());
+    assertEquals(8, word(text, 0, 0).head());
+    assertEquals("pobj", word(text, 0, 4).relation());
+  }
+
+  @Test
+  void takesTheLastOfAListForNoSubject() {
+    AnnotatedText text =
+        mended(
+            "Envoys/NNS/nsubj>9 of/IN/prep>0 Norway/NNP/pobj>1/B-GPE ,/,/punct>2"
+                + " Sweden/NNP/conj>2/B-GPE ,/,/punct>0 and/CC/cc>0 Iceland/NNP/nsubj>9/B-GPE"
+                + " then/RB/advmod>9 met/VBD/root>-1");
+    assertEquals("conj", word(text, 0, 7).relation());
+    assertEquals(4, word(text, 0, 7).head());
+  }
+
+  @Test
+  void takesWeekdaysForDays() {
+    AnnotatedText text = mended("Berg/NNP/nsubj>1/B-PERSON left/VBD/root>-1 Friday/NNP/npadvmod>1");
+    assertEquals("DATE", word(text, 0, 2).entity());
+  }
+
+  @Test
   void partsAnOfficeFromItsHolder() {
     AnnotatedText text =
         mended(
