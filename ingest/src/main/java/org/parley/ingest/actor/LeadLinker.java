@@ -168,16 +168,23 @@ final class LeadLinker {
                 .anyMatch(o -> REMARKS.contains(tree.token(o).lemma()) && tree.has(o, "det"));
     return remarks
         || (name.size() > 1
-            && figure.offices().isEmpty()
-            && figure.represents().isEmpty()
+            && (also(tree, name) || figure.offices().isEmpty() && figure.represents().isEmpty())
             && !Titles.isTitleWord(tree.token(Math.max(0, name.first() - 1)))
             && !introduced(tree, name)
             && Speech.speaks(tree, tree.token(scene.head(name))));
   }
 
+  /** "Lind, also chair of the board": of whom another office has been told. */
+  private static boolean also(Tree tree, Name name) {
+    return name.last() + 2 < tree.size() && tree.token(name.last() + 2).lemma().equals("also");
+  }
+
   /** "Lind, a farmer, said": somebody brought in as new. */
   private boolean introduced(Tree tree, Name name) {
     int head = scene.head(name);
+    if (also(tree, name)) {
+      return false;
+    }
     return name.last() + 1 < tree.size() && tree.token(name.last() + 1).form().equals(",")
         || tree.has(head, "appos", "relcl")
         || tree.children(head).stream()

@@ -20,7 +20,8 @@ final class Attendance {
   private static final Set<String> VISITING = Set.of("for", "on", "during", "in", "through");
   private static final Set<String> PAST = Set.of("after", "following", "from");
   private static final Set<String> STAGES =
-      Set.of("stop", "leg", "day", "part", "start", "end", "beginning", "stage");
+      Set.of(
+          "stop", "leg", "day", "part", "start", "end", "beginning", "opening", "closing", "stage");
   private static final Set<String> WITHIN = Set.of("during", "in", "at", "after", "following");
   private static final Set<String> TAKING_PART = Set.of("participate");
   private static final Set<String> SUBJECTS_OF_EVENTS =
@@ -69,7 +70,8 @@ final class Attendance {
         !parts.people.isEmpty() && tree.objectsOf(noun, "between", "among").isEmpty();
     if (token.relation().equals("pobj") && above.head() >= 0) {
       comers(tree.token(noun), above, saying(above, tree.token(above.head())), partnered, parts);
-    } else if ((token.relation().equals("dobj") || token.relation().equals("xcomp"))
+    } else if (!taking.told(tree.token(noun), parts)
+        && (token.relation().equals("dobj") || token.relation().equals("xcomp"))
         && above.tag().startsWith("V")
         && (partnered || Clause.cancels(tree, above.index()))) {
       parts.people.addAll(parties.subject(above.index()));
@@ -107,6 +109,9 @@ final class Attendance {
       return;
     }
     if (!visit && taking.sent(preposition, governor, parts)) {
+      return;
+    }
+    if (!visit && taking.spoke(noun, preposition, governor, parts)) {
       return;
     }
     if (COMPLEMENTS.contains(governor.relation())

@@ -53,6 +53,10 @@ final class DateReader {
       Pattern.compile(
           "\\bin\\s+(a|an|one|two|three|four|five|six|\\d+)\\s+(day|week|month|year)s?\\b");
   private static final Pattern TODAY = Pattern.compile("\\b(?:today|tonight)\\b");
+
+  /** "Dec.12". */
+  private static final Pattern JOINED = Pattern.compile("(?<=\\p{L}{3})\\.(?=\\d)");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Optional<LocalDate> published;
@@ -98,7 +102,8 @@ final class DateReader {
 
   /** In small letters, with single blanks. */
   static String plain(String expression) {
-    return BLANKS.matcher(expression.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String apart = JOINED.matcher(expression.toLowerCase(Locale.ROOT)).replaceAll(". ");
+    return BLANKS.matcher(apart).replaceAll(" ").strip();
   }
 
   /** Whether a word or figures stand for a small number. */

@@ -40,7 +40,9 @@ final class MeetingAnchors {
     if (byVerb) {
       return Clause.cancels(tree, verb) ? List.of(trigger) : List.of(verb, trigger);
     }
-    return anchors(trigger, parts.arrival.orElse(verb), kind);
+    List<Integer> anchors = new ArrayList<>(anchors(trigger, parts.arrival.orElse(verb), kind));
+    parts.speech.ifPresent(anchors::add); // the day of speaking there is a day of the event
+    return anchors;
   }
 
   /**

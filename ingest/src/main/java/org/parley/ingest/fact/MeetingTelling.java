@@ -167,7 +167,8 @@ final class MeetingTelling {
     int sentence = tree.sentence().index();
     return where.told() || !tree.token(verb).lemma().equals("host")
         ? Optional.empty()
-        : tree.subject(verb)
+        : new PartyReader(cast, tree)
+            .subjectOf(verb) // also in "Norway is to host"
             .filter(s -> cast.names(sentence, s, NameUse.COUNTRY))
             .flatMap(s -> cast.place(sentence, s))
             .map(p -> p.id());

@@ -27,6 +27,9 @@ final class Parts {
   /** The verb that brings people to the event ("arrive for talks"), whose time is the event's. */
   Optional<Integer> arrival = Optional.empty();
 
+  /** The verb that somebody's speaking at the event is told by. */
+  Optional<Integer> speech = Optional.empty();
+
   /**
    * A stop of a journey.
    *

@@ -2,6 +2,7 @@ package org.parley.ingest.fact;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.actor.ActorType;
 import org.parley.ingest.actor.Cast;
@@ -28,6 +29,8 @@ final class TakingPart {
           "participant",
           "emissary");
   private static final Set<String> TAKING = Set.of("take", "have", "play");
+  private static final Set<String> AT = Set.of("at", "during", "to");
+  private static final Set<String> OF_MANY = Set.of("summit", "conference", "session", "meeting");
 
   private final Cast cast;
   private final Tree tree;
@@ -70,6 +73,37 @@ final class TakingPart {
     parts.people.addAll(envoys);
     parts.attending |= !envoys.isEmpty();
     return !envoys.isEmpty();
+  }
+
+  /** "X said at the conference": who speaks there has come to it. */
+  boolean spoke(Token noun, Token preposition, Token verb, Parts parts) {
+    boolean at =
+        AT.contains(preposition.lemma())
+            && verb.tag().startsWith("V")
+            && (verb.lemma().equals("speak") || CueLexicon.standard().marks(verb.lemma()));
+    return at && speaker(noun, verb, parts);
+  }
+
+  /** "X told the conference". */
+  boolean told(Token noun, Parts parts) {
+    return noun.relation().equals("dobj")
+        && tree.token(noun.head()).lemma().equals("tell")
+        && speaker(noun, tree.token(noun.head()), parts);
+  }
+
+  private boolean speaker(Token noun, Token verb, Parts parts) {
+    boolean ofMany = MeetingWords.kind(noun).filter(OF_MANY::contains).isPresent();
+    Set<String> speakers = new LinkedHashSet<>();
+    if (ofMany && !tree.negated(verb.index())) {
+      speakers.addAll(parties.subject(verb.index()));
+      speakers.removeIf(p -> !parties.is(p, ActorType.PERSON));
+    }
+    parts.people.addAll(speakers);
+    if (!speakers.isEmpty()) {
+      parts.attending = true;
+      parts.speech = Optional.of(verb.index());
+    }
+    return !speakers.isEmpty();
   }
 
   /** Whether the words above "in the talks" are those of taking part, or of taking none. */

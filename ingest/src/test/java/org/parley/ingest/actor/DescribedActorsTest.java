@@ -120,4 +120,13 @@ class DescribedActorsTest {
             .index();
     assertEquals(authors, String.join(", ", Casts.labels(cast, cast.speaker(last, token))));
   }
+
+  @Test
+  void areNamedInTheNextSentenceEvenWithAFurtherOffice() {
+    Cast cast =
+        Casts.of(
+            "Norway's deputy foreign minister said on Monday that cod was rare. Speaking in Oslo,"
+                + " Eva Lind, also chair of the board, said it would return.");
+    assertEquals(1, cast.actors().stream().filter(a -> a.type() == ActorType.PERSON).count());
+  }
 }

@@ -117,4 +117,29 @@ class MeetingContextTest {
     assertEquals(
         List.of(List.of("Norwegian capital")), cast.places().stream().map(Place::aliases).toList());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Swedish Prime Minister Jonas Berg said at the fisheries conference in Oslo on Monday that cod was rare. # actual conference: Jonas Berg | oslo | 2007-05-28
+          Swedish Prime Minister Jonas Berg told the fisheries summit in Oslo on Monday that cod was rare. # actual summit: Jonas Berg | oslo | 2007-05-28
+          Swedish Prime Minister Jonas Berg said at the opening of the fisheries conference in Oslo on Monday that cod was rare. # actual conference: Jonas Berg | oslo | 2007-05-28
+          Norway is to host a summit on fisheries on Friday. # scheduled summit: Norway (host) | norway | 2007-06-01
+          """)
+  void takesWhoSpeaksAtAConferenceOrHostsItForOneWhoCame(String text, String meeting) {
+    assertEquals(List.of(meeting), told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Swedish Prime Minister Jonas Berg said at a news conference in Oslo that cod was rare.",
+        "Swedish Prime Minister Jonas Berg did not speak at the conference.",
+        "Swedish Prime Minister Jonas Berg said before the conference that cod was rare."
+      })
+  void takesNobodyElseWhoSpeaksForOneWhoCame(String text) {
+    assertEquals(List.of(), told(text));
+  }
 }
