@@ -27,6 +27,7 @@ final class BodyLinker {
           "organisation",
           "alliance",
           "coalition",
+          "faction",
           "bloc",
           "union",
           "company",

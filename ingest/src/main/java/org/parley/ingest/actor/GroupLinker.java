@@ -106,30 +106,57 @@ final class GroupLinker {
   private final Scene scene;
   private final Roster roster;
   private final Introduction introduction;
+  private final PoliticalNoun political;
 
   GroupLinker(Scene scene, Roster roster) {
     this.scene = scene;
     this.roster = roster;
     this.introduction = new Introduction(scene, roster);
+    this.political = new PoliticalNoun(scene);
   }
 
   void link() {
     for (Tree tree : scene.trees()) {
       for (Token token : tree.sentence().tokens()) {
-        if (group(tree, token) && acts(tree, token.index()) && !named(tree, token.index())) {
-          introduction.of(tree.sentence().index(), token.index());
+        int sentence = tree.sentence().index();
+        if (!nameless(sentence, token) || named(tree, token.index())) {
+          continue;
+        }
+        if (group(tree, token) && acts(tree, token.index())) {
+          introduction.of(sentence, token.index());
+        }
+      }
+    }
+    standing();
+  }
+
+  /** Those who don't act, unless others of the kind were told of: then they may be the same. */
+  private void standing() {
+    for (Tree tree : scene.trees()) {
+      int sentence = tree.sentence().index();
+      for (Token token : tree.sentence().tokens()) {
+        if (nameless(sentence, token)
+            && political.calls(tree, token)
+            && !named(tree, token.index())
+            && !roster.hasPhrase(token.lemma())
+            && JointGroup.around(tree, token.index()).isEmpty()) {
+          introduction
+              .of(sentence, token.index())
+              .flatMap(roster::figure)
+              .ifPresent(Figure::stands);
         }
       }
     }
   }
 
+  private boolean nameless(int sentence, Token token) {
+    return token.tag().startsWith("NN")
+        && roster.denoted(sentence, token.index()).isEmpty()
+        && scene.nameAt(sentence, token.index()).isEmpty();
+  }
+
   private boolean group(Tree tree, Token token) {
-    if (!token.tag().startsWith("NN")
-        || !roster.denoted(tree.sentence().index(), token.index()).isEmpty()
-        || scene.nameAt(tree.sentence().index(), token.index()).isPresent()
-        || (Titles.isBystander(token.lemma())
-            && !ofState(tree, token)
-            && !membersOfBody(tree, token))
+    if ((Titles.isBystander(token.lemma()) && !ofState(tree, token) && !membersOfBody(tree, token))
         || tree.children(token.index(), "poss").stream()
             .anyMatch(owner -> tree.token(owner).tag().equals("WP$"))) {
       return false;

@@ -17,11 +17,12 @@ record Standing(Scene scene, Roster roster) {
       Set.of("front", "league", "tigers", "brigades", "board", "administration", "authority");
 
   boolean acts(String id) {
-    return roster.occurrences(id).stream()
-        .anyMatch(
-            at ->
-                !adjective(at.sentence(), at.token())
-                    && acts(scene.tree(at.sentence()), at.token()));
+    return roster.figure(id).filter(Figure::standing).isPresent()
+        || roster.occurrences(id).stream()
+            .anyMatch(
+                at ->
+                    !adjective(at.sentence(), at.token())
+                        && acts(scene.tree(at.sentence()), at.token()));
   }
 
   private boolean adjective(int sentence, int token) {

@@ -39,6 +39,46 @@ class UnnamedActorsTest {
     assertTrue(labels.stream().anyMatch(label::equalsIgnoreCase), labels::toString);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          The storm followed the killing of two militants. # two militants
+          The storm delayed aid to developing countries. # developing countries
+          Eva Lind spoke against the will of the Danish people. # Danish people
+          The storm ended the dispute among the rebel groups. # rebel groups
+          The storm was the talk of the Jewish community. # Jewish community
+          The storm came up in parliament. # parliament
+          """)
+  void letsWhoIsPoliticalCountWithoutADeed(String text, String label) {
+    Cast cast = Casts.of(text);
+    Actor actor =
+        cast.actors().stream()
+            .filter(a -> a.label().equals(label) || a.aliases().contains(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(labels(cast).toString()));
+    assertTrue(cast.acts(actor.id()), actor::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Jonas Berg and Eva Lind are diplomats.
+          Jonas Berg and Eva Lind saw no militants.
+          """)
+  void takesWhatSomebodyIsForNobodyElse(String text) {
+    assertEquals(List.of("Jonas Berg", "Eva Lind"), labels(Casts.of(text)));
+  }
+
+  @Test
+  void takesMilitantsToldOfTwiceForOneGroup() {
+    Cast cast = Casts.of("Armed militants shot at the camp. The storm hid the wanted militants.");
+    assertEquals(List.of("armed militants"), labels(cast));
+  }
+
   @Test
   void alsoCallsAGroupByWhatTellsItApart() {
     Cast cast = Casts.of("Rebels who control the north agreed to a truce.");
