@@ -29,6 +29,7 @@ final class DescriptionLinker {
   private final Descriptions descriptions;
   private final CounterpartLinker counterparts;
   private final BodyLinker bodies;
+  private final LandLinker lands;
   private final Holding holding;
 
   DescriptionLinker(Scene scene, Roster roster) {
@@ -38,6 +39,7 @@ final class DescriptionLinker {
     this.descriptions = new Descriptions(scene, roster);
     this.counterparts = new CounterpartLinker(scene, roster);
     this.bodies = new BodyLinker(scene, roster);
+    this.lands = new LandLinker(roster, nearest, descriptions);
     this.holding = new Holding(roster);
   }
 
@@ -59,8 +61,11 @@ final class DescriptionLinker {
           }
         } else if (token.lemma().equals("counterpart")) {
           counterparts.link(tree, at);
-        } else if (Titles.collective(token.lemma()).equals("state")) {
+        } else if (Titles.collective(token.lemma()).equals("state") || LandLinker.isLand(token)) {
           government(tree, at);
+          if (LandLinker.isLand(token) && roster.denoted(sentence, at).isEmpty()) {
+            lands.link(tree, at);
+          }
         } else if (token.lemma().equals("side")) {
           government(tree, at);
         } else if (Titles.collective(token.lemma()).equals("organization")) {

@@ -61,6 +61,7 @@ final class GroupLinker {
           "welcome");
   private static final Set<String> LEADING = Set.of("lead", "head");
   private static final Set<String> HEADS = Set.of("head", "leader", "chief");
+  private static final Set<String> HOLDING = Set.of("of", "from", "at");
   private static final Set<String> PARTNERS = Set.of("with", "between", "by", "to", "against");
   private static final Set<String> DEALINGS =
       Set.of(
@@ -137,6 +138,7 @@ final class GroupLinker {
       for (Token token : tree.sentence().tokens()) {
         if (nameless(sentence, token)
             && political.calls(tree, token)
+            && !imagined(tree, token)
             && !named(tree, token.index())
             && !roster.hasPhrase(token.lemma())
             && JointGroup.around(tree, token.index()).isEmpty()) {
@@ -272,8 +274,11 @@ final class GroupLinker {
     if (word.relation().equals("dobj")) {
       return DEALINGS.contains(above.lemma()) || LEADING.contains(above.lemma());
     }
-    if (word.relation().equals("pobj") && above.lemma().equals("of") && above.head() >= 0) {
-      return HEADS.contains(tree.token(above.head()).lemma());
+    if (word.relation().equals("pobj") && above.head() >= 0 && HOLDING.contains(above.lemma())) {
+      Token holder = tree.token(above.head());
+      return HEADS.contains(holder.lemma())
+          || (Titles.isTitle(holder.lemma())
+              && Titles.collective(tree.token(noun).lemma()).equals("organization"));
     }
     return word.relation().equals("pobj")
         && above.head() >= 0

@@ -38,6 +38,10 @@ record Standing(Scene scene, Roster roster) {
     if (ACTING.contains(word.relation())) {
       return true;
     }
+    if (word.relation().equals("appos")) {
+      // "the oil firm | Norsk Brent" is told of as a firm
+      return Titles.collective(tree.token(word.head()).lemma()).equals("organization");
+    }
     return word.relation().equals("pobj") && ADDRESSING.contains(tree.token(word.head()).lemma());
   }
 

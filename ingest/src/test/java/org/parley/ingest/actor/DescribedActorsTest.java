@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.ingest.Casts;
+import org.parley.ingest.text.Tree;
 
 /** Who is meant where the text calls somebody by an office, a kind or a part of a name. */
 class DescribedActorsTest {
@@ -119,5 +120,25 @@ class DescribedActorsTest {
             .orElseThrow()
             .index();
     assertEquals(authors, String.join(", ", Casts.labels(cast, cast.speaker(last, token))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Norway left the talks on Monday. The country rejected the quota. # country # norway
+          Norway left the talks. Sweden regretted the kingdom's stance. # kingdom # norway
+          """)
+  void takesTheCountryForTheStateToldOfBefore(String text, String noun, String state) {
+    Cast cast = Casts.of(text);
+    Tree tree = cast.trees().get(1);
+    int at =
+        tree.sentence().tokens().stream()
+            .filter(token -> token.form().equals(noun))
+            .findFirst()
+            .orElseThrow()
+            .index();
+    assertEquals(List.of(state), cast.denoted(1, at));
   }
 }
