@@ -2,6 +2,7 @@ package org.parley.ingest.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -124,7 +125,10 @@ final class GroupLinker {
           continue;
         }
         if (group(tree, token) && acts(tree, token.index())) {
-          introduction.of(sentence, token.index());
+          Optional<String> acting = introduction.of(sentence, token.index());
+          if (token.tag().equals("NN") && JointGroup.around(tree, token.index()).isEmpty()) {
+            acting.flatMap(roster::figure).ifPresent(Figure::stands); // bodies, where they are led
+          }
         }
       }
     }

@@ -48,7 +48,7 @@ record PoliticalNoun(Scene scene) {
     return switch (NOUNS.getOrDefault(noun.lemma(), "")) {
       case "many" -> many;
       case "kind" -> many && told(tree, noun.index());
-      case "body" -> !many && told(tree, noun.index());
+      case "body" -> !many && told(tree, noun.index()) && !ofStates(tree, noun.index());
       case "any" -> true;
       default -> false;
     };
@@ -61,6 +61,13 @@ record PoliticalNoun(Scene scene) {
                 child < noun
                     && MODIFIERS.contains(tree.token(child).relation())
                     && !tree.token(child).tag().equals("PRP$"));
+  }
+
+  /** "Norway and Sweden's commission" is theirs: they meet in it. */
+  private boolean ofStates(Tree tree, int noun) {
+    int sentence = tree.sentence().index();
+    return tree.children(noun, "poss").stream()
+        .anyMatch(owner -> scene.nameAt(sentence, owner).filter(Name::ofState).isPresent());
   }
 
   /** "developing countries", "EU member states": states that are grouped by what they are. */

@@ -30,6 +30,7 @@ class UnnamedActorsTest {
           Eva Lind urged the international community to help. # international community
           Danish troops crossed the border on Monday. # Danish troops
           Jonas Berg, head of the Danish delegation, left on Monday. # Danish delegation
+          Danish businessmen drew praise from their Swedish counterparts. # Swedish counterparts
           Eva Lind had contacts with the Danish leadership. # Danish leadership
           Members of the Danish parliament signed the appeal. # members of the Danish parliament
           European heads of state and government pledged aid. # European heads of state and government
