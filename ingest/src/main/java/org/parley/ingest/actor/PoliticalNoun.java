@@ -22,6 +22,7 @@ record PoliticalNoun(Scene scene) {
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "poss");
   private static final Set<String> NOBODY =
       Set.of("both", "no", "any", "third", "either", "neither", "every", "such", "whose", "small");
+  private static final Set<String> PARTNERS = Set.of("by", "with");
   private static final Set<String> STATES = Set.of("country", "nation", "state");
   private static final Set<String> KINDS_OF_STATES =
       Set.of(
@@ -35,12 +36,24 @@ record PoliticalNoun(Scene scene) {
 
   /** Whether a noun in the text is the head of such a phrase. */
   boolean calls(Tree tree, Token noun) {
+    if (noun.tag().equals("NNPS")) {
+      return faith(tree, noun);
+    }
     if (!noun.tag().equals("NN") && !noun.tag().equals("NNS")) {
       return false;
     }
     return !PREDICATES.contains(noun.relation())
         && !ofNobody(tree, noun.index())
         && (political(tree, noun) || kindOfStates(tree, noun) || people(tree, noun));
+  }
+
+  /** "Muslims protested": people of a faith, a party or a people without a state, all of them. */
+  private static boolean faith(Tree tree, Token noun) {
+    Token above = noun.head() < 0 ? noun : tree.token(noun.head());
+    boolean acts =
+        (noun.relation().equals("nsubj") && above.tag().startsWith("V"))
+            || (noun.relation().equals("pobj") && PARTNERS.contains(above.lemma()));
+    return noun.entity().equals("NORP") && acts && !tree.has(noun.index(), "num", "nummod");
   }
 
   private boolean political(Tree tree, Token noun) {

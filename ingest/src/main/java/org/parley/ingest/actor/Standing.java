@@ -22,7 +22,17 @@ record Standing(Scene scene, Roster roster) {
             .anyMatch(
                 at ->
                     !adjective(at.sentence(), at.token())
+                        && !byline(at.sentence())
                         && acts(scene.tree(at.sentence()), at.token()));
+  }
+
+  /** "By Jonas Berg", above a report: its author has no part in it. */
+  private boolean byline(int sentence) {
+    Tree tree = scene.tree(sentence);
+    return sentence < 2
+        && tree.size() < 9
+        && tree.token(0).lemma().equals("by")
+        && tree.sentence().tokens().stream().noneMatch(token -> token.tag().startsWith("V"));
   }
 
   private boolean adjective(int sentence, int token) {
@@ -53,6 +63,7 @@ record Standing(Scene scene, Roster roster) {
   boolean byName(String id) {
     return roster
         .figure(id)
+        .filter(figure -> roster.occurrences(id).stream().anyMatch(at -> !byline(at.sentence())))
         .filter(
             figure ->
                 figure.type() != ActorType.ORGANIZATION

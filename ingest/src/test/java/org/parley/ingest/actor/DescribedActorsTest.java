@@ -127,6 +127,22 @@ class DescribedActorsTest {
       delimiter = '#',
       textBlock =
           """
+          Norwegian Premier Jonas Berg left. Eva Lind backed Berg's government. # norway
+          Hamas left the talks. Eva Lind backed the Hamas-led government. # palestine
+          """)
+  void takesAGovernmentForThatOfTheStateOfItsLeader(String text, String state) {
+    Cast cast = Casts.of(text);
+    Tree tree = cast.trees().get(1);
+    int last = tree.size() - 2;
+    assertEquals("government", tree.token(last).form());
+    assertEquals(List.of(state), cast.denoted(1, last));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
           Norway left the talks on Monday. The country rejected the quota. # country # norway
           Norway left the talks. Sweden regretted the kingdom's stance. # kingdom # norway
           """)

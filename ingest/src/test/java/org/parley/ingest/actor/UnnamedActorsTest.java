@@ -51,6 +51,7 @@ class UnnamedActorsTest {
           The storm ended the dispute among the rebel groups. # rebel groups
           The storm was the talk of the Jewish community. # Jewish community
           The storm came up in parliament. # parliament
+          Many Muslims protested against the storm. # many Muslims
           """)
   void letsWhoIsPoliticalCountWithoutADeed(String text, String label) {
     Cast cast = Casts.of(text);
@@ -72,6 +73,12 @@ class UnnamedActorsTest {
           """)
   void takesWhatSomebodyIsForNobodyElse(String text) {
     assertEquals(List.of("Jonas Berg", "Eva Lind"), labels(Casts.of(text)));
+  }
+
+  @Test
+  void leavesTheAuthorOfAReportOutOfIt() {
+    Cast cast = Casts.of("By Jonas Berg\n\nNorway left the talks.");
+    assertFalse(cast.acts("jonas-berg") || cast.actorByName("jonas-berg"));
   }
 
   @Test
