@@ -43,9 +43,12 @@ final class BodyLinker {
           "party", Set.of("party"),
           "movement", Set.of("party", "armed-movement"),
           "group", Set.of("armed-movement", "ngo"),
-          "faction", Set.of("party", "armed-movement"),
           "organization", Set.of("igo", "ngo"),
-          "organisation", Set.of("igo", "ngo"));
+          "organisation", Set.of("igo", "ngo"),
+          "watchdog", Set.of("igo", "ngo"),
+          "thinktank", Set.of("ngo"));
+
+  private static final Set<String> TELLING = Set.of("watchdog", "thinktank", "broadcaster");
 
   private static final Set<String> BLOCS = Set.of("bloc", "grouping");
   private static final Pattern OF_MEMBERS =
@@ -70,6 +73,11 @@ final class BodyLinker {
     this.roster = roster;
     this.nearest = new Nearest(scene, roster);
     this.descriptions = new Descriptions(scene, roster);
+  }
+
+  /** Whether a noun says what a body with a name is, as "watchdog" does and "council" does not. */
+  static boolean isKind(String noun) {
+    return KINDS.contains(noun) || TELLING.contains(noun);
   }
 
   /** "the Interfax news agency", "the Golkar party". */

@@ -78,4 +78,13 @@ class BodiesByKindTest {
             .allMatch(actor -> cast.acts(actor.id())),
         cast.actors()::toString);
   }
+
+  @Test
+  void areWhoeverIsNamedBehindTheLead() {
+    Cast cast =
+        Casts.of(
+            "Fishing must stop, a leading fishing watchdog said Monday. A paper from the Harbour"
+                + " Institute said cod was rare.");
+    assertEquals(List.of("Harbour Institute"), denoted(cast, "watchdog"));
+  }
 }

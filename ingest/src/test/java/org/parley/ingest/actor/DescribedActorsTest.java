@@ -157,4 +157,17 @@ class DescribedActorsTest {
             .index();
     assertEquals(List.of(state), cast.denoted(1, at));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          President Jonas W. Berg left. President Berg's father, former President Jonas Berg, stayed.
+          Former President Jonas Berg, father of President Jonas W. Berg, stayed.
+          """)
+  void takesAFatherForNobodyElse(String text) {
+    List<String> labels = Casts.of(text).actors().stream().map(Actor::label).toList();
+    assertTrue(labels.containsAll(List.of("Jonas W. Berg", "Jonas Berg")), labels::toString);
+  }
 }
