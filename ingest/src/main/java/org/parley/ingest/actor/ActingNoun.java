@@ -139,6 +139,9 @@ final class ActingNoun {
     if (GROUPS.contains(noun.lemma())) {
       return ActorType.GROUP;
     }
+    if ("person".equals(PEOPLE.get(noun.lemma()))) {
+      return ActorType.PERSON;
+    }
     boolean thing =
         DOCUMENTS.contains(noun.lemma()) || THING_ENDING.matcher(noun.lemma()).matches();
     if (Titles.isTitle(noun.lemma()) || (!thing && PERSON.matcher(noun.lemma()).matches())) {

@@ -12,6 +12,7 @@ import org.parley.ingest.text.Tree;
 final class AuthorityNames {
 
   private static final int LONGEST = 12;
+  private static final int SMALL = 3;
 
   private static final Set<String> JOINING =
       Set.of(
@@ -63,11 +64,26 @@ final class AuthorityNames {
       if (startsName(form)) {
         last = i;
       } else if (!JOINING.contains(form) && !tree.token(i - 1).form().equals("-")) {
-        // the authority has names that end in small letters ("Bank for reconstruction")
-        return tree.token(i).tag().startsWith("NN") ? Math.max(last, i) : last;
+        return small(tree, i).orElse(last);
       }
     }
     return last;
+  }
+
+  /**
+   * The authority has names that end in small letters: "Bank for reconstruction", "UN … watchdog".
+   */
+  private static Optional<Integer> small(Tree tree, int first) {
+    Optional<Integer> noun = Optional.empty();
+    for (int i = first; i < Math.min(tree.size(), first + SMALL); i++) {
+      String tag = tree.token(i).tag();
+      if (tag.startsWith("NN")) {
+        noun = Optional.of(i);
+      } else if (!tag.startsWith("JJ")) {
+        return noun;
+      }
+    }
+    return noun;
   }
 
   private static boolean startsName(String form) {

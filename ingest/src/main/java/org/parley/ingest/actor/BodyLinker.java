@@ -1,6 +1,7 @@
 package org.parley.ingest.actor;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,12 +28,28 @@ final class BodyLinker {
           "organisation",
           "alliance",
           "coalition",
+          "faction",
           "bloc",
           "union",
           "company",
           "militia",
-          "faction",
           "forum");
+
+  /** Which of the bodies that the authority knows a noun calls, whatever their names end in. */
+  private static final Map<String, Set<String>> KNOWN_KINDS =
+      Map.of(
+          "agency", Set.of("media"),
+          "newspaper", Set.of("media"),
+          "daily", Set.of("media"),
+          "party", Set.of("party"),
+          "movement", Set.of("party", "armed-movement"),
+          "group", Set.of("armed-movement", "ngo"),
+          "organization", Set.of("igo", "ngo"),
+          "organisation", Set.of("igo", "ngo"),
+          "watchdog", Set.of("igo", "ngo"),
+          "thinktank", Set.of("ngo"));
+
+  private static final Set<String> TELLING = Set.of("watchdog", "thinktank", "broadcaster");
 
   private static final Set<String> BLOCS = Set.of("bloc", "grouping");
   private static final Pattern OF_MEMBERS =
@@ -57,6 +74,11 @@ final class BodyLinker {
     this.roster = roster;
     this.nearest = new Nearest(scene, roster);
     this.descriptions = new Descriptions(scene, roster);
+  }
+
+  /** Whether a noun says what a body with a name is, as "watchdog" does and "council" does not. */
+  static boolean isKind(String noun) {
+    return KINDS.contains(noun) || TELLING.contains(noun);
   }
 
   /** "the Interfax news agency", "the Golkar party". */
@@ -128,6 +150,30 @@ final class BodyLinker {
             f -> descriptions.denote(tree, phrase.first(), phrase.head(), f, Mention.Kind.TITLE));
   }
 
+  /** "the rebel group", "the London-based organisation": of one that was named before. */
+  private static boolean described(Tree tree, NounPhrase phrase) {
+    if (phrase.last() != phrase.head()
+        || !tree.token(phrase.first()).form().equalsIgnoreCase("the")) {
+      return false;
+    }
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      Token word = tree.token(i);
+      boolean based = i + 2 < phrase.head() && tree.token(i + 2).lemma().equals("base");
+      if (word.tag().startsWith("NNP") && !based && !word.tag().equals("HYPH")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean ofKind(Figure figure, String noun) {
+    return scene
+        .authority()
+        .entry(figure.id())
+        .filter(e -> KNOWN_KINDS.getOrDefault(noun, Set.of()).contains(e.kind()))
+        .isPresent();
+  }
+
   /** "the agency", "the committee": the last organisation whose name ends so. */
   void link(Tree tree, int at) {
     NounPhrase phrase = NounPhrase.around(tree, at);
@@ -142,21 +188,22 @@ final class BodyLinker {
       return;
     }
     boolean medium = MEDIA.contains(noun.lemma()) && told(tree, phrase);
+    Roster.At here = new Roster.At(tree.sentence().index(), at);
+    if (phrase.head() - phrase.first() > 1 && !medium && described(tree, phrase)) {
+      nearest
+          .before(here, f -> ofKind(f, noun.lemma()))
+          .ifPresent(f -> descriptions.denote(tree, phrase.first(), at, f, Mention.Kind.TITLE));
+      return;
+    }
     if ((phrase.head() - phrase.first() > 1 && !medium) || !phrase.definite(tree)) {
       return;
     }
-    Roster.At here = new Roster.At(tree.sentence().index(), at);
     Predicate<Figure> fits =
         f ->
             f.type() == ActorType.ORGANIZATION
                 && (endsIn(f.label(), noun.lemma())
                     || f.actor().aliases().stream().anyMatch(a -> endsIn(a, noun.lemma()))
-                    || (noun.lemma().equals("agency")
-                        && scene
-                            .authority()
-                            .entry(f.id())
-                            .filter(e -> e.kind().equals("media"))
-                            .isPresent()));
+                    || ofKind(f, noun.lemma()));
     (medium ? nearest.around(here, fits) : nearest.before(here, fits))
         .ifPresent(f -> descriptions.denote(tree, phrase.first(), at, f, Mention.Kind.TITLE));
   }

@@ -33,6 +33,7 @@ public final class Casting implements Cast {
     new DescriptionLinker(scene, roster).link();
     new LeadLinker(scene, roster, true).link();
     new DescriptionLinker(scene, roster).link(); // of those whose office the lead alone tells
+    new LeadBodyLinker(scene, roster).link();
     new GroupLinker(scene, roster).link();
     new SpeakerLinker(scene, roster).link();
     new AnaphoraLinker(scene, roster).link();

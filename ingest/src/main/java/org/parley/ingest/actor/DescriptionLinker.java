@@ -29,6 +29,7 @@ final class DescriptionLinker {
   private final Descriptions descriptions;
   private final CounterpartLinker counterparts;
   private final BodyLinker bodies;
+  private final LandLinker lands;
   private final Holding holding;
 
   DescriptionLinker(Scene scene, Roster roster) {
@@ -38,6 +39,7 @@ final class DescriptionLinker {
     this.descriptions = new Descriptions(scene, roster);
     this.counterparts = new CounterpartLinker(scene, roster);
     this.bodies = new BodyLinker(scene, roster);
+    this.lands = new LandLinker(roster, nearest, descriptions);
     this.holding = new Holding(roster);
   }
 
@@ -59,8 +61,11 @@ final class DescriptionLinker {
           }
         } else if (token.lemma().equals("counterpart")) {
           counterparts.link(tree, at);
-        } else if (Titles.collective(token.lemma()).equals("state")) {
+        } else if (Titles.collective(token.lemma()).equals("state") || LandLinker.isLand(token)) {
           government(tree, at);
+          if (LandLinker.isLand(token) && roster.denoted(sentence, at).isEmpty()) {
+            lands.link(tree, at);
+          }
         } else if (token.lemma().equals("side")) {
           government(tree, at);
         } else if (Titles.collective(token.lemma()).equals("organization")) {
@@ -194,6 +199,36 @@ final class DescriptionLinker {
     return bare ? scene.home().map(roster::known).map(Figure::id) : Optional.empty();
   }
 
+  /** "Berg's government", "the Hamas-led government": of the state that who leads it stands for. */
+  private Optional<String> ledGovernment(Tree tree, int at, NounPhrase phrase) {
+    int sentence = tree.sentence().index();
+    return !tree.token(at).form().equals("government") || !phrase.definite(tree)
+        ? Optional.empty()
+        : scene.names().get(sentence).stream()
+            .filter(n -> n.first() >= phrase.first() && n.last() < at)
+            .flatMap(n -> roster.denoted(sentence, n.last()).stream())
+            .flatMap(id -> behind(id).stream())
+            .findFirst();
+  }
+
+  /** The state that somebody represents, or that a party is of. */
+  private Optional<String> behind(String id) {
+    return roster.figure(id).stream()
+        .flatMap(f -> f.represents().stream())
+        .filter(i -> roster.figure(i).filter(f -> f.type() == ActorType.STATE).isPresent())
+        .findFirst()
+        .or(
+            () ->
+                scene
+                    .authority()
+                    .entry(id)
+                    .flatMap(Authority.Entry::of)
+                    .flatMap(scene.authority()::entry)
+                    .filter(e -> e.type() == ActorType.STATE)
+                    .map(roster::known)
+                    .map(Figure::id));
+  }
+
   /** "the Iraqi government", "the government of Iraq", "Tehran's leadership". */
   private void government(Tree tree, int at) {
     int sentence = tree.sentence().index();
@@ -201,6 +236,7 @@ final class DescriptionLinker {
     descriptions
         .stateWithin(sentence, phrase)
         .or(() -> ownGovernment(tree, at, phrase))
+        .or(() -> ledGovernment(tree, at, phrase))
         .flatMap(roster::figure)
         .ifPresent(
             figure -> descriptions.denote(tree, phrase.first(), at, figure, Mention.Kind.TITLE));

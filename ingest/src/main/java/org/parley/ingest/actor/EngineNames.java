@@ -156,6 +156,9 @@ final class EngineNames {
       first = withParticle(tree, first);
       last = withRest(tree, last);
     }
+    if (kind == Name.Kind.ORGANIZATION && joinsStates(tree, first)) {
+      first -= 2;
+    }
     if (first > last
         || !looksLikeName(tree, first, last)
         || (kind == Name.Kind.ORGANIZATION && NoBody.is(tree, first, last))
@@ -179,6 +182,15 @@ final class EngineNames {
     Token before = tree.token(first - 1);
     return (before.tag().equals("NNP") || before.tag().equals("NN"))
         && BEFORE_NAMES.contains(before.lemma());
+  }
+
+  /** "Norway-| Iceland Fishing Association". */
+  private static boolean joinsStates(Tree tree, int first) {
+    return first > 1
+        && tree.token(first - 1).form().equals("-")
+        && touches(tree, first - 1, first)
+        && touches(tree, first - 2, first - 1)
+        && tree.token(first - 2).tag().startsWith("NNP");
   }
 
   private static char lastChar(Token token) {

@@ -19,6 +19,7 @@ final class Figure {
   private final List<OfficeClaim> offices = new ArrayList<>();
   private Gender gender = Gender.UNTOLD;
   private @Nullable PersonName name;
+  private boolean standing;
 
   Figure(String id, ActorType type, String label) {
     this.id = id;
@@ -79,6 +80,15 @@ final class Figure {
       office.of().ifPresent(this::speaksFor);
       office.stateOf().ifPresent(this::speaksFor);
     }
+  }
+
+  /** It is an actor by what it is called, even where it does nothing. */
+  void stands() {
+    standing = true;
+  }
+
+  boolean standing() {
+    return standing;
   }
 
   Gender gender() {

@@ -2,6 +2,7 @@ package org.parley.ingest.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
@@ -61,6 +62,7 @@ final class GroupLinker {
           "welcome");
   private static final Set<String> LEADING = Set.of("lead", "head");
   private static final Set<String> HEADS = Set.of("head", "leader", "chief");
+  private static final Set<String> HOLDING = Set.of("of", "from", "at");
   private static final Set<String> PARTNERS = Set.of("with", "between", "by", "to", "against");
   private static final Set<String> DEALINGS =
       Set.of(
@@ -106,30 +108,61 @@ final class GroupLinker {
   private final Scene scene;
   private final Roster roster;
   private final Introduction introduction;
+  private final PoliticalNoun political;
 
   GroupLinker(Scene scene, Roster roster) {
     this.scene = scene;
     this.roster = roster;
     this.introduction = new Introduction(scene, roster);
+    this.political = new PoliticalNoun(scene);
   }
 
   void link() {
     for (Tree tree : scene.trees()) {
       for (Token token : tree.sentence().tokens()) {
-        if (group(tree, token) && acts(tree, token.index()) && !named(tree, token.index())) {
-          introduction.of(tree.sentence().index(), token.index());
+        int sentence = tree.sentence().index();
+        if (!nameless(sentence, token) || named(tree, token.index())) {
+          continue;
+        }
+        if (group(tree, token) && acts(tree, token.index())) {
+          Optional<String> acting = introduction.of(sentence, token.index());
+          if (token.tag().equals("NN") && JointGroup.around(tree, token.index()).isEmpty()) {
+            acting.flatMap(roster::figure).ifPresent(Figure::stands); // bodies, where they are led
+          }
+        }
+      }
+    }
+    standing();
+  }
+
+  /** Those who don't act, unless others of the kind were told of: then they may be the same. */
+  private void standing() {
+    for (Tree tree : scene.trees()) {
+      int sentence = tree.sentence().index();
+      for (Token token : tree.sentence().tokens()) {
+        if (nameless(sentence, token)
+            && political.calls(tree, token)
+            && !imagined(tree, token)
+            && !named(tree, token.index())
+            && !roster.hasPhrase(token.lemma())
+            && JointGroup.around(tree, token.index()).isEmpty()) {
+          introduction
+              .of(sentence, token.index())
+              .flatMap(roster::figure)
+              .ifPresent(Figure::stands);
         }
       }
     }
   }
 
+  private boolean nameless(int sentence, Token token) {
+    return token.tag().startsWith("NN")
+        && roster.denoted(sentence, token.index()).isEmpty()
+        && scene.nameAt(sentence, token.index()).isEmpty();
+  }
+
   private boolean group(Tree tree, Token token) {
-    if (!token.tag().startsWith("NN")
-        || !roster.denoted(tree.sentence().index(), token.index()).isEmpty()
-        || scene.nameAt(tree.sentence().index(), token.index()).isPresent()
-        || (Titles.isBystander(token.lemma())
-            && !ofState(tree, token)
-            && !membersOfBody(tree, token))
+    if ((Titles.isBystander(token.lemma()) && !ofState(tree, token) && !membersOfBody(tree, token))
         || tree.children(token.index(), "poss").stream()
             .anyMatch(owner -> tree.token(owner).tag().equals("WP$"))) {
       return false;
@@ -245,8 +278,11 @@ final class GroupLinker {
     if (word.relation().equals("dobj")) {
       return DEALINGS.contains(above.lemma()) || LEADING.contains(above.lemma());
     }
-    if (word.relation().equals("pobj") && above.lemma().equals("of") && above.head() >= 0) {
-      return HEADS.contains(tree.token(above.head()).lemma());
+    if (word.relation().equals("pobj") && above.head() >= 0 && HOLDING.contains(above.lemma())) {
+      Token holder = tree.token(above.head());
+      return HEADS.contains(holder.lemma())
+          || (Titles.isTitle(holder.lemma())
+              && Titles.collective(tree.token(noun).lemma()).equals("organization"));
     }
     return word.relation().equals("pobj")
         && above.head() >= 0

@@ -26,6 +26,8 @@ final class Introduction {
           "congress",
           "assembly");
 
+  private static final Set<String> POSTS = Set.of("embassy", "consulate", "mission", "office");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Scene scene;
@@ -119,6 +121,9 @@ final class Introduction {
     int counted = firstBehindArticle(tree, phrase);
     figure.alias(lowerFirst(tree, counted, scene.words(sentence, counted, phrase.last())));
     bracketed(tree, first, phrase.last()).ifPresent(figure::alias);
+    posted(tree, phrase)
+        .ifPresent(
+            last -> figure.alias(lowerFirst(tree, first, scene.words(sentence, first, last))));
     if (figure.type() == ActorType.GROUP) {
       phrase
           .withComplement(tree)
@@ -135,6 +140,16 @@ final class Introduction {
         figure.type() == ActorType.GROUP ? Mention.Kind.GROUP : Mention.Kind.TITLE,
         figure.id());
     return figure.id();
+  }
+
+  /** "the Danish embassy | in Oslo". */
+  private Optional<Integer> posted(Tree tree, NounPhrase phrase) {
+    int in = phrase.last() + 1;
+    return POSTS.contains(tree.token(phrase.head()).lemma())
+            && in + 1 < tree.size()
+            && tree.token(in).lemma().equals("in")
+        ? scene.nameAt(tree.sentence().index(), in + 1).map(Name::last)
+        : Optional.empty();
   }
 
   /** "the rebels", who were told of before as "Zairean rebels". */

@@ -182,13 +182,17 @@ record NounPhrase(int first, int head, int last) {
     return tree.span(first, last);
   }
 
-  /** First token after articles and possessive pronouns. */
+  /** First token after articles, possessive pronouns and the "one" of "one envoy". */
   int firstWord(Tree tree) {
     int at = first;
-    while (at < head && OPENING.contains(tree.token(at).tag())) {
+    while (at < head && (OPENING.contains(tree.token(at).tag()) || one(tree, at))) {
       at++;
     }
     return at;
+  }
+
+  private boolean one(Tree tree, int at) {
+    return tree.token(at).lemma().equals("one") && !tree.token(head).tag().endsWith("S");
   }
 
   boolean definite(Tree tree) {

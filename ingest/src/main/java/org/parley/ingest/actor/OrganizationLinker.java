@@ -46,7 +46,16 @@ final class OrganizationLinker {
 
   /** Bodies that are named after where they work. */
   private static final Set<String> SENT =
-      Set.of("mission", "force", "operation", "forum", "tribunal", "group", "conference", "office");
+      Set.of(
+          "mission",
+          "embassy",
+          "force",
+          "operation",
+          "forum",
+          "tribunal",
+          "group",
+          "conference",
+          "office");
 
   private record Known(String label, Figure figure) {}
 
@@ -120,6 +129,10 @@ final class OrganizationLinker {
     Tree tree = scene.tree(name.sentence());
     int end = name.last();
     int next = end + 2;
+    Optional<Name> owned = next < tree.size() ? owned(name, tree) : Optional.empty();
+    if (owned.isPresent()) {
+      return label + scene.words(name.sentence(), end + 1, owned.get().last());
+    }
     if (next < tree.size() && tree.token(next).tag().equals("DT")) {
       next++;
     }
@@ -138,6 +151,15 @@ final class OrganizationLinker {
     }
     goesOn &= next >= tree.size() || !tree.token(next).tag().matches("NN.*|JJ|POS|VBG");
     return goesOn ? label + " " + scene.words(name.sentence(), name.last() + 1, end) : label;
+  }
+
+  /** "Standing Committee of Iceland | 's Fisheries Council": whose committee it is. */
+  private Optional<Name> owned(Name name, Tree tree) {
+    return tree.token(name.last() + 1).tag().equals("POS") && name.text().contains(" of ")
+        ? scene
+            .nameAt(name.sentence(), name.last() + 2)
+            .filter(n -> n.kind() == Name.Kind.ORGANIZATION)
+        : Optional.empty();
   }
 
   /** The state that a body is named with: "Iceland's | Assembly", "the Icelandic | Assembly". */

@@ -1,6 +1,7 @@
 package org.parley.ingest.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -149,12 +150,27 @@ final class PersonLinker {
   }
 
   private Figure full(Name name, PersonName folded) {
-    for (Known other : known) {
-      if (other.name().compatible(folded)) {
-        return other.figure();
-      }
+    Set<String> kin = kin(name);
+    return known.stream()
+        .filter(other -> !kin.contains(other.figure().id()))
+        .filter(other -> other.name().compatible(folded))
+        .min(Comparator.comparing(other -> !other.name().equals(folded)))
+        .map(Known::figure)
+        .orElseGet(() -> roster.person(name.text(), folded));
+  }
+
+  /** Ids of those whose father, son or wife this one is told to be. */
+  private Set<String> kin(Name name) {
+    Set<String> ids = new HashSet<>();
+    for (int other : Kinship.of(scene.tree(name.sentence()), scene.head(name))) {
+      ids.addAll(roster.denoted(name.sentence(), other));
+      scene
+          .nameAt(name.sentence(), other)
+          .flatMap(this::fitting)
+          .map(Figure::id)
+          .ifPresent(ids::add);
     }
-    return roster.person(name.text(), folded);
+    return ids;
   }
 
   private Figure single(Name name) {

@@ -76,11 +76,25 @@ record PersonName(List<String> parts) {
     }
     if (shorter.surname().equals(longer.surname())) {
       return givenNamesAgree(shorter.parts.get(0), longer.parts.get(0))
-          || longer.parts.containsAll(shorter.parts);
+          || longer.parts.containsAll(shorter.parts)
+          || endsLike(longer, shorter);
     }
     return String.join("", parts)
         .replace("-", "")
         .equals(String.join("", other.parts).replace("-", ""));
+  }
+
+  /** "Abu Dahl" for "Karim Abul Dahl": without the given name, a letter of the surname off. */
+  private static boolean endsLike(PersonName longer, PersonName shorter) {
+    int left = longer.parts.size() - shorter.parts.size();
+    for (int i = 0; i < shorter.parts.size(); i++) {
+      String one = longer.parts.get(left + i);
+      String other = shorter.parts.get(i);
+      if (!one.equals(other) && !Spelling.near(one, other)) {
+        return false;
+      }
+    }
+    return left > 0;
   }
 
   private static boolean givenNamesAgree(String one, String other) {

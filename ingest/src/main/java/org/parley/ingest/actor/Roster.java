@@ -82,6 +82,11 @@ final class Roster {
         .filter(f -> (" " + f.label() + " ").contains(" " + words + " "));
   }
 
+  /** Whether a phrase with this noun has called somebody. */
+  boolean hasPhrase(String noun) {
+    return phrases.containsKey(noun);
+  }
+
   private String own(String slug) {
     String brief = slug.length() <= 60 ? slug : slug.substring(0, 60).replaceFirst("-[^-]*$", "");
     return brief + "--" + Base.slug(documentId);

@@ -17,11 +17,22 @@ record Standing(Scene scene, Roster roster) {
       Set.of("front", "league", "tigers", "brigades", "board", "administration", "authority");
 
   boolean acts(String id) {
-    return roster.occurrences(id).stream()
-        .anyMatch(
-            at ->
-                !adjective(at.sentence(), at.token())
-                    && acts(scene.tree(at.sentence()), at.token()));
+    return roster.figure(id).filter(Figure::standing).isPresent()
+        || roster.occurrences(id).stream()
+            .anyMatch(
+                at ->
+                    !adjective(at.sentence(), at.token())
+                        && !byline(at.sentence())
+                        && acts(scene.tree(at.sentence()), at.token()));
+  }
+
+  /** "By Jonas Berg", above a report: its author has no part in it. */
+  private boolean byline(int sentence) {
+    Tree tree = scene.tree(sentence);
+    return sentence < 2
+        && tree.size() < 9
+        && tree.token(0).lemma().equals("by")
+        && tree.sentence().tokens().stream().noneMatch(token -> token.tag().startsWith("V"));
   }
 
   private boolean adjective(int sentence, int token) {
@@ -37,6 +48,10 @@ record Standing(Scene scene, Roster roster) {
     if (ACTING.contains(word.relation())) {
       return true;
     }
+    if (word.relation().equals("appos")) {
+      // "the oil firm | Norsk Brent" is told of as a firm
+      return Titles.collective(tree.token(word.head()).lemma()).equals("organization");
+    }
     return word.relation().equals("pobj") && ADDRESSING.contains(tree.token(word.head()).lemma());
   }
 
@@ -48,6 +63,7 @@ record Standing(Scene scene, Roster roster) {
   boolean byName(String id) {
     return roster
         .figure(id)
+        .filter(figure -> roster.occurrences(id).stream().anyMatch(at -> !byline(at.sentence())))
         .filter(
             figure ->
                 figure.type() != ActorType.ORGANIZATION

@@ -125,7 +125,7 @@ final class MeetingSetting {
     }
     Optional<Stay> stay = stays.around(told, found.when());
     if (stay.isEmpty()) {
-      return found;
+      return stays.duringVisit(told) ? during(found) : found;
     }
     boolean there = !found.located() || found.place().equals(stay.get().place());
     if (there && found.when().isEmpty() && stays.onArrival(told)) {
@@ -140,6 +140,15 @@ final class MeetingSetting {
         found.located() ? found.place() : stay.get().place(),
         found.site(),
         found.when().or(() -> within));
+  }
+
+  /** "During their visit", of those who came along: on the one visit that the document tells of. */
+  private Found during(Found found) {
+    Optional<Stay> visit = stays.onlyVisit();
+    return new Found(
+        found.place().or(() -> found.located() ? Optional.empty() : visit.flatMap(Stay::place)),
+        found.site(),
+        found.when().or(() -> visit.flatMap(Stay::when)));
   }
 
   private Found own(Told told) {

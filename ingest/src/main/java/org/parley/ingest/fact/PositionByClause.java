@@ -176,9 +176,24 @@ final class PositionByClause implements PositionRule {
 
   /** "deeply reported stories", "all told, they": nobody is reported to have said it. */
   private static boolean participle(PositionSentence s, int verb) {
-    return s.token(verb).tag().equals("VBN")
-        && s.tree().children(verb, "aux", "auxpass", "nsubj").isEmpty()
-        && !s.token(verb).relation().equals("conj");
+    return (s.token(verb).tag().equals("VBN")
+            && s.tree().children(verb, "aux", "auxpass", "nsubj").isEmpty()
+            && !s.token(verb).relation().equals("conj"))
+        || wasAsked(s, verb);
+  }
+
+  /** "Lee, asked whether he agreed, said …": others asked him. */
+  private static boolean wasAsked(PositionSentence s, int verb) {
+    return s.lemma(verb).equals("ask")
+        && verb > 0
+        && s.token(verb - 1).form().equals(",")
+        && s.tree().children(verb, "conj", "dep", "ccomp").stream()
+            .anyMatch(
+                c ->
+                    c > verb
+                        && FINITE.contains(s.token(c).tag())
+                        && s.lexicon().has(Frame.SAY, s.lemma(c))
+                        && s.token(c - 1).form().equals(","));
   }
 
   /** Where the parser hung the clause elsewhere: the clause of the "that" next to the verb. */

@@ -125,10 +125,12 @@ final class PositionHolders {
     return false;
   }
 
-  /** "Nine in 10 voters", "some of the envoys": those who are counted. */
+  /**
+   * "Nine in 10 voters", "some of the envoys": those who are counted, unlike "the widow of Lee".
+   */
   private List<String> counted(PositionSentence s, Head head) {
     for (int noun : s.tree().objectsOf(head.token(), "of", "in", "among")) {
-      if (s.isNoun(noun)) {
+      if (s.isNoun(noun) && !s.token(noun).entity().equals("PERSON")) {
         return cast.introduced(head.sentence(), noun);
       }
     }

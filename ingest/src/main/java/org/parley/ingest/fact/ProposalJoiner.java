@@ -48,7 +48,7 @@ final class ProposalJoiner {
   private boolean same(Proposal one, Proposal other) {
     Set<String> side = parties.side(one.proposers());
     if (parties.side(other.proposers()).stream().noneMatch(side::contains)) {
-      return false;
+      return oneMotion(one, other);
     }
     if (MOVED.stream().anyMatch(m -> has(one, m) && has(other, m))) {
       return true; // one side moves one motion
@@ -61,6 +61,17 @@ final class ProposalJoiner {
     return byNoun
         ? fewer == 0 || words.size() >= ALIKE * fewer
         : words.size() > 1 && words.size() > SAME * fewer;
+  }
+
+  /** "A US-backed motion on the catch", "Denmark's motion on the catch": of all who move it. */
+  private boolean oneMotion(Proposal one, Proposal other) {
+    Set<String> words = words(one.content());
+    Set<String> others = words(other.content());
+    int fewer = Math.min(words.size(), others.size());
+    words.retainAll(others);
+    return MOVED.stream().anyMatch(m -> has(one, m) && has(other, m))
+        && fewer > 1
+        && words.size() > ALIKE * fewer;
   }
 
   private boolean has(Proposal proposal, String noun) {
@@ -101,15 +112,20 @@ final class ProposalJoiner {
             && words(second.content()).size() > words(first.content()).size();
     Proposal main = verb || tells || more ? second : first;
     Proposal other = main == first ? second : first;
+    List<String> proposers =
+        parties.side(second.proposers()).stream()
+                .anyMatch(parties.side(first.proposers())::contains)
+            ? main.proposers()
+            : union(first.proposers(), second.proposers());
     return new Proposal(
-        main.proposers(),
+        proposers,
         union(main.addressees(), other.addressees()).stream()
-            .filter(a -> !main.proposers().contains(a))
+            .filter(a -> !proposers.contains(a))
             .toList(),
         main.parties().isEmpty() ? other.parties() : main.parties(),
         main.content(),
         union(main.reportedBy(), other.reportedBy()).stream()
-            .filter(a -> !main.proposers().contains(a))
+            .filter(a -> !proposers.contains(a))
             .toList(),
         main.status(),
         main.topics(),

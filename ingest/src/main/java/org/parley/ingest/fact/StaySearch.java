@@ -45,6 +45,16 @@ final class StaySearch {
     return stays.stream().filter(s -> s.guests().stream().anyMatch(guests::contains));
   }
 
+  /** The stay, of whomever, where the document tells of one whose days are known. */
+  Optional<Stay> onlyVisit() {
+    List<Stay> known =
+        stays.stream()
+            .filter(s -> s.complete() && s.where().isPresent() && s.when().isPresent())
+            .toList();
+    boolean one = known.stream().map(s -> s.place() + " " + s.when()).distinct().count() == 1;
+    return one ? Optional.of(known.get(0)) : Optional.empty();
+  }
+
   /** Whether the document takes these guests to one state only, so that "his visit" is that. */
   boolean oneState(Collection<String> guests) {
     return of(guests).flatMap(s -> s.state().stream()).distinct().limit(2).count() < 2;

@@ -164,6 +164,22 @@ final class Draft {
     }
   }
 
+  /** Takes a word for a proper noun. */
+  void proper(int index) {
+    Token old = tokens[index];
+    set(
+        new Token(
+            index,
+            old.span(),
+            old.form(),
+            old.lemma(),
+            "NNP",
+            old.head(),
+            old.relation(),
+            old.entity(),
+            old.entityStart()));
+  }
+
   private void set(Token token) {
     changed |= !tokens[token.index()].equals(token);
     tokens[token.index()] = token;

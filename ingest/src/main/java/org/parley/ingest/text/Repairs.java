@@ -18,6 +18,7 @@ public final class Repairs {
     for (Sentence sentence : text.sentences()) {
       drafts.add(new Draft(sentence));
     }
+    drafts.forEach(draft -> new GivenNameRepair(draft).mend());
     new NameRepair(drafts).mend();
     for (Draft draft : drafts) {
       new TitleRepair(draft).mend();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.ingest.Casts;
+import org.parley.ingest.text.Tree;
 
 /** Who is meant where the text calls somebody by an office, a kind or a part of a name. */
 class DescribedActorsTest {
@@ -128,5 +129,54 @@ class DescribedActorsTest {
             "Norway's deputy foreign minister said on Monday that cod was rare. Speaking in Oslo,"
                 + " Eva Lind, also chair of the board, said it would return.");
     assertEquals(1, cast.actors().stream().filter(a -> a.type() == ActorType.PERSON).count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Norwegian Premier Jonas Berg left. Eva Lind backed Berg's government. # norway
+          Hamas left the talks. Eva Lind backed the Hamas-led government. # palestine
+          """)
+  void takesAGovernmentForThatOfTheStateOfItsLeader(String text, String state) {
+    Cast cast = Casts.of(text);
+    Tree tree = cast.trees().get(1);
+    int last = tree.size() - 2;
+    assertEquals("government", tree.token(last).form());
+    assertEquals(List.of(state), cast.denoted(1, last));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Norway left the talks on Monday. The country rejected the quota. # country # norway
+          Norway left the talks. Sweden regretted the kingdom's stance. # kingdom # norway
+          """)
+  void takesTheCountryForTheStateToldOfBefore(String text, String noun, String state) {
+    Cast cast = Casts.of(text);
+    Tree tree = cast.trees().get(1);
+    int at =
+        tree.sentence().tokens().stream()
+            .filter(token -> token.form().equals(noun))
+            .findFirst()
+            .orElseThrow()
+            .index();
+    assertEquals(List.of(state), cast.denoted(1, at));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          President Jonas W. Berg left. President Berg's father, former President Jonas Berg, stayed.
+          Former President Jonas Berg, father of President Jonas W. Berg, stayed.
+          """)
+  void takesAFatherForNobodyElse(String text) {
+    List<String> labels = Casts.of(text).actors().stream().map(Actor::label).toList();
+    assertTrue(labels.containsAll(List.of("Jonas W. Berg", "Jonas Berg")), labels::toString);
   }
 }

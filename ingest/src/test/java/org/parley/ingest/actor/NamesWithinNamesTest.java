@@ -84,4 +84,20 @@ class NamesWithinNamesTest {
     String text = "The Cyprus News Agency (CNA) said so.";
     assertEquals(List.of("Cyprus News Agency"), labels(text, ActorType.ORGANIZATION));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Jonas Berg, head of the Norway-Iceland Fishing Association, left. # Norway-Iceland Fishing Association
+          Jonas Berg of the Standing Committee of China's National People's Congress left. # Standing Committee of China's National People's Congress
+          Jonas Berg met officials of the Danish embassy in Oslo. # Danish embassy in Oslo
+          """)
+  void makeOneNameOfABody(String text, String name) {
+    List<Actor> actors = Casts.of(text).actors();
+    assertTrue(
+        actors.stream().anyMatch(a -> a.label().equals(name) || a.aliases().contains(name)),
+        actors::toString);
+  }
 }

@@ -31,6 +31,7 @@ class UnnamedActorsTest {
           Eva Lind urged the international community to help. # international community
           Danish troops crossed the border on Monday. # Danish troops
           Jonas Berg, head of the Danish delegation, left on Monday. # Danish delegation
+          Danish businessmen drew praise from their Swedish counterparts. # Swedish counterparts
           Eva Lind had contacts with the Danish leadership. # Danish leadership
           Members of the Danish parliament signed the appeal. # members of the Danish parliament
           European heads of state and government pledged aid. # European heads of state and government
@@ -38,6 +39,53 @@ class UnnamedActorsTest {
   void letsAGroupAct(String text, String label) {
     List<String> labels = labels(Casts.of(text));
     assertTrue(labels.stream().anyMatch(label::equalsIgnoreCase), labels::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          The storm followed the killing of two militants. # two militants
+          The storm delayed aid to developing countries. # developing countries
+          Eva Lind spoke against the will of the Danish people. # Danish people
+          The storm ended the dispute among the rebel groups. # rebel groups
+          The storm was the talk of the Jewish community. # Jewish community
+          The storm came up in parliament. # parliament
+          Many Muslims protested against the storm. # many Muslims
+          """)
+  void letsWhoIsPoliticalCountWithoutADeed(String text, String label) {
+    Cast cast = Casts.of(text);
+    Actor actor =
+        cast.actors().stream()
+            .filter(a -> a.label().equals(label) || a.aliases().contains(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(labels(cast).toString()));
+    assertTrue(cast.acts(actor.id()), actor::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Jonas Berg and Eva Lind are diplomats.
+          Jonas Berg and Eva Lind saw no militants.
+          """)
+  void takesWhatSomebodyIsForNobodyElse(String text) {
+    assertEquals(List.of("Jonas Berg", "Eva Lind"), labels(Casts.of(text)));
+  }
+
+  @Test
+  void leavesTheAuthorOfAReportOutOfIt() {
+    Cast cast = Casts.of("By Jonas Berg\n\nNorway left the talks.");
+    assertFalse(cast.acts("jonas-berg") || cast.actorByName("jonas-berg"));
+  }
+
+  @Test
+  void takesMilitantsToldOfTwiceForOneGroup() {
+    Cast cast = Casts.of("Armed militants shot at the camp. The storm hid the wanted militants.");
+    assertEquals(List.of("armed militants"), labels(cast));
   }
 
   @Test

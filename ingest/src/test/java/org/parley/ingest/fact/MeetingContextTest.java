@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parley.ingest.fact.MeetingReaderTest.told;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,5 +142,19 @@ class MeetingContextTest {
       })
   void takesNobodyElseWhoSpeaksForOneWhoCame(String text) {
     assertEquals(List.of(), told(text));
+  }
+
+  @Test
+  void givesCompanionsTheDaysOfTheVisit() {
+    List<String> told =
+        told(
+            "Norwegian President Jonas Berg will arrive in Sweden on Tuesday on a four-day official"
+                + " visit. During their visit, Norwegian businessmen will discuss with their"
+                + " Swedish counterparts a string of cod-related issues.");
+    assertTrue(
+        told.contains(
+            "scheduled talks: Norwegian businessmen, Swedish counterparts | sweden |"
+                + " 2007-06-05/2007-06-08"),
+        told::toString);
   }
 }

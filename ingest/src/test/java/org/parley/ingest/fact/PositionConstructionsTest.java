@@ -83,6 +83,20 @@ class PositionConstructionsTest {
   }
 
   @Test
+  void whoeverWasAskedDoesNotAskIt() {
+    assertEquals(
+        List.of("jonas-berg | I am not"),
+        told("Jonas Berg, asked whether he was glad, replied: \"I am not.\""));
+  }
+
+  @Test
+  void aWidowSpeaksForHerself() {
+    assertEquals(
+        List.of("widow-of-former-agent-jonas-berg--test | involvement"),
+        told("The widow of former agent Jonas Berg accused Iceland of involvement."));
+  }
+
+  @Test
   void whatASpokesmanPassesOnIsWhoseItIs() {
     String text = "Norway has asked Iceland to lift the blockade, a government spokesman said.";
     List<Position> positions = read(text);

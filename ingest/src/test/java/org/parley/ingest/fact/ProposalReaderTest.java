@@ -205,4 +205,13 @@ class ProposalReaderTest {
         one("Norway proposed a joint commission on cod.").confidence()
             > one("Norway's proposal for a summit was ignored.").confidence());
   }
+
+  @Test
+  void takesAMotionForThatOfAllWhoMoveIt() {
+    Proposal motion =
+        one(
+            "Norway tabled a motion on the cod catch of Iceland. Eva Lind opposed a Danish-backed"
+                + " motion on the cod catch.");
+    assertEquals(List.of("norway", "denmark"), motion.proposers());
+  }
 }

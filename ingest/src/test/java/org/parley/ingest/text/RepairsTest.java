@@ -78,6 +78,19 @@ class RepairsTest {
   }
 
   @Test
+  void takesACapitalisedPrepositionForAGivenName() {
+    AnnotatedText text =
+        mended(
+            "Minister/NNP/nsubj>5 of/IN/prep>0 Trade/NNP/pobj>1/B-ORG Per/IN/prep>0/ORG"
+                + " Lund/NNP/pobj>3/ORG left/VBD/root>-1");
+    assertEquals("nsubj>left", link(text, 0, 4));
+    assertEquals("nmod>Lund", link(text, 0, 0));
+    assertEquals("NNP", word(text, 0, 3).tag());
+    assertEquals("PERSON", word(text, 0, 3).entity());
+    assertEquals("ORG", word(text, 0, 2).entity());
+  }
+
+  @Test
   void givesAVerbItsSubjectBehindAFrontedPhrase() {
     AnnotatedText text =
         mended(
