@@ -29,7 +29,9 @@ final class SubjectRepair {
       }
     }
     for (int i = 3; i < draft.size(); i++) {
-      list(i);
+      if (draft.relation(i).equals("nsubj")) {
+        list(i);
+      }
     }
     for (int i = 2; i < draft.size(); i++) {
       int verb = draft.head(i);
@@ -44,33 +46,40 @@ final class SubjectRepair {
     }
   }
 
-  /** "Envoys of Norway, Sweden, and | Iceland met": the last of a list taken for a subject. */
-  private void list(int name) {
-    int verb = draft.head(name);
-    int first = draft.child(verb, "nsubj").orElse(name);
-    int and = name;
-    while (and > first && draft.head(and) >= 0 && draft.under(and, name)) {
+  /**
+   * "Envoys of Norway, Sweden, and | Iceland met", "Lund and | his deputy Berg met": the last of a
+   * list taken for a second subject.
+   */
+  private void list(int second) {
+    int first = draft.head(second) < 0 ? second : draft.child(draft.head(second), "nsubj").get();
+    int and = second;
+    while (and > first && draft.under(and, second)) {
       and--;
     }
-    boolean second =
+    boolean listed =
         first < and
-            && draft.relation(name).equals("nsubj")
-            && !draft.entity(name).isEmpty()
+            && draft.relation(second).equals("nsubj")
             && draft.tag(and).equals("CC")
-            && draft.head(and) == first
-            && draft.isNoun(first);
-    int last = second && draft.isComma(and - 1) ? and - 2 : and - 1;
-    if (second && last > first && draft.entity(last).equals(draft.entity(name))) {
-      int listed = last;
-      while (draft.entity(draft.head(listed)).equals(draft.entity(name))
-          && draft.head(listed) > listed) {
-        listed = draft.head(listed);
-      }
-      if (draft.under(listed, first) && draft.attach(name, listed, "conj")) {
-        draft.attach(and, listed, "cc");
-        for (int i = last + 1; i < and; i++) {
-          draft.attach(i, listed, "punct");
-        }
+            && draft.under(and, first)
+            && draft.isNoun(first)
+            && draft.isNoun(second);
+    if (!listed) {
+      return;
+    }
+    int last = draft.isComma(and - 1) ? and - 2 : and - 1;
+    boolean kin =
+        last > first
+            && !draft.entity(second).isEmpty()
+            && draft.entity(last).equals(draft.entity(second));
+    while (kin
+        && draft.entity(draft.head(last)).equals(draft.entity(second))
+        && draft.head(last) > last) {
+      last = draft.head(last);
+    }
+    int beside = kin && draft.under(last, first) ? last : first;
+    if (draft.attach(second, beside, "conj") && draft.attach(and, beside, "cc") && beside == last) {
+      for (int i = last + 1; i < and; i++) {
+        draft.attach(i, beside, "punct");
       }
     }
   }

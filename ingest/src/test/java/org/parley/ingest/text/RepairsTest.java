@@ -59,6 +59,16 @@ class RepairsTest {
   }
 
   @Test
+  void takesWhoIsNamedBesideTheSubjectForNoSecondOne() {
+    AnnotatedText text =
+        mended(
+            "Lund/NNP/nsubj>5/B-PERSON and/CC/cc>0 his/PRP$/poss>3 deputy/NN/compound>4"
+                + " Berg/NNP/nsubj>5/B-PERSON met/VBD/root>-1");
+    assertEquals("conj", word(text, 0, 4).relation());
+    assertEquals(0, word(text, 0, 4).head());
+  }
+
+  @Test
   void takesWeekdaysForDays() {
     AnnotatedText text = mended("Berg/NNP/nsubj>1/B-PERSON left/VBD/root>-1 Friday/NNP/npadvmod>1");
     assertEquals("DATE", word(text, 0, 2).entity());
