@@ -29,6 +29,7 @@ final class Attendance {
 
   private static final Set<String> DECIDING =
       Set.of("decide", "adopt", "approve", "endorse", "vote", "elect", "agree", "resolve", "pass");
+  private static final Set<String> AGREEING = Set.of("agree", "consent", "commit", "return");
   private static final Set<String> COMPLEMENTS = Set.of("acomp", "oprd", "ccomp");
   private static final Set<String> WISHING = Set.of("for", "of", "to");
   private static final int CLIMB = 4;
@@ -129,7 +130,8 @@ final class Attendance {
             && governor.tag().startsWith("V")
             && (MeetingWords.is(governor, Signal.ARRIVING)
                 || SUBJECTS_OF_EVENTS.contains(governor.lemma())
-                || (partnered && !preposition.lemma().equals("to")));
+                || (partnered && !preposition.lemma().equals("to"))
+                || (!visit && preposition.lemma().equals("to") && agrees(governor)));
     if (!arrives && together(noun, preposition, governor, parts)) {
       return;
     }
@@ -164,6 +166,11 @@ final class Attendance {
     if (visit && parts.visits.isEmpty()) {
       visits.destination(governor.index(), List.of("in", "to", "at"), parts);
     }
+  }
+
+  /** "X and Y agreed to talks". */
+  private static boolean agrees(Token verb) {
+    return AGREEING.contains(verb.lemma());
   }
 
   /** "X rejected Y's proposal for talks with Z": those who would hold them. */

@@ -345,7 +345,8 @@ final class Mood {
         future()
             || own.contains("to")
             || own.stream().anyMatch(a -> MeetingWords.is(a, Signal.MODAL));
-    boolean past = (tag.equals("VBD") || tag.equals("VBN")) && !open;
+    boolean agreed = word != verb && tree.token(verb).lemma().equals("agree");
+    boolean past = (tag.equals("VBD") || tag.equals("VBN")) && !open && !agreed;
     return !present && (past || factuality(word) == Meeting.Factuality.ACTUAL)
         ? DateReader.Tense.PAST
         : DateReader.Tense.FUTURE;

@@ -92,8 +92,9 @@ public final class Nlp4jAnnotator implements Annotator {
   }
 
   private List<Token> tokens(Part part, Characters characters) {
-    ShortForms shortForms = new ShortForms(part.words());
-    List<Span> spans = part.words().stream().map(w -> characters.span(w.span())).toList();
+    HyphenChains chains = new HyphenChains(part.words());
+    ShortForms shortForms = new ShortForms(chains.read());
+    List<Span> read = chains.read().stream().map(w -> characters.span(w.span())).toList();
     List<Word> sentence = shortForms.read();
     NLPNode[] nodes = engine.read(sentence);
     List<Token> tokens = new ArrayList<>(sentence.size());
@@ -106,7 +107,7 @@ public final class Nlp4jAnnotator implements Annotator {
       tokens.add(
           new Token(
               i,
-              spans.get(shortForms.place(i)),
+              read.get(shortForms.place(i)),
               form,
               lemma(form, node.getLemma()),
               node.getPartOfSpeechTag(),
@@ -115,7 +116,8 @@ public final class Nlp4jAnnotator implements Annotator {
               named ? name.substring(2) : "",
               named && (name.charAt(0) == 'B' || name.charAt(0) == 'U')));
     }
-    return shortForms.whole(tokens, spans);
+    List<Span> spans = part.words().stream().map(w -> characters.span(w.span())).toList();
+    return chains.whole(shortForms.whole(tokens, read), spans);
   }
 
   /** The engine's lemma, except where it stands for a class of words (figures, addresses). */

@@ -53,6 +53,8 @@ class MeetingContextTest {
           Norway invited Sweden to start accession talks. # possible talks: Sweden, Norway | - | -
           Norway urged Sweden during talks in Oslo to sign the treaty. # actual talks: Norway, Sweden | oslo | -
           Norway would talk next with Sweden about the catch. # possible talks: Norway, Sweden | - | -
+          Norwegian President Eva Lind has agreed to face-to-face talks with Swedish President Jonas Berg in Oslo on Friday. # scheduled talks: Jonas Berg, Eva Lind | oslo | 2007-06-01
+          "Lind and Berg have agreed to talks," Kari Holm said. Eva Lind and Jonas Berg were content. # scheduled talks: Eva Lind, Jonas Berg | - | -
           Norway will consult with Sweden on the catch. # scheduled talks: Norway, Sweden | - | -
           The fishing associations met in Bergen in 2002. # actual talks: fishing associations | bergen | 2002
           Norwegian President Eva Lind said in a joint press appearance with Swedish President Jonas Berg on Monday that cod was rare. # actual talks: Jonas Berg, Eva Lind | - | 2007-05-28

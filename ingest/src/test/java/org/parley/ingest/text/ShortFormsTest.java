@@ -62,8 +62,19 @@ class ShortFormsTest {
   }
 
   @Test
+  void standBesideWordsThatHyphensJoin() {
+    List<Token> tokens =
+        tokens("Berg agreed to face-to-face talks with the Lake Union (LU) envoy.");
+    assertEquals(
+        "Berg/nsubj>1 agreed/root>-1 to/prep>1 face/nmod>7 -/punct>7 to/nmod>7 -/punct>7"
+            + " face/nmod>8 talks/pobj>2",
+        drawn(tokens.subList(0, 9)));
+  }
+
+  @Test
   void keepEveryWordAtItsPlaceInTheText() {
-    String text = "\uD83D\uDE00 The Organisation of Lake and Sea (OLS) and the Sea Bank (SB) met.";
+    String text =
+        "\uD83D\uDE00 The Organisation of Lake and Sea (OLS) and the Sea Bank (SB) met face-to-face.";
     Document document = document(text);
     for (Sentence sentence : annotator.annotate(document).sentences()) {
       int index = 0;
