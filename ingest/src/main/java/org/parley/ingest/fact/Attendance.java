@@ -216,7 +216,9 @@ final class Attendance {
     boolean body =
         DECIDING.contains(governor.lemma())
             && !met.isEmpty()
-            && met.stream().allMatch(p -> parties.is(p, ActorType.ORGANIZATION));
+            && met.stream()
+                .allMatch(
+                    p -> parties.is(p, ActorType.ORGANIZATION) || parties.is(p, ActorType.GROUP));
     if (met.size() < 2 && !body) {
       return false;
     }

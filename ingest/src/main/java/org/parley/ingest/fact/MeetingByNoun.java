@@ -33,6 +33,8 @@ final class MeetingByNoun {
   private static final Set<String> REGULAR =
       Set.of("annual", "regular", "monthly", "weekly", "biennial", "quarterly", "daily");
   private static final Set<String> TRADE_ROUNDS = Set.of("doha", "uruguay");
+  private static final Set<String> VOTING =
+      Set.of("vote", "voter", "election", "ballot", "poll", "runoff", "candidate", "percent");
   private static final Set<String> POINTING = Set.of("which", "that", "this", "it");
   private static final Set<String> REPORTERS = Set.of("news", "press", "media");
 
@@ -117,8 +119,15 @@ final class MeetingByNoun {
         token.relation().equals("appos")
             && token.head() >= 0
             && MeetingWords.kind(tree.token(token.head())).isPresent();
-    boolean trade = ofTrade(tree, token.index());
+    boolean trade = ofTrade(tree, token.index()) || ofVote(token);
     return beside || trade || ofTradeRound(token) || definition(token) || visitAlreadyTold(token);
+  }
+
+  /** "won half of the votes in the first round". */
+  private boolean ofVote(Token token) {
+    return token.lemma().equals("round")
+        && tree.objectsOf(token.index(), "of").isEmpty()
+        && tree.sentence().tokens().stream().anyMatch(t -> VOTING.contains(t.lemma()));
   }
 
   /** "the four-day trip": of the visit told of. */

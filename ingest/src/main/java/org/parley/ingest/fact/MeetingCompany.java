@@ -56,7 +56,7 @@ final class MeetingCompany {
     if (standing.isEmpty()) {
       standing.addAll(statesOfBareOffices(present));
     }
-    roles.keySet().removeIf(id -> spokenFor(id, present));
+    roles.keySet().removeIf(id -> spokenFor(id, present) || present.size() > 1 && nobody(id));
     standing.forEach(roles::remove);
   }
 
@@ -167,6 +167,13 @@ final class MeetingCompany {
         roles.keySet().stream()
             .anyMatch(i -> is(i, ActorType.GROUP) && !anybody(i) || is(i, ActorType.ORGANIZATION));
     return attending > 0 && (attending + standing.size() > 1 || (manyInOne && mutual) || ofMany);
+  }
+
+  /** "where people can hold meetings". */
+  private boolean nobody(String id) {
+    return cast.actor(id)
+        .filter(a -> ANYBODY.contains(a.label().toLowerCase(Locale.ROOT)))
+        .isPresent();
   }
 
   /** "where people can hold meetings", "all countries": nobody in particular. */

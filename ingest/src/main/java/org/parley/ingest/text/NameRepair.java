@@ -15,6 +15,8 @@ final class NameRepair {
   private static final Set<String> WEEKDAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+  private static final Set<String> SAID = Set.of("said", "says", "told", "added");
+
   private final List<Draft> drafts;
 
   /** First and last words of persons' names. */
@@ -119,8 +121,16 @@ final class NameRepair {
     };
   }
 
-  /** "President | Thabo Mbeki". */
+  /** "President | Thabo Mbeki", "the marketing director, | Tomo Beki said". */
   private static boolean afterTitle(Draft draft, int first) {
+    if (first > 1 && draft.isComma(first - 1) && draft.isNoun(first)) {
+      int last = last(draft, first);
+      return last > first
+          && last + 1 < draft.size()
+          && SAID.contains(draft.form(last + 1))
+          && draft.isNoun(first - 2)
+          && TitleRepair.isTitle(draft.lemma(first - 2));
+    }
     return first > 0
         && draft.tag(first).startsWith("NNP")
         && draft.isNoun(first - 1)

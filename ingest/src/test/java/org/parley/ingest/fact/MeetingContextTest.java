@@ -55,6 +55,7 @@ class MeetingContextTest {
           Norway would talk next with Sweden about the catch. # possible talks: Norway, Sweden | - | -
           Norwegian President Eva Lind has agreed to face-to-face talks with Swedish President Jonas Berg in Oslo on Friday. # scheduled talks: Jonas Berg, Eva Lind | oslo | 2007-06-01
           "Lind and Berg have agreed to talks," Kari Holm said. Eva Lind and Jonas Berg were content. # scheduled talks: Eva Lind, Jonas Berg | - | -
+          The 55 member states adopted a plan at a ministerial meeting in Oslo on Monday. # actual meeting: 55 member states | oslo | 2007-05-28
           Norway will consult with Sweden on the catch. # scheduled talks: Norway, Sweden | - | -
           The fishing associations met in Bergen in 2002. # actual talks: fishing associations | bergen | 2002
           Norwegian President Eva Lind said in a joint press appearance with Swedish President Jonas Berg on Monday that cod was rare. # actual talks: Jonas Berg, Eva Lind | - | 2007-05-28
@@ -140,6 +141,7 @@ class MeetingContextTest {
       strings = {
         "Swedish Prime Minister Jonas Berg said at a news conference in Oslo that cod was rare.",
         "Swedish Prime Minister Jonas Berg did not speak at the conference.",
+        "Swedish candidates Jonas Berg and Eva Lind won half of the votes in the first round.",
         "Swedish Prime Minister Jonas Berg said before the conference that cod was rare."
       })
   void takesNobodyElseWhoSpeaksForOneWhoCame(String text) {

@@ -69,6 +69,16 @@ class RepairsTest {
   }
 
   @Test
+  void takesWhoIsNamedBehindAnOfficeAndSpeaksForAPerson() {
+    AnnotatedText text =
+        mended(
+            "The/DT/det>1 director/NN/nsubj>5 ,/,/punct>1 Tomo/NNP/compound>4/B-ORG"
+                + " Beki/NNP/appos>1/ORG said/VBD/root>-1 so/RB/advmod>5");
+    assertEquals("PERSON", word(text, 0, 3).entity());
+    assertEquals("PERSON", word(text, 0, 4).entity());
+  }
+
+  @Test
   void takesWeekdaysForDays() {
     AnnotatedText text = mended("Berg/NNP/nsubj>1/B-PERSON left/VBD/root>-1 Friday/NNP/npadvmod>1");
     assertEquals("DATE", word(text, 0, 2).entity());
