@@ -22,6 +22,8 @@ final class DescriptionLinker {
   private static final int WINDOW = 12;
   private static final Set<String> ANONYMOUS =
       Set.of("spokesman", "spokeswoman", "spokesperson", "witness", "resident");
+  private static final Set<String> CHOOSING =
+      Set.of("elect", "appoint", "choose", "pick", "select", "nominate");
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
   private final Scene scene;
   private final Roster roster;
@@ -84,7 +86,9 @@ final class DescriptionLinker {
         Character.isUpperCase(tree.token(title.head()).form().charAt(0)) && title.head() > 0;
     boolean definite =
         phrase.definite(tree) || tree.token(title.first()).lemma().equals("the"); // if hung wrongly
-    if (isSaidToBe(tree, title.head()) || (!definite && !capital)) {
+    if (isSaidToBe(tree, title.head())
+        || mayBecome(tree, title.head())
+        || (!definite && !capital)) {
       return;
     }
     Roster.At at = new Roster.At(sentence, title.head());
@@ -170,6 +174,18 @@ final class DescriptionLinker {
       }
     }
     return false;
+  }
+
+  /** "elect the new president", "known as the leader of …": an office, not who holds it. */
+  private static boolean mayBecome(Tree tree, int noun) {
+    Token token = tree.token(noun);
+    if (token.head() < 0) {
+      return false;
+    }
+    String above = tree.token(token.head()).lemma();
+    return token.relation().equals("dobj")
+        ? CHOOSING.contains(above)
+        : token.relation().equals("pobj") && above.equals("as");
   }
 
   /** "Trump became the first president to …": the noun denotes the subject. */
