@@ -16,12 +16,11 @@ final class DescriptionLinker {
 
   private static final Set<String> NOUNS = Set.of("NN", "NNP", "NNS");
 
-  private static final Set<String> PASSING_GOVERNMENTS =
-      Set.of("interim", "transitional", "current", "present", "central", "federal");
-
   private static final int WINDOW = 12;
   private static final Set<String> ANONYMOUS =
       Set.of("spokesman", "spokeswoman", "spokesperson", "witness", "resident");
+  private static final Set<String> CHOOSING =
+      Set.of("elect", "appoint", "choose", "pick", "select", "nominate");
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
   private final Scene scene;
   private final Roster roster;
@@ -29,6 +28,7 @@ final class DescriptionLinker {
   private final Descriptions descriptions;
   private final CounterpartLinker counterparts;
   private final BodyLinker bodies;
+  private final GovernmentLinker governments;
   private final LandLinker lands;
   private final Holding holding;
 
@@ -39,6 +39,7 @@ final class DescriptionLinker {
     this.descriptions = new Descriptions(scene, roster);
     this.counterparts = new CounterpartLinker(scene, roster);
     this.bodies = new BodyLinker(scene, roster);
+    this.governments = new GovernmentLinker(scene, roster, descriptions);
     this.lands = new LandLinker(roster, nearest, descriptions);
     this.holding = new Holding(roster);
   }
@@ -57,17 +58,17 @@ final class DescriptionLinker {
           if (!ownName
               && (Titles.collective(token.lemma()).equals("state")
                   || token.form().equals("authorities"))) {
-            government(tree, at);
+            governments.link(tree, at);
           }
         } else if (token.lemma().equals("counterpart")) {
           counterparts.link(tree, at);
         } else if (Titles.collective(token.lemma()).equals("state") || LandLinker.isLand(token)) {
-          government(tree, at);
+          governments.link(tree, at);
           if (LandLinker.isLand(token) && roster.denoted(sentence, at).isEmpty()) {
             lands.link(tree, at);
           }
         } else if (token.lemma().equals("side")) {
-          government(tree, at);
+          governments.link(tree, at);
         } else if (Titles.collective(token.lemma()).equals("organization")) {
           bodies.link(tree, at);
         } else {
@@ -84,7 +85,9 @@ final class DescriptionLinker {
         Character.isUpperCase(tree.token(title.head()).form().charAt(0)) && title.head() > 0;
     boolean definite =
         phrase.definite(tree) || tree.token(title.first()).lemma().equals("the"); // if hung wrongly
-    if (isSaidToBe(tree, title.head()) || (!definite && !capital)) {
+    if (isSaidToBe(tree, title.head())
+        || mayBecome(tree, title.head())
+        || (!definite && !capital)) {
       return;
     }
     Roster.At at = new Roster.At(sentence, title.head());
@@ -172,6 +175,18 @@ final class DescriptionLinker {
     return false;
   }
 
+  /** "elect the new president", "known as the leader of …": an office, not who holds it. */
+  private static boolean mayBecome(Tree tree, int noun) {
+    Token token = tree.token(noun);
+    if (token.head() < 0) {
+      return false;
+    }
+    String above = tree.token(token.head()).lemma();
+    return token.relation().equals("dobj")
+        ? CHOOSING.contains(above)
+        : token.relation().equals("pobj") && above.equals("as");
+  }
+
   /** "Trump became the first president to …": the noun denotes the subject. */
   private boolean isSaidToBe(Tree tree, int noun) {
     Token token = tree.token(noun);
@@ -185,60 +200,5 @@ final class DescriptionLinker {
       roster.denote(sentence, noun, subject);
     }
     return subject.size() == 1;
-  }
-
-  /** "The government said": that of the state the document is written from. */
-  private Optional<String> ownGovernment(Tree tree, int at, NounPhrase phrase) {
-    int article =
-        at > 1 && PASSING_GOVERNMENTS.contains(tree.token(at - 1).lemma()) ? at - 2 : at - 1;
-    boolean bare =
-        tree.token(at).form().equals("government")
-            && phrase.first() == article
-            && phrase.last() == at
-            && tree.token(article).form().equalsIgnoreCase("the");
-    return bare ? scene.home().map(roster::known).map(Figure::id) : Optional.empty();
-  }
-
-  /** "Berg's government", "the Hamas-led government": of the state that who leads it stands for. */
-  private Optional<String> ledGovernment(Tree tree, int at, NounPhrase phrase) {
-    int sentence = tree.sentence().index();
-    return !tree.token(at).form().equals("government") || !phrase.definite(tree)
-        ? Optional.empty()
-        : scene.names().get(sentence).stream()
-            .filter(n -> n.first() >= phrase.first() && n.last() < at)
-            .flatMap(n -> roster.denoted(sentence, n.last()).stream())
-            .flatMap(id -> behind(id).stream())
-            .findFirst();
-  }
-
-  /** The state that somebody represents, or that a party is of. */
-  private Optional<String> behind(String id) {
-    return roster.figure(id).stream()
-        .flatMap(f -> f.represents().stream())
-        .filter(i -> roster.figure(i).filter(f -> f.type() == ActorType.STATE).isPresent())
-        .findFirst()
-        .or(
-            () ->
-                scene
-                    .authority()
-                    .entry(id)
-                    .flatMap(Authority.Entry::of)
-                    .flatMap(scene.authority()::entry)
-                    .filter(e -> e.type() == ActorType.STATE)
-                    .map(roster::known)
-                    .map(Figure::id));
-  }
-
-  /** "the Iraqi government", "the government of Iraq", "Tehran's leadership". */
-  private void government(Tree tree, int at) {
-    int sentence = tree.sentence().index();
-    NounPhrase phrase = NounPhrase.around(tree, at);
-    descriptions
-        .stateWithin(sentence, phrase)
-        .or(() -> ownGovernment(tree, at, phrase))
-        .or(() -> ledGovernment(tree, at, phrase))
-        .flatMap(roster::figure)
-        .ifPresent(
-            figure -> descriptions.denote(tree, phrase.first(), at, figure, Mention.Kind.TITLE));
   }
 }

@@ -162,7 +162,8 @@ final class EngineNames {
     if (first > last
         || !looksLikeName(tree, first, last)
         || (kind == Name.Kind.ORGANIZATION && NoBody.is(tree, first, last))
-        || (kind == Name.Kind.PERSON && NoBody.event(tree, first, last))) {
+        || (kind == Name.Kind.PERSON
+            && (NoBody.event(tree, first, last) || NoBody.seat(tree, first, last)))) {
       return Optional.empty();
     }
     Name.Kind mended =

@@ -17,93 +17,6 @@ final class GroupLinker {
       Set.of("delegation", "team", "militia", "leadership");
   private static final Set<String> IMAGINED = Set.of("next", "future", "full-term", "would-be");
   private static final Set<String> FORCES = Set.of("force", "troop");
-  private static final Set<String> MEASURES =
-      Set.of(
-          "group",
-          "number",
-          "dozen",
-          "hundred",
-          "thousand",
-          "score",
-          "majority",
-          "handful",
-          "couple",
-          "several",
-          "some",
-          "many",
-          "most",
-          "all",
-          "two",
-          "three",
-          "team",
-          "series");
-  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "agent");
-  private static final Set<String> IDLE =
-      Set.of("be", "have", "seem", "appear", "remain", "become");
-  private static final Set<String> JOINING =
-      Set.of(
-          "attend",
-          "join",
-          "participate",
-          "take",
-          "discuss",
-          "meet",
-          "negotiate",
-          "agree",
-          "sign",
-          "resist",
-          "oppose",
-          "support",
-          "urge",
-          "demand",
-          "reject",
-          "accuse",
-          "criticize",
-          "welcome");
-  private static final Set<String> LEADING = Set.of("lead", "head");
-  private static final Set<String> HEADS = Set.of("head", "leader", "chief");
-  private static final Set<String> HOLDING = Set.of("of", "from", "at");
-  private static final Set<String> PARTNERS = Set.of("with", "between", "by", "to", "against");
-  private static final Set<String> DEALINGS =
-      Set.of(
-          "meet",
-          "talk",
-          "talks",
-          "meeting",
-          "hold",
-          "negotiate",
-          "negotiation",
-          "confer",
-          "summit",
-          "discuss",
-          "discussion",
-          "sign",
-          "agree",
-          "agreement",
-          "deal",
-          "pact",
-          "speak",
-          "consult",
-          "consultation",
-          "tell",
-          "call",
-          "urge",
-          "appeal",
-          "contact",
-          "join",
-          "invite",
-          "warn",
-          "ask",
-          "inform",
-          "brief",
-          "remind",
-          "reassure",
-          "thank",
-          "praise",
-          "criticize",
-          "condemn",
-          "blame",
-          "accuse");
 
   private final Scene scene;
   private final Roster roster;
@@ -124,7 +37,7 @@ final class GroupLinker {
         if (!nameless(sentence, token) || named(tree, token.index())) {
           continue;
         }
-        if (group(tree, token) && acts(tree, token.index())) {
+        if (group(tree, token) && Dealing.acts(tree, token.index())) {
           Optional<String> acting = introduction.of(sentence, token.index());
           if (token.tag().equals("NN") && JointGroup.around(tree, token.index()).isEmpty()) {
             acting.flatMap(roster::figure).ifPresent(Figure::stands); // bodies, where they are led
@@ -176,7 +89,9 @@ final class GroupLinker {
     String collective = Titles.collective(token.lemma());
     boolean plural = token.tag().endsWith("S");
     return plural
-        ? (collective.equals("group") || Titles.isTitle(token.lemma()) || takesPart(tree, token))
+        ? (collective.equals("group")
+                || Titles.isTitle(token.lemma())
+                || Dealing.takesPart(tree, token))
             && !ofTwo(tree, token)
         : collective.equals("organization")
             || COMPANIES.contains(token.lemma())
@@ -191,18 +106,6 @@ final class GroupLinker {
         || (token.lemma().equals("head")
             && tree.objectsOf(token.index(), "of").stream()
                 .anyMatch(of -> tree.token(of).lemma().equals("household")));
-  }
-
-  /** "participants discussed the draft": what people do together makes them a group. */
-  private static boolean takesPart(Tree tree, Token token) {
-    if (!ActingNoun.isHuman(token.lemma())) {
-      return false;
-    }
-    Token word = tree.token(measured(tree, token.index()));
-    return token.lemma().equals("authority")
-        || (word.relation().equals("nsubj")
-            && word.head() >= 0
-            && JOINING.contains(tree.token(word.head()).lemma()));
   }
 
   /** "Norwegian troops" act for a state, whatever mere troops do. */
@@ -246,50 +149,5 @@ final class GroupLinker {
     return tree.children(token.index()).stream()
         .map(child -> tree.token(child).form())
         .anyMatch(form -> form.equalsIgnoreCase("two") || form.equalsIgnoreCase("both"));
-  }
-
-  /** In "a group of officials" the group stands where the officials act. */
-  private static int measured(Tree tree, int noun) {
-    Token word = tree.token(noun);
-    if (!word.relation().equals("pobj") || word.head() < 0) {
-      return noun;
-    }
-    Token of = tree.token(word.head());
-    return of.lemma().equals("of")
-            && of.head() >= 0
-            && MEASURES.contains(tree.token(of.head()).lemma())
-        ? of.head()
-        : noun;
-  }
-
-  private static boolean acts(Tree tree, int noun) {
-    int at = noun;
-    for (int hops = 0; hops < 8 && tree.token(at).relation().equals("conj"); hops++) {
-      at = tree.token(at).head();
-    }
-    Token word = tree.token(measured(tree, at));
-    if (word.head() < 0) {
-      return false;
-    }
-    Token above = tree.token(word.head());
-    if (SUBJECTS.contains(word.relation())) {
-      return above.tag().startsWith("V") && !IDLE.contains(above.lemma());
-    }
-    if (word.relation().equals("dobj")) {
-      return DEALINGS.contains(above.lemma()) || LEADING.contains(above.lemma());
-    }
-    if (word.relation().equals("pobj") && above.head() >= 0 && HOLDING.contains(above.lemma())) {
-      Token holder = tree.token(above.head());
-      return HEADS.contains(holder.lemma())
-          || (Titles.isTitle(holder.lemma())
-              && Titles.collective(tree.token(noun).lemma()).equals("organization"));
-    }
-    return word.relation().equals("pobj")
-        && above.head() >= 0
-        && (above.relation().equals("agent")
-            || (above.lemma().endsWith("on")
-                ? tree.token(above.head()).lemma().equals("call")
-                : PARTNERS.contains(above.lemma())
-                    && DEALINGS.contains(tree.token(above.head()).lemma())));
   }
 }

@@ -60,6 +60,7 @@ final class NoBody {
           "expo",
           "fair");
 
+  private static final Set<String> SEATS = Set.of("House", "Palace", "Office", "Hall");
   private static final Set<String> MEETING_SITES = Set.of("center", "centre");
   private static final Set<String> MEETINGS =
       Set.of("convention", "conference", "congress", "exhibition", "media", "press");
@@ -72,6 +73,7 @@ final class NoBody {
     String end = tree.token(last).form().toLowerCase(Locale.ROOT);
     return portfolio(tree, first, last)
         || office(tree, first, last)
+        || (first == last && Titles.collective(tree.token(last).lemma()).equals("state"))
         || (first == last && tree.token(last).form().equals("State"))
         || thing(tree, last)
         || (first == last && first > 1 && bracketed(tree, first) && thing(tree, first - 2))
@@ -85,6 +87,14 @@ final class NoBody {
   /** "Beijing Summit", which the engine may take for somebody. */
   static boolean event(Tree tree, int first, int last) {
     return last > first && EVENTS.contains(tree.token(last).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "President House" is where he works. */
+  static boolean seat(Tree tree, int first, int last) {
+    return first == last
+        && first > 0
+        && SEATS.contains(tree.token(first).form())
+        && Titles.isOffice(tree.token(first - 1).lemma());
   }
 
   /** "UN Special Rapporteur" is somebody's office. */

@@ -134,13 +134,19 @@ final class OfficeLinker {
             .flatMap(Name::entry)
             .map(roster::known)
             .map(Figure::id)
-            .or(() -> secretaryOfState(title, tree));
+            .or(() -> secretaryOfState(title, tree))
+            .or(() -> ofGovernment(title));
     Optional<String> body =
         title
             .body()
             .flatMap(b -> roster.denoted(b.sentence(), b.last()).stream().findFirst())
             .filter(id -> roster.figure(id).filter(f -> f.type() != ActorType.PERSON).isPresent())
-            .or(() -> title.ministry().map(m -> ministry(m, title)));
+            .or(
+                () ->
+                    title
+                        .ministry()
+                        .filter(m -> state.isEmpty() || !m.equalsIgnoreCase("government"))
+                        .map(m -> ministry(m, title)));
     Optional<String> of = body.or(() -> state);
     Optional<String> stateOf =
         body.flatMap(id -> state.or(() -> stateBehind(id)).filter(s -> !s.equals(id)));
@@ -161,6 +167,16 @@ final class OfficeLinker {
     if (state.isPresent()) {
       lastWithState = claim;
     }
+  }
+
+  /** "Government spokesman Berg": of the government of the state that the document is from. */
+  private Optional<String> ofGovernment(TitlePhrase title) {
+    return title
+        .ministry()
+        .filter("government"::equalsIgnoreCase)
+        .flatMap(government -> scene.home())
+        .map(roster::known)
+        .map(Figure::id);
   }
 
   /** News says "Secretary of State" of the American one only without a word of whose. */

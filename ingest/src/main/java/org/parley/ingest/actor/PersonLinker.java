@@ -1,7 +1,6 @@
 package org.parley.ingest.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +23,9 @@ final class PersonLinker {
   private final Roster roster;
   private final List<Known> known = new ArrayList<>();
   private final Map<Name, Figure> linked = new HashMap<>();
+
+  /** Whom a full name called first. */
+  private final Map<PersonName, Figure> sameName = new HashMap<>();
 
   PersonLinker(Scene scene, Roster roster) {
     this.scene = scene;
@@ -133,6 +135,9 @@ final class PersonLinker {
     linked.put(name, figure);
     PersonName folded = PersonName.of(name.text());
     known.add(new Known(figure, folded, name.sentence(), name.first()));
+    if (folded.full()) {
+      sameName.putIfAbsent(folded, figure);
+    }
     figure.alias(name.text());
     addressed(name).ifPresent(figure::alias);
     for (int i = name.first(); i <= name.last(); i++) {
@@ -151,12 +156,16 @@ final class PersonLinker {
 
   private Figure full(Name name, PersonName folded) {
     Set<String> kin = kin(name);
-    return known.stream()
-        .filter(other -> !kin.contains(other.figure().id()))
-        .filter(other -> other.name().compatible(folded))
-        .min(Comparator.comparing(other -> !other.name().equals(folded)))
-        .map(Known::figure)
-        .orElseGet(() -> roster.person(name.text(), folded));
+    Figure same = sameName.get(folded);
+    if (same != null && !kin.contains(same.id())) {
+      return same;
+    }
+    for (Known other : known) {
+      if (!kin.contains(other.figure().id()) && other.name().compatible(folded)) {
+        return other.figure();
+      }
+    }
+    return roster.person(name.text(), folded);
   }
 
   /** Ids of those whose father, son or wife this one is told to be. */

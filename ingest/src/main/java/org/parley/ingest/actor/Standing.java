@@ -1,5 +1,6 @@
 package org.parley.ingest.actor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.ingest.text.Token;
@@ -15,6 +16,12 @@ record Standing(Scene scene, Roster roster) {
   /** What names of bodies hold, beside the nouns that tell of bodies. */
   private static final Set<String> BODIES =
       Set.of("front", "league", "tigers", "brigades", "board", "administration", "authority");
+
+  /**
+   * Schools, and parts of bodies: actors where they do something, else told of for those in them.
+   */
+  private static final Set<String> HOUSES =
+      Set.of("university", "academy", "college", "school", "institute", "bureau", "department");
 
   boolean acts(String id) {
     return roster.figure(id).filter(Figure::standing).isPresent()
@@ -76,7 +83,11 @@ record Standing(Scene scene, Roster roster) {
   }
 
   private static boolean body(String label) {
-    for (String word : label.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
+    List<String> words = List.of(label.toLowerCase(Locale.ROOT).split("[\\s-]+", -1));
+    if (words.stream().anyMatch(HOUSES::contains)) {
+      return false;
+    }
+    for (String word : words) {
       if (Titles.collective(word).equals("organization") || BODIES.contains(word)) {
         return true;
       }

@@ -32,9 +32,8 @@ final class PositionByClause implements PositionRule {
           && (s.lexicon().takesClause(s.lemma(verb))
               || s.stance(Frame.CLAUSE, verb).isPresent()
               || makesClear(s, verb))
-          && !merelyPossible(s, verb)
+          && !PositionClauseVerb.untold(s, verb)
           && !leavesOpen(s, verb)
-          && !participle(s, verb)
           && !ProposalWords.proposes(s.tree(), verb)) {
         read(s, verb, out);
       }
@@ -138,13 +137,6 @@ final class PositionByClause implements PositionRule {
     return !subordinate && !participle && !(when && s.lemma(first - 1).equals("say"));
   }
 
-  /** "could say", "to think": nobody is reported to have said it. */
-  private static boolean merelyPossible(PositionSentence s, int verb) {
-    return s.token(verb).tag().equals("VB")
-        && !s.goesOn(verb)
-        && s.tree().auxiliaries(verb).stream().noneMatch(Set.of("did", "does", "will")::contains);
-  }
-
   /** "did not say who would come", "added spice to …": nothing is said. */
   private static boolean leavesOpen(PositionSentence s, int verb) {
     boolean asks =
@@ -172,28 +164,6 @@ final class PositionByClause implements PositionRule {
       }
     }
     return false;
-  }
-
-  /** "deeply reported stories", "all told, they": nobody is reported to have said it. */
-  private static boolean participle(PositionSentence s, int verb) {
-    return (s.token(verb).tag().equals("VBN")
-            && s.tree().children(verb, "aux", "auxpass", "nsubj").isEmpty()
-            && !s.token(verb).relation().equals("conj"))
-        || wasAsked(s, verb);
-  }
-
-  /** "Lee, asked whether he agreed, said …": others asked him. */
-  private static boolean wasAsked(PositionSentence s, int verb) {
-    return s.lemma(verb).equals("ask")
-        && verb > 0
-        && s.token(verb - 1).form().equals(",")
-        && s.tree().children(verb, "conj", "dep", "ccomp").stream()
-            .anyMatch(
-                c ->
-                    c > verb
-                        && FINITE.contains(s.token(c).tag())
-                        && s.lexicon().has(Frame.SAY, s.lemma(c))
-                        && s.token(c - 1).form().equals(","));
   }
 
   /** Where the parser hung the clause elsewhere: the clause of the "that" next to the verb. */

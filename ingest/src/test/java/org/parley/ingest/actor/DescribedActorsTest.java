@@ -179,4 +179,18 @@ class DescribedActorsTest {
     List<String> labels = Casts.of(text).actors().stream().map(Actor::label).toList();
     assertTrue(labels.containsAll(List.of("Jonas W. Berg", "Jonas Berg")), labels::toString);
   }
+
+  @Test
+  void takesAGovernmentSpokesmanForThatOfTheStateInTheLead() {
+    Cast cast = Casts.of("Norway left the talks. Government spokesman Jonas Berg said so.");
+    assertEquals(List.of("norway"), cast.represents("jonas-berg"));
+  }
+
+  @Test
+  void takesAnOfficeThatIsToBeFilledForNobody() {
+    Cast cast =
+        Casts.of("Norwegian President Eva Lind left. Parliament will elect the new president.");
+    Tree tree = cast.trees().get(1);
+    assertEquals(List.of(), cast.denoted(1, tree.size() - 2));
+  }
 }

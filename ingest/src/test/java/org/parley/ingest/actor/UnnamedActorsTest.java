@@ -76,6 +76,15 @@ class UnnamedActorsTest {
     assertEquals(List.of("Jonas Berg", "Eva Lind"), labels(Casts.of(text)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Eva Lind studied at the Harbour University in Oslo, harbour-university",
+    "Eva Lind left the storm to the Harbour Affairs Department, harbour-affairs-department",
+  })
+  void takesSchoolsAndPartsOfBodiesForActorsOnlyWhereTheyAct(String text, String id) {
+    assertFalse(Casts.of(text + ".").actorByName(id));
+  }
+
   @Test
   void leavesTheAuthorOfAReportOutOfIt() {
     Cast cast = Casts.of("By Jonas Berg\n\nNorway left the talks.");

@@ -67,7 +67,8 @@ class PositionConstructionsTest {
         "Norway recalled its envoy.",
         "Norway and Sweden share a long border.",
         "Norway did not say who would come.",
-        "Berg made the remarks at a dinner in Oslo."
+        "Berg made the remarks at a dinner in Oslo.",
+        "The agreement stipulates that the quota will fall."
       })
   void takesWhatHappensForNoPosition(String text) {
     assertEquals(List.of(), told(text));
