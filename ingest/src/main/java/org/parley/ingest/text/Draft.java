@@ -126,18 +126,7 @@ final class Draft {
     if (head >= 0 && under(head, index)) {
       return false;
     }
-    Token old = tokens[index];
-    set(
-        new Token(
-            index,
-            old.span(),
-            old.form(),
-            old.lemma(),
-            old.tag(),
-            head,
-            relation,
-            old.entity(),
-            old.entityStart()));
+    set(tokens[index].under(head, relation));
     return true;
   }
 
@@ -149,35 +138,13 @@ final class Draft {
   /** Makes one name of the tokens from {@code first} to {@code last}. */
   void name(int first, int last, String type) {
     for (int i = first; i <= last; i++) {
-      Token old = tokens[i];
-      set(
-          new Token(
-              i,
-              old.span(),
-              old.form(),
-              old.lemma(),
-              old.tag(),
-              old.head(),
-              old.relation(),
-              type,
-              i == first && !type.isEmpty()));
+      set(tokens[i].named(type, i == first && !type.isEmpty()));
     }
   }
 
   /** Takes a word for a proper noun. */
   void proper(int index) {
-    Token old = tokens[index];
-    set(
-        new Token(
-            index,
-            old.span(),
-            old.form(),
-            old.lemma(),
-            "NNP",
-            old.head(),
-            old.relation(),
-            old.entity(),
-            old.entityStart()));
+    set(tokens[index].tagged("NNP"));
   }
 
   private void set(Token token) {

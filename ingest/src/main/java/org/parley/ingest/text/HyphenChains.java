@@ -2,7 +2,6 @@ package org.parley.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.parley.ingest.document.Span;
 
@@ -97,19 +96,13 @@ final class HyphenChains {
       for (int i = last - lengths.get(token.index()) + 1; i < last; i++) {
         tokens.add(part(i, spans.get(i), last));
       }
-      boolean chain = lengths.get(token.index()) > 1;
-      String form = sentence.get(last).form();
+      int above = token.head() < 0 ? token.head() : places[token.head()];
       tokens.add(
-          new Token(
-              last,
-              spans.get(last),
-              form,
-              chain ? form.toLowerCase(Locale.ROOT) : token.lemma(),
-              token.tag(),
-              token.head() < 0 ? token.head() : places[token.head()],
-              token.relation(),
-              token.entity(),
-              token.entityStart()));
+          lengths.get(token.index()) > 1
+              ? part(last, spans.get(last), above)
+                  .under(above, token.relation())
+                  .tagged(token.tag())
+              : token.at(last, above));
     }
     return tokens;
   }

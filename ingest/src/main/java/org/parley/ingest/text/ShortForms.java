@@ -22,7 +22,7 @@ final class ShortForms {
   /** Brackets of short forms. */
   private final List<Integer> brackets = new ArrayList<>();
 
-  /** The names before them, of the same number; null where none is spelled. */
+  /** What stands before each of them. */
   private final List<SpelledName> names = new ArrayList<>();
 
   private final List<Word> read = new ArrayList<>();
@@ -61,7 +61,7 @@ final class ShortForms {
     }
   }
 
-  /** "EU", "ASEAN", "FTAs", "G20". */
+  /** "EU", "ASEAN", "FTAs". */
   private static boolean isShortForm(String form) {
     return form.length() <= LONGEST
         && form.chars().filter(Character::isUpperCase).count() > 1
@@ -91,17 +91,7 @@ final class ShortForms {
     Token[] tokens = new Token[sentence.size()];
     for (Token token : known) {
       int at = place(token.index());
-      tokens[at] =
-          new Token(
-              at,
-              token.span(),
-              token.form(),
-              token.lemma(),
-              token.tag(),
-              place(token.head()),
-              token.relation(),
-              token.entity(),
-              token.entityStart());
+      tokens[at] = token.at(at, place(token.head()));
     }
     for (SpelledName name : names) {
       if (name.known()) {

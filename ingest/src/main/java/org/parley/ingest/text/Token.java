@@ -38,4 +38,24 @@ public record Token(
     lemma = Lemmas.of(lemma, tag);
     relation = head < 0 ? ROOT : relation;
   }
+
+  /** The same at another place, under another head. */
+  Token at(int place, int above) {
+    return new Token(place, span, form, lemma, tag, above, relation, entity, entityStart);
+  }
+
+  /** The same, hung elsewhere. */
+  Token under(int above, String as) {
+    return new Token(index, span, form, lemma, tag, above, as, entity, entityStart);
+  }
+
+  /** The same, as another part of speech. */
+  Token tagged(String as) {
+    return new Token(index, span, form, lemma, as, head, relation, entity, entityStart);
+  }
+
+  /** The same, as a part of a name. */
+  Token named(String type, boolean start) {
+    return new Token(index, span, form, lemma, tag, head, relation, type, start);
+  }
 }
