@@ -51,14 +51,13 @@ final class SubjectRepair {
    * list taken for a second subject.
    */
   private void list(int second) {
-    int first = draft.head(second) < 0 ? second : draft.child(draft.head(second), "nsubj").get();
+    int first = draft.child(draft.head(second), "nsubj").orElse(second);
     int and = second;
     while (and > first && draft.under(and, second)) {
       and--;
     }
     boolean listed =
         first < and
-            && draft.relation(second).equals("nsubj")
             && draft.tag(and).equals("CC")
             && draft.under(and, first)
             && draft.isNoun(first)
@@ -72,8 +71,8 @@ final class SubjectRepair {
             && !draft.entity(second).isEmpty()
             && draft.entity(last).equals(draft.entity(second));
     while (kin
-        && draft.entity(draft.head(last)).equals(draft.entity(second))
-        && draft.head(last) > last) {
+        && draft.head(last) > last
+        && draft.entity(draft.head(last)).equals(draft.entity(second))) {
       last = draft.head(last);
     }
     int beside = kin && draft.under(last, first) ? last : first;

@@ -79,6 +79,16 @@ class RepairsTest {
   }
 
   @Test
+  void takesAListBesideTheRootForOneOfTheSubject() {
+    AnnotatedText text =
+        mended(
+            "Envoys/NNS/nsubj>4 Norway/NNP/root>-1/B-GPE and/CC/cc>0 Iceland/NNP/nsubj>4/B-GPE"
+                + " met/VBD/dep>1");
+    assertEquals("conj", word(text, 0, 3).relation());
+    assertEquals(0, word(text, 0, 3).head());
+  }
+
+  @Test
   void takesWeekdaysForDays() {
     AnnotatedText text = mended("Berg/NNP/nsubj>1/B-PERSON left/VBD/root>-1 Friday/NNP/npadvmod>1");
     assertEquals("DATE", word(text, 0, 2).entity());
