@@ -103,11 +103,7 @@ final class BodyLinker {
 
   /** "the National Congress (NC) party": the name ends before the bracket. */
   private static int beforeShortForm(Tree tree, int last) {
-    return last > 2
-            && tree.token(last).form().equals(")")
-            && tree.token(last - 2).form().equals("(")
-        ? last - 3
-        : last;
+    return last > 2 && tree.bracketed(last - 2) ? last - 3 : last;
   }
 
   /** "the state-run news agency", of which nothing is said but its kind. */

@@ -80,13 +80,14 @@ final class Introduction {
     int first = group.firstWord(tree);
     int last = group.heads().get(group.heads().size() - 1);
     String nouns = scene.words(sentence, group.heads().get(0), last);
+    String words = scene.words(sentence, first, group.last());
     String label = lowerFirst(tree, first, scene.label(sentence, first, group.last()));
     Figure figure =
         roster
-            .lastPhrase(nouns, scene.words(sentence, first, group.last()))
+            .lastPhrase(nouns, words)
             .orElseGet(() -> roster.phrase(label, nouns, ActorType.GROUP));
     figure.alias(label);
-    figure.alias(lowerFirst(tree, first, scene.words(sentence, first, group.last())));
+    figure.alias(lowerFirst(tree, first, words));
     bracketed(tree, first, group.last()).ifPresent(figure::alias);
     for (int head : group.heads()) {
       representation.of(sentence, NounPhrase.around(tree, head), figure);
@@ -98,9 +99,7 @@ final class Introduction {
 
   /** "leaders of the Harbour Economic Forum (HEF)": with the short form that the text explains. */
   private Optional<String> bracketed(Tree tree, int first, int last) {
-    return last + 3 < tree.size()
-            && tree.token(last + 1).form().equals("(")
-            && tree.token(last + 3).form().equals(")")
+    return tree.bracketed(last + 1)
         ? Optional.of(
             lowerFirst(tree, first, scene.words(tree.sentence().index(), first, last + 3)))
         : Optional.empty();

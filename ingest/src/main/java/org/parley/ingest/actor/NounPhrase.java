@@ -71,9 +71,7 @@ record NounPhrase(int first, int head, int last) {
     while (first < head && dated(tree.token(first)) && !tree.token(first + 1).tag().equals("POS")) {
       first++; // "Thursday Norway's envoy said": the day of saying
     }
-    if (first + 3 <= head
-        && tree.token(first).form().equals("(")
-        && tree.token(first + 2).form().equals(")")) {
+    if (first + 3 <= head && tree.bracketed(first)) {
       first += 3; // the end of a name that is no part of the phrase
     }
     if (tree.token(first).tag().equals("IN")) {
@@ -112,11 +110,7 @@ record NounPhrase(int first, int head, int last) {
     if (own.get(last + 1)) {
       return 1;
     }
-    boolean shortForm =
-        own.get(last + 4)
-            && tree.token(last + 1).form().equals("(")
-            && tree.token(last + 3).form().equals(")");
-    return shortForm ? 4 : 0;
+    return own.get(last + 4) && tree.bracketed(last + 1) ? 4 : 0;
   }
 
   /** "heads of state and government" are one kind of people, wherever the parser joins them. */

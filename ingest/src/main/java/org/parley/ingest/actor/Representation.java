@@ -12,7 +12,8 @@ import org.parley.ingest.text.Tree;
  */
 record Representation(Scene scene, Roster roster) {
 
-  private static final Set<String> OFFICIAL =
+  /** Those who act for whoever has sent them, states and bodies alike. */
+  static final Set<String> ENVOYS =
       Set.of(
           "official",
           "diplomat",
@@ -22,6 +23,22 @@ record Representation(Scene scene, Roster roster) {
           "politician",
           "minister",
           "envoy",
+          "team",
+          "mission",
+          "president",
+          "ambassador",
+          "representative",
+          "premier",
+          "delegate",
+          "expert",
+          "investigator",
+          "inspector",
+          "lawmaker",
+          "legislator",
+          "mediator");
+
+  private static final Set<String> OFFICIAL =
+      Set.of(
           "authority",
           "spokesman",
           "spokeswoman",
@@ -32,28 +49,15 @@ record Representation(Scene scene, Roster roster) {
           "military",
           "parliament",
           "cabinet",
-          "team",
           "embassy",
-          "mission",
-          "president",
-          "ambassador",
-          "representative",
           "leadership",
           "media",
           "television",
           "radio",
-          "premier",
           "chancellor",
           "secretary",
-          "delegate",
-          "expert",
-          "investigator",
-          "inspector",
-          "lawmaker",
-          "legislator",
           "parliamentarian",
           "commander",
-          "mediator",
           "adviser",
           "advisor",
           "aide");
@@ -167,7 +171,10 @@ record Representation(Scene scene, Roster roster) {
   /** Adds to a figure those that the phrase which calls it says it speaks for. */
   void of(int sentence, NounPhrase phrase, Figure figure) {
     Token noun = scene.tree(sentence).token(phrase.head());
-    boolean official = OFFICIAL.contains(noun.lemma()) || member(sentence, phrase);
+    boolean official =
+        ENVOYS.contains(noun.lemma())
+            || OFFICIAL.contains(noun.lemma())
+            || member(sentence, phrase);
     if (!official || ofSomeOthers(sentence, phrase)) {
       return;
     }

@@ -25,13 +25,13 @@ record Scene(
     Set<String> alone) {
 
   /** What the annotated text has where a character takes two Java chars. */
-  private static final Pattern SHORT_FORM =
-      Pattern.compile(" ?\\( ?\\p{Lu}[\\p{L}\\p{N}-]* ?\\)(?= )");
-
   private static final char BEYOND_PLANE = '\uFFFC';
 
   private static final Set<String> ABBREVIATIONS =
       Set.of("Ltd.", "Inc.", "Co.", "Corp.", "Jr.", "Sr.", "St.");
+
+  private static final Pattern SHORT_FORM =
+      Pattern.compile(" ?\\( ?\\p{Lu}[\\p{L}\\p{N}-]* ?\\)(?= )");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 

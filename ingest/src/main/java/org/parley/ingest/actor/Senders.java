@@ -11,36 +11,8 @@ import org.parley.ingest.text.Tree;
  */
 final class Senders {
 
-  private static final Set<String> ENVOYS =
-      Set.of(
-          "official",
-          "diplomat",
-          "delegation",
-          "delegate",
-          "negotiator",
-          "minister",
-          "envoy",
-          "president",
-          "premier",
-          "ambassador",
-          "representative",
-          "leader",
-          "chief",
-          "head",
-          "director",
-          "investigator",
-          "inspector",
-          "expert",
-          "commissioner",
-          "mediator",
-          "lawyer",
-          "lawmaker",
-          "legislator",
-          "politician",
-          "governor",
-          "banker",
-          "team",
-          "mission");
+  private static final Set<String> SENT =
+      Set.of("chief", "head", "director", "commissioner", "lawyer", "governor", "banker");
   private static final Set<String> COUNTRIES =
       Set.of("country", "economy", "nation", "state", "member", "government");
   private static final Set<String> NOT_A_STATE_S =
@@ -115,7 +87,7 @@ final class Senders {
   private void link(int sentence, int noun, Figure group) {
     Tree tree = scene.tree(sentence);
     Token head = tree.token(noun);
-    if (!ENVOYS.contains(head.lemma())) {
+    if (!Representation.ENVOYS.contains(head.lemma()) && !SENT.contains(head.lemma())) {
       return;
     }
     NounPhrase phrase = NounPhrase.around(tree, noun);

@@ -131,7 +131,9 @@ final class Attendance {
             && (MeetingWords.is(governor, Signal.ARRIVING)
                 || SUBJECTS_OF_EVENTS.contains(governor.lemma())
                 || (partnered && !preposition.lemma().equals("to"))
-                || (!visit && preposition.lemma().equals("to") && agrees(governor)));
+                || (!visit
+                    && preposition.lemma().equals("to")
+                    && AGREEING.contains(governor.lemma()))); // "X and Y agreed to talks"
     if (!arrives && together(noun, preposition, governor, parts)) {
       return;
     }
@@ -166,11 +168,6 @@ final class Attendance {
     if (visit && parts.visits.isEmpty()) {
       visits.destination(governor.index(), List.of("in", "to", "at"), parts);
     }
-  }
-
-  /** "X and Y agreed to talks". */
-  private static boolean agrees(Token verb) {
-    return AGREEING.contains(verb.lemma());
   }
 
   /** "X rejected Y's proposal for talks with Z": those who would hold them. */

@@ -27,7 +27,6 @@ final class MeetingByNoun {
           "conversation",
           "audience");
   private static final Set<String> KEPT = Set.of("round", "forum", "session", "trip", "tour");
-  private static final Set<String> EVENTS = Set.of("summit", "conference", "meeting", "session");
   private static final Set<String> GREAT = Set.of("summit", "conference", "forum", "dialogue");
   private static final Set<String> NAMED_EVENTS = Set.of("summit", "meeting", "talk", "talks");
   private static final Set<String> REGULAR =
@@ -102,7 +101,7 @@ final class MeetingByNoun {
       side.complete(noun, parts);
       addressed.read(noun, parts);
     }
-    parts.mutual |= EVENTS.contains(kind) && body(parts);
+    parts.mutual |= MeetingWords.EVENTS.contains(kind) && body(parts);
     boolean nobodys = kind.equals("visit") && parts.people.isEmpty() && !toldOf(noun);
     boolean series =
         !kind.equals("visit")
@@ -151,7 +150,11 @@ final class MeetingByNoun {
     return !tree.has(talks, "det", "poss", "nmod", "compound")
         && tree.objectsOf(talks, "with", "between", "among").isEmpty()
         && tree.objectsOf(talks, "at").stream()
-            .anyMatch(o -> MeetingWords.kind(tree.token(o)).filter(EVENTS::contains).isPresent());
+            .anyMatch(
+                o ->
+                    MeetingWords.kind(tree.token(o))
+                        .filter(MeetingWords.EVENTS::contains)
+                        .isPresent());
   }
 
   /** "the Doha round", "the Doha negotiations". */

@@ -178,10 +178,10 @@ final class MeetingCompany {
 
   /** "where people can hold meetings", "all countries": nobody in particular. */
   private boolean anybody(String id) {
-    return cast.actor(id)
-        .map(a -> a.label().toLowerCase(Locale.ROOT))
-        .filter(l -> ANYBODY.contains(l) || ANY_SIDES.matcher(l).matches())
-        .isPresent();
+    return nobody(id)
+        || cast.actor(id)
+            .filter(a -> ANY_SIDES.matcher(a.label().toLowerCase(Locale.ROOT)).matches())
+            .isPresent();
   }
 
   /** Whether two or more take part who have names. */

@@ -22,6 +22,9 @@ final class MeetingWords {
   /** The kind that a list of participants bears, which is no meeting of its own. */
   static final String ROLL = "roll";
 
+  /** Kinds that somebody comes to, rather than has with another. */
+  static final Set<String> EVENTS = Set.of("summit", "conference", "meeting", "session");
+
   private static final Map<Signal, Set<String>> SIGNALS = new EnumMap<>(Signal.class);
 
   static {

@@ -50,28 +50,40 @@ final class ProposalJoiner {
     if (parties.side(other.proposers()).stream().noneMatch(side::contains)) {
       return oneMotion(one, other);
     }
-    if (MOVED.stream().anyMatch(m -> has(one, m) && has(other, m))) {
+    if (motions(one, other)) {
       return true; // one side moves one motion
     }
-    Set<String> words = words(one.content());
-    Set<String> others = words(other.content());
-    int fewer = Math.min(words.size(), others.size());
-    words.retainAll(others);
+    Shared shared = shared(one, other);
     boolean byNoun = one.confidence() != other.confidence() || one.rule().endsWith("noun");
     return byNoun
-        ? fewer == 0 || words.size() >= ALIKE * fewer
-        : words.size() > 1 && words.size() > SAME * fewer;
+        ? shared.fewer() == 0 || shared.words() >= ALIKE * shared.fewer()
+        : shared.words() > 1 && shared.words() > SAME * shared.fewer();
   }
 
   /** "A US-backed motion on the catch", "Denmark's motion on the catch": of all who move it. */
   private boolean oneMotion(Proposal one, Proposal other) {
+    Shared shared = shared(one, other);
+    return motions(one, other) && shared.fewer() > 1 && shared.words() > ALIKE * shared.fewer();
+  }
+
+  private boolean motions(Proposal one, Proposal other) {
+    return MOVED.stream().anyMatch(m -> has(one, m) && has(other, m));
+  }
+
+  /**
+   * Words of two contents.
+   *
+   * @param words how many are in both
+   * @param fewer how many the one with fewer has
+   */
+  private record Shared(int words, int fewer) {}
+
+  private Shared shared(Proposal one, Proposal other) {
     Set<String> words = words(one.content());
     Set<String> others = words(other.content());
     int fewer = Math.min(words.size(), others.size());
     words.retainAll(others);
-    return MOVED.stream().anyMatch(m -> has(one, m) && has(other, m))
-        && fewer > 1
-        && words.size() > ALIKE * fewer;
+    return new Shared(words.size(), fewer);
   }
 
   private boolean has(Proposal proposal, String noun) {

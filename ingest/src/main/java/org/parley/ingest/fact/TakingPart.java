@@ -30,7 +30,6 @@ final class TakingPart {
           "emissary");
   private static final Set<String> TAKING = Set.of("take", "have", "play");
   private static final Set<String> AT = Set.of("at", "during", "to");
-  private static final Set<String> OF_MANY = Set.of("summit", "conference", "session", "meeting");
 
   private final Cast cast;
   private final Tree tree;
@@ -92,7 +91,7 @@ final class TakingPart {
   }
 
   private boolean speaker(Token noun, Token verb, Parts parts) {
-    boolean ofMany = MeetingWords.kind(noun).filter(OF_MANY::contains).isPresent();
+    boolean ofMany = MeetingWords.kind(noun).filter(MeetingWords.EVENTS::contains).isPresent();
     Set<String> speakers = new LinkedHashSet<>();
     if (ofMany && !tree.negated(verb.index())) {
       speakers.addAll(parties.subject(verb.index()));

@@ -69,6 +69,20 @@ final class HyphenChains {
     return sentence.get(index).form().chars().allMatch(Character::isLowerCase);
   }
 
+  /** Code points of the document of what is read, from those of all words of the sentence. */
+  List<Span> spans(List<Span> all) {
+    if (read.size() == sentence.size()) {
+      return all;
+    }
+    List<Span> spans = new ArrayList<>(read.size());
+    int first = 0;
+    for (int length : lengths) {
+      spans.add(all.get(first).cover(all.get(first + length - 1)));
+      first += length;
+    }
+    return spans;
+  }
+
   /** What the engine is to read. */
   List<Word> read() {
     return read;

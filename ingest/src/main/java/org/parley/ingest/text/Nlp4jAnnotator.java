@@ -94,7 +94,8 @@ public final class Nlp4jAnnotator implements Annotator {
   private List<Token> tokens(Part part, Characters characters) {
     HyphenChains chains = new HyphenChains(part.words());
     ShortForms shortForms = new ShortForms(chains.read());
-    List<Span> read = chains.read().stream().map(w -> characters.span(w.span())).toList();
+    List<Span> spans = part.words().stream().map(w -> characters.span(w.span())).toList();
+    List<Span> read = chains.spans(spans);
     List<Word> sentence = shortForms.read();
     NLPNode[] nodes = engine.read(sentence);
     List<Token> tokens = new ArrayList<>(sentence.size());
@@ -116,7 +117,6 @@ public final class Nlp4jAnnotator implements Annotator {
               named ? name.substring(2) : "",
               named && (name.charAt(0) == 'B' || name.charAt(0) == 'U')));
     }
-    List<Span> spans = part.words().stream().map(w -> characters.span(w.span())).toList();
     return chains.whole(shortForms.whole(tokens, read), spans);
   }
 

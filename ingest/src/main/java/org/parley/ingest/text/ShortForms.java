@@ -1,7 +1,6 @@
 package org.parley.ingest.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.parley.ingest.document.Span;
@@ -19,10 +18,7 @@ final class ShortForms {
 
   private final List<Word> sentence;
 
-  /** Brackets of short forms. */
-  private final List<Integer> brackets = new ArrayList<>();
-
-  /** What stands before each of them. */
+  /** What stands before each short form. */
   private final List<SpelledName> names = new ArrayList<>();
 
   private final List<Word> read = new ArrayList<>();
@@ -35,29 +31,27 @@ final class ShortForms {
           && sentence.get(i + 2).form().equals(")")
           && isShortForm(sentence.get(i + 1).form())
           && sentence.get(i - 1).hasLetterOrDigit()) {
-        brackets.add(i);
+        names.add(SpelledName.before(sentence, i));
       }
     }
-    BitSet aside = new BitSet();
-    for (int bracket : brackets) {
-      SpelledName name = SpelledName.before(sentence, bracket);
-      names.add(name);
-      aside.set(bracket, bracket + 3);
+    int at = 0;
+    for (SpelledName name : names) {
       if (name.known()) {
-        aside.set(name.first(), bracket);
-      }
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      int at = i;
-      SpelledName name =
-          names.stream().filter(n -> n.known() && n.first() == at).findFirst().orElse(null);
-      if (name != null) {
+        plain(at, name.first());
         read.add(sentence.get(name.bracket() + 1));
         places.add(name.head());
-      } else if (!aside.get(i)) {
-        read.add(sentence.get(i));
-        places.add(i);
+      } else {
+        plain(at, name.bracket());
       }
+      at = name.bracket() + 3;
+    }
+    plain(at, sentence.size());
+  }
+
+  private void plain(int first, int end) {
+    for (int i = first; i < end; i++) {
+      read.add(sentence.get(i));
+      places.add(i);
     }
   }
 
@@ -70,7 +64,7 @@ final class ShortForms {
 
   /** What the engine is to read. */
   List<Word> read() {
-    return brackets.isEmpty() ? sentence : read;
+    return read;
   }
 
   /** The place in the sentence of a word that was read, of a name that of its head; of none, -1. */
@@ -85,7 +79,7 @@ final class ShortForms {
    * @param spans code points of the document of all words of the sentence
    */
   List<Token> whole(List<Token> known, List<Span> spans) {
-    if (brackets.isEmpty()) {
+    if (names.isEmpty()) {
       return known;
     }
     Token[] tokens = new Token[sentence.size()];
@@ -97,8 +91,7 @@ final class ShortForms {
       if (name.known()) {
         name.put(tokens, spans);
       }
-      int bracket = name.bracket();
-      bracketed(tokens, bracket, spans, name.known() ? name.head() : bracket - 1);
+      bracketed(tokens, name.bracket(), spans, name.head());
     }
     return List.of(tokens);
   }

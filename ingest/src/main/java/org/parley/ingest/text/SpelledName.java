@@ -9,7 +9,8 @@ import org.parley.ingest.document.Span;
  * A name whose initials a short form behind it spells: "the League for Harbours and Trade (LHT)".
  *
  * @param first index of its first word; -1 where the short form spells none
- * @param head index of the word that the others hang on: the last before a preposition
+ * @param head index of the word that the others hang on: the last before a preposition; where the
+ *     short form spells no name, of the word before it
  * @param bracket index of the bracket behind it
  */
 record SpelledName(List<Word> sentence, int first, int head, int bracket) {

@@ -174,6 +174,14 @@ public final class Tree {
     return false;
   }
 
+  /** Whether a single word in brackets begins here: "(EU)". */
+  public boolean bracketed(int open) {
+    return open >= 0
+        && open + 2 < size()
+        && token(open).form().equals("(")
+        && token(open + 2).form().equals(")");
+  }
+
   /** Whether a verb or noun is negated in its own clause ("did not attend", "no talks"). */
   public boolean negated(int index) {
     for (int child : children.get(index)) {
