@@ -24,6 +24,7 @@ import picocli.CommandLine.Mixin;
       ReviewCommand.class,
       BenchCommand.class,
       QualityCommand.class,
+      WeighCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

@@ -31,6 +31,7 @@ final class CueLexicon {
   private static final CueLexicon STANDARD = load();
 
   private final Map<Frame, Map<String, Stance>> words = new EnumMap<>(Frame.class);
+  private final Map<String, Stance> anywhere = new HashMap<>();
 
   private CueLexicon() {}
 
@@ -45,6 +46,11 @@ final class CueLexicon {
 
   boolean has(Frame frame, String lemma) {
     return stance(frame, lemma).isPresent();
+  }
+
+  /** The stance a lemma lends in the first frame that has it, with any preposition. */
+  Optional<Stance> anywhere(String lemma) {
+    return Optional.ofNullable(anywhere.get(lemma));
   }
 
   /** Whether a verb can stand beside a direct quotation. */
@@ -78,6 +84,7 @@ final class CueLexicon {
     Map<String, Stance> frameWords = words.computeIfAbsent(frame, f -> new HashMap<>());
     for (String word : columns[2].split(" ", -1)) {
       frameWords.put(word, stance);
+      anywhere.putIfAbsent(word.replaceFirst(":.*", ""), stance);
     }
   }
 }

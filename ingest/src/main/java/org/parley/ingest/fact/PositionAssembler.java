@@ -23,6 +23,11 @@ final class PositionAssembler {
   /** Code points within which a relative pronoun follows what it takes up. */
   private static final int NEAR = 3;
 
+  private static final Comparator<PositionDraft> TEXT_ORDER =
+      Comparator.comparingInt(PositionDraft::sentence)
+          .thenComparingInt(PositionDraft::first)
+          .thenComparingInt(d -> -d.last());
+
   private final Cast cast;
   private final List<PositionSentence> sentences;
   private final PositionGoBetweens goBetweens;
@@ -37,24 +42,46 @@ final class PositionAssembler {
     this.goBetweens = new PositionGoBetweens(sentences);
   }
 
-  List<Position> positions(List<PositionDraft> drafts) {
+  /** A position and the draft that it was made of. */
+  record Assembled(PositionDraft draft, Position position) {}
+
+  /** One draft of each attribution, in text order, with the go-betweens. */
+  List<PositionDraft> kept(List<PositionDraft> drafts) {
     List<PositionDraft> kept = PositionOverlaps.resolve(goBetweens.assign(drafts), sentences);
-    kept.sort(
-        Comparator.comparingInt(PositionDraft::sentence)
-            .thenComparingInt(PositionDraft::first)
-            .thenComparingInt(d -> -d.last()));
+    kept.sort(TEXT_ORDER);
     kept.removeIf(this::proposes);
+    return kept;
+  }
+
+  /**
+   * Positions in text order.
+   *
+   * @param kept what {@link #kept} kept
+   * @param weighed drafts that no rule found; they bear on no other draft
+   */
+  List<Assembled> assembled(List<PositionDraft> kept, List<PositionDraft> weighed) {
+    List<PositionDraft> all = new ArrayList<>(kept);
+    weighed.stream().filter(d -> !proposes(d)).forEach(all::add);
+    all.sort(TEXT_ORDER);
     List<Resolved> resolved = new ArrayList<>();
+    List<Assembled> assembled = new ArrayList<>();
     PositionHolders holders = new PositionHolders(cast, sentences);
-    for (PositionDraft draft : kept) {
+    for (PositionDraft draft : all) {
       List<String> ids = holders.of(draft);
-      if (!ids.isEmpty()) {
+      if (!ids.isEmpty() && draft.rule().equals(PositionByWeight.RULE)) {
+        assembled.add(new Assembled(draft, position(new Resolved(draft, ids), Optional.empty())));
+      } else if (!ids.isEmpty()) {
         resolved.add(new Resolved(draft, ids));
       }
     }
     PositionNesting nesting = new PositionNesting(cast, sentences);
     List<Resolved> told = nesting.ownWordsOnce(resolved);
-    return told.stream().map(one -> position(one, PositionNesting.outer(one, told))).toList();
+    for (Resolved one : told) {
+      Position position = position(one, PositionNesting.outer(one, told));
+      assembled.add(new Assembled(one.draft(), position));
+    }
+    assembled.sort(Comparator.comparing(Assembled::draft, TEXT_ORDER));
+    return assembled;
   }
 
   /** Words that put something forward are a proposal, whoever reports them. */

@@ -23,7 +23,7 @@ final class PositionClauseVerb {
   }
 
   /** "deeply reported stories", "all told, they": nobody is reported to have said it. */
-  private static boolean participle(PositionSentence s, int verb) {
+  static boolean participle(PositionSentence s, int verb) {
     return (s.token(verb).tag().equals("VBN")
             && s.tree().children(verb, "aux", "auxpass", "nsubj").isEmpty()
             && !s.token(verb).relation().equals("conj"))

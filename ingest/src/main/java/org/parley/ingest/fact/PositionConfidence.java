@@ -24,7 +24,8 @@ final class PositionConfidence {
           Map.entry("noun", 0.5),
           Map.entry("noun-expressed", 0.7),
           Map.entry("noun-reason", 0.75),
-          Map.entry("reception", 0.5));
+          Map.entry("reception", 0.5),
+          Map.entry(PositionByWeight.RULE, 0.4));
 
   private PositionConfidence() {}
 

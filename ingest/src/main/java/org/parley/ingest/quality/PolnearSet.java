@@ -91,14 +91,14 @@ record PolnearSet(List<Article> articles) implements MeasuredSet {
         .collect(Collectors.joining(" … "));
   }
 
-  private static double likeness(Position found, Attribution annotated) {
+  static double likeness(Position found, Attribution annotated) {
     boolean same =
         found.holderMention().stream()
             .anyMatch(mention -> annotated.source().stream().anyMatch(mention::overlaps));
     return same ? likenessOfContent(found, annotated) : 0;
   }
 
-  private static double likenessOfContent(Position found, Attribution annotated) {
+  static double likenessOfContent(Position found, Attribution annotated) {
     return Overlap.of(List.of(found.content()), annotated.content());
   }
 }
