@@ -22,6 +22,20 @@ final class PositionCandidates {
   private static final Set<String> DECISIONS =
       Set.of("deal", "pact", "legislation", "report", "vote", "bid");
 
+  /** Verbs that in a campaign are words and elsewhere deeds: "attacked the mosques". */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "attack",
+          "ban",
+          "block",
+          "fight",
+          "launch",
+          "nominate",
+          "pass",
+          "release",
+          "sign",
+          "attempt");
+
   private final PositionSentence s;
   private final List<PositionDraft> found;
 
@@ -49,10 +63,11 @@ final class PositionCandidates {
     return all;
   }
 
-  /** Whether a meeting, a proposal or a decision is told of: other facts than a position. */
+  /** Whether a meeting, a proposal, a decision or a deed is told of, and no position. */
   private boolean tellsOfAnEvent(int cue) {
     return s.isVerb(cue)
         ? MeetingWords.pattern(s.token(cue)).filter(MEETING::contains).isPresent()
+            || DEEDS.contains(s.lemma(cue))
         : MeetingWords.kind(s.token(cue)).isPresent()
             || ProposalNouns.planLike(s.tree(), cue)
             || DECISIONS.contains(s.lemma(cue));
@@ -122,12 +137,12 @@ final class PositionCandidates {
       return OptionalInt.of(owners.get(0));
     }
     int governor = s.token(noun).head();
-    if (governor >= 0 && s.token(noun).relation().equals("pobj")) {
-      governor = s.token(governor).head();
-    } else if (!s.token(noun).relation().equals("dobj")) {
-      return OptionalInt.empty();
-    }
-    return governor >= 0 && s.isVerb(governor) ? s.source().strict(governor) : OptionalInt.empty();
+    boolean lent =
+        governor >= 0
+            && s.token(noun).relation().equals("dobj")
+            && s.isVerb(governor)
+            && !s.token(governor).relation().equals("advcl"); // "prompting criticism": others'
+    return lent ? s.source().strict(governor) : OptionalInt.empty();
   }
 
   /** Who is "sure of". */
