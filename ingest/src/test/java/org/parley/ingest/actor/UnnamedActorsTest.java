@@ -224,6 +224,7 @@ class UnnamedActorsTest {
           Jonas Berg issued a statement. The deal is dead, according to the statement. # statement # Jonas Berg
           A United Nations report criticised the delay. # report # United Nations
           The Interfax agency reported the visit. He left at noon, the report said. # report # Interfax
+          A paper from Jonas Berg criticised the delay. Nobody is to blame, the report said. # report # Jonas Berg
           """)
   void knowsWhoseWordsADocumentHas(String text, String noun, String author) {
     Cast cast = Casts.of(text);
