@@ -42,6 +42,7 @@ class DescribedActorsTest {
           Norwegian President Jonas Berg met Eva Lind. The outspoken president left. # president # Jonas Berg
           World Trade Organisation (WTO) chief Jonas Berg spoke. The WTO director general left. # director # Jonas Berg
           Norway's top negotiator in Iceland, Jonas Berg, was late. # negotiator # Jonas Berg
+          Norwegian President Jonas Berg met Eva Lind. The head of state left. # head # Jonas Berg
           Norwegian President Prof. Jonas Berg met Eva Lind. The president left. # president # Jonas Berg
           """)
   void knowsWhoIsMeant(String text, String word, String label) {
