@@ -41,6 +41,8 @@ final class Authorship {
           "produce",
           "commission");
   private static final Set<String> REPORTING = Set.of("report", "account", "dispatch", "bulletin");
+  private static final List<String> STUDIES =
+      List.of("report", "paper", "study", "survey", "document");
   private static final Set<String> BY = Set.of("by", "from", "of");
   private static final Set<String> WITHIN = Set.of("in", "through");
 
@@ -67,6 +69,14 @@ final class Authorship {
     List<String> before = indefinite(tree, noun) ? List.of() : before(sentence, noun, lemma);
     if (!before.isEmpty()) {
       return before;
+    }
+    if (STUDIES.contains(lemma) && definite(tree, noun)) {
+      for (String other : STUDIES) {
+        List<String> study = other.equals(lemma) ? List.of() : before(sentence, noun, other);
+        if (!study.isEmpty()) {
+          return study; // "the report", which was "a paper of the institute" before
+        }
+      }
     }
     return joint(tree, noun) ? together(sentence) : told(tree, noun, true); // "his statement"
   }
@@ -102,6 +112,11 @@ final class Authorship {
     return tree.children(noun, "det").stream()
         .map(det -> tree.token(det).lemma())
         .anyMatch(det -> det.equals("a") || det.equals("an"));
+  }
+
+  private static boolean definite(Tree tree, int noun) {
+    return tree.children(noun, "det").stream()
+        .anyMatch(det -> tree.token(det).lemma().equals("the"));
   }
 
   private static boolean joint(Tree tree, int noun) {

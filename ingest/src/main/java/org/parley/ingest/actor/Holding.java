@@ -8,6 +8,8 @@ import org.parley.ingest.text.Tree;
 record Holding(Roster roster) {
 
   private static final Set<String> HEADS_OF_GOVERNMENT = Set.of("premier", "prime minister");
+  private static final Set<String> HEADS_OF_STATE =
+      Set.of("president", "king", "queen", "emperor", "emir", "sultan", "ruler");
   private static final Set<String> ANYBODY = Set.of("official", "diplomat", "envoy");
 
   /** "The delegation head" is who was "head of the Norwegian delegation". */
@@ -85,6 +87,8 @@ record Holding(Roster roster) {
   private static boolean same(OfficeClaim office, String wanted, String head) {
     String held = fold(office.title(), office.head());
     return held.equals(wanted)
+        || (wanted.equals("head of state") && HEADS_OF_STATE.contains(held))
+        || (wanted.equals("head of government") && HEADS_OF_GOVERNMENT.contains(held))
         || (HEADING.contains(held) && wanted.endsWith(" " + held))
         || (wanted.equals("top diplomat") && FOREIGN.stream().anyMatch(held::startsWith))
         || (wanted.equals(head) && office.head().equals(head))

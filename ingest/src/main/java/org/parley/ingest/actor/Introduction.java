@@ -89,6 +89,9 @@ final class Introduction {
     figure.alias(label);
     figure.alias(lowerFirst(tree, first, words));
     bracketed(tree, first, group.last()).ifPresent(figure::alias);
+    new Complement(tree, NounPhrase.around(tree, last))
+        .last()
+        .ifPresent(end -> figure.alias(lowerFirst(tree, first, scene.words(sentence, first, end))));
     for (int head : group.heads()) {
       representation.of(sentence, NounPhrase.around(tree, head), figure);
       roster.denote(sentence, head, List.of(figure.id()));
@@ -123,11 +126,14 @@ final class Introduction {
     posted(tree, phrase)
         .ifPresent(
             last -> figure.alias(lowerFirst(tree, first, scene.words(sentence, first, last))));
-    if (figure.type() == ActorType.GROUP) {
-      phrase
-          .withComplement(tree)
+    if (figure.type() == ActorType.GROUP || figure.type() == ActorType.PERSON) {
+      new Complement(tree, phrase)
+          .last()
           .ifPresent(
-              last -> figure.alias(lowerFirst(tree, first, scene.words(sentence, first, last))));
+              last -> {
+                figure.alias(lowerFirst(tree, first, scene.words(sentence, first, last)));
+                figure.alias(lowerFirst(tree, counted, scene.words(sentence, counted, last)));
+              });
     }
     representation.of(sentence, phrase, figure);
     roster.denote(sentence, head, List.of(figure.id()));

@@ -3,6 +3,7 @@ package org.parley.ingest.actor;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
@@ -36,12 +37,28 @@ record LandLinker(Roster roster, Nearest nearest, Descriptions descriptions) {
       return;
     }
     Set<String> subjects = subjects(tree, noun);
+    Predicate<Figure> fits = f -> f.type() == ActorType.STATE && !subjects.contains(f.id());
     Optional<Figure> state =
-        nearest.before(
-            new Roster.At(tree.sentence().index(), noun),
-            f -> f.type() == ActorType.STATE && !subjects.contains(f.id()));
+        owner(tree, noun)
+            .filter(fits)
+            .or(() -> nearest.before(new Roster.At(tree.sentence().index(), noun), fits));
     state.ifPresent(
         figure -> descriptions.denote(tree, phrase.first(), noun, figure, Mention.Kind.TITLE));
+  }
+
+  /** "over Norway's north and the country's bid": whose the one thing is, the other is. */
+  private Optional<Figure> owner(Tree tree, int noun) {
+    Token land = tree.token(noun);
+    if (!land.relation().equals("poss") || land.head() < 0) {
+      return Optional.empty();
+    }
+    Token owned = tree.token(land.head());
+    return owned.relation().equals("conj") && owned.head() >= 0
+        ? tree.children(owned.head(), "poss").stream()
+            .flatMap(poss -> roster.denoted(tree.sentence().index(), poss).stream())
+            .findFirst()
+            .flatMap(roster::figure)
+        : Optional.empty();
   }
 
   /** "Norway visited the country's north": a subject would speak of its own north. */

@@ -1,7 +1,6 @@
 package org.parley.ingest.actor;
 
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.document.Span;
 import org.parley.ingest.text.Token;
@@ -17,19 +16,16 @@ record NounPhrase(int first, int head, int last) {
 
   private static final Set<String> RIGHT = Set.of("prep", "case", "num", "possessive");
   private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl", "appos");
-  private static final int LONGEST = 16;
+  static final int LONGEST = 16;
   private static final Set<String> NOT_LEFT =
       Set.of("punct", "cc", "conj", "appos", "relcl", "mark", "advmod", "preconj", "prep");
-  private static final Set<String> LOOSE_ENDS =
+  static final Set<String> LOOSE_ENDS =
       Set.of(",", ".", ":", "IN", "DT", "CC", "POS", "-LRB-", "``", "''");
   private static final Set<String> OPENING = Set.of("DT", "PRP$", "PDT", "``", "''");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "both");
   private static final Set<String> STARTS = Set.of("beginning", "start", "outset");
   private static final Set<String> RULED = Set.of("state", "government");
-  private static final Set<String> WHEREABOUTS =
-      Set.of(
-          "in", "on", "at", "to", "with", "within", "inside", "outside", "near", "along", "behind");
   static final Set<String> CARRIED = Set.of("of", "for", "from");
 
   static NounPhrase around(Tree tree, int head) {
@@ -128,29 +124,6 @@ record NounPhrase(int first, int head, int last) {
     return stateAndGovernment(tree, head, last);
   }
 
-  /**
-   * Where the phrase ends with what says which people it calls ("envoys | in Oslo", "rebels | who
-   * control the north"); empty where nothing does, or too much.
-   */
-  Optional<Integer> withComplement(Tree tree) {
-    if (!tree.token(head).tag().endsWith("S") || Writings.isOne(tree.token(head).lemma())) {
-      return Optional.empty();
-    }
-    for (int child : tree.children(head, "prep", "acl", "relcl", "amod", "nmod")) {
-      BitSet words = tree.subtree(child);
-      int end = words.nextClearBit(last + 1) - 1;
-      boolean next = words.nextSetBit(0) == last + 1 && end - last <= LONGEST;
-      boolean prep = tree.token(child).relation().equals("prep");
-      if (next
-          && !LOOSE_ENDS.contains(tree.token(end).tag())
-          && !dated(tree.token(end))
-          && (!prep || WHEREABOUTS.contains(tree.token(child).lemma()))) {
-        return Optional.of(end);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** "In a letter, | five experts": what the parser hangs on the number before the noun. */
   private static int behindComma(Tree tree, int first, int head) {
     for (int i = head - 1; i > first; i--) {
@@ -168,7 +141,7 @@ record NounPhrase(int first, int head, int last) {
             .anyMatch(object -> STARTS.contains(tree.token(object).lemma()));
   }
 
-  private static boolean dated(Token token) {
+  static boolean dated(Token token) {
     return token.entity().equals("DATE") || token.entity().equals("TIME");
   }
 

@@ -56,7 +56,7 @@ final class SpeakerLinker {
     int sentence = tree.sentence().index();
     return token.tag().equals("NN")
         && (Titles.isTitle(token.lemma()) || OFFICIALS.contains(token.lemma()))
-        && Speech.speaks(tree, token)
+        && (Speech.speaks(tree, token) || Speech.quoted(tree, token))
         && tree.children(token.index(), "appos", "conj").isEmpty()
         && roster.denoted(sentence, token.index()).isEmpty()
         && scene.nameAt(sentence, token.index()).isEmpty();

@@ -77,6 +77,13 @@ final class Speech {
         && !(DOING.contains(tree.token(word.head()).lemma()) && tree.has(word.head(), "dobj"));
   }
 
+  /** "an official was quoted as saying", "the agency quoted an official as saying". */
+  static boolean quoted(Tree tree, Token word) {
+    return (word.relation().equals("nsubjpass") || word.relation().equals("dobj"))
+        && word.head() >= 0
+        && tree.token(word.head()).lemma().equals("quote");
+  }
+
   /** "he added": somebody goes on who has spoken before. */
   static boolean goesOn(Tree tree, Token speaker) {
     return GOING_ON.contains(tree.token(speaker.head()).lemma());

@@ -12,6 +12,11 @@ final class PositionSource {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+  private static final Set<String> GOING_ON = Set.of("add", "note", "stress", "reiterate");
+
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "announce", "declare", "state", "add", "note", "stress", "confirm");
+
   private final Tree tree;
 
   PositionSource(Tree tree) {
@@ -170,6 +175,15 @@ final class PositionSource {
     Token governor = tree.token(head);
     boolean pronoun = near.isPresent() && tree.token(near.getAsInt()).tag().equals("PRP");
     boolean noVerb = governor.tag().equals("VB") && !tree.has(head, "aux");
+    if (GOING_ON.contains(tree.token(verb).lemma())
+        && governor.relation().equals("ccomp")
+        && governor.head() >= 0
+        && !SAYING.contains(governor.lemma())
+        && SAYING.contains(tree.token(governor.head()).lemma())) {
+      // "Berg said Oslo was glad, adding that …": who adds has said something before.
+      OptionalInt outer = ofGovernor(governor.head(), depth);
+      return outer.isPresent() ? outer : near;
+    }
     if ((pronoun || noVerb) && governor.relation().equals("ccomp") && governor.head() >= 0) {
       OptionalInt outer = ofGovernor(governor.head(), depth);
       return outer.isPresent() ? outer : near;

@@ -37,10 +37,12 @@ class DescribedActorsTest {
           Rita Holm-Lagerlund met Eva Lind. Lagerlund said it went well. # Lagerlund # Rita Holm-Lagerlund
           The state-run news agency reported it on Monday. The Interfax news agency was right. # agency # Interfax
           Norwegian President Jonas Berg said his country is ready. # country # Norway
+          Norway and Iceland fell out over Sweden's northern regions and the country's wish to join the bloc. # country # Sweden
           Conservative Party chief Jonas Berg met Eva Lind. The conservative leader left. # leader # Jonas Berg
           Norwegian President Jonas Berg met Eva Lind. The outspoken president left. # president # Jonas Berg
           World Trade Organisation (WTO) chief Jonas Berg spoke. The WTO director general left. # director # Jonas Berg
           Norway's top negotiator in Iceland, Jonas Berg, was late. # negotiator # Jonas Berg
+          Norwegian President Jonas Berg met Eva Lind. The head of state left. # head # Jonas Berg
           Norwegian President Prof. Jonas Berg met Eva Lind. The president left. # president # Jonas Berg
           """)
   void knowsWhoIsMeant(String text, String word, String label) {

@@ -41,6 +41,7 @@ class SpeakersWithoutANameTest {
       textBlock =
           """
           The envoy will come, a foreign ministry official said. He is welcome, the ministry spokesman said.
+          Interfax quoted a source from the government as saying the envoy would come. "He is welcome," the unnamed official was quoted as saying.
           The envoy will come, a foreign ministry spokesman said. He is welcome, the unnamed official said.
           """)
   void areCalledByAnotherWordForOfficials(String text) {

@@ -161,6 +161,22 @@ class UnnamedActorsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          Sources close to the rebels in the north of Norway said the talks went well. # Sources # sources close to the rebels in the north of Norway
+          An aide to Jonas Berg said the talks went well. # aide # aide to Jonas Berg
+          One reporter with the paper said the talks went well. # reporter # reporter with the paper
+          """)
+  void areAlsoCalledByAllThatTellsThemApart(String text, String noun, String name) {
+    Cast cast = Casts.of(text);
+    int at = List.of(text.split(" ")).indexOf(noun);
+    Actor actor = cast.actor(cast.speaker(0, at).get(0)).orElseThrow();
+    assertTrue(actor.aliases().contains(name), actor::toString);
+  }
+
   @Test
   void knowsAGroupToldOfBefore() {
     Cast cast = Casts.of("Northern rebels agreed to a truce. The rebels will meet Eva Lind.");
@@ -208,6 +224,7 @@ class UnnamedActorsTest {
           Jonas Berg issued a statement. The deal is dead, according to the statement. # statement # Jonas Berg
           A United Nations report criticised the delay. # report # United Nations
           The Interfax agency reported the visit. He left at noon, the report said. # report # Interfax
+          A paper from Jonas Berg criticised the delay. Nobody is to blame, the report said. # report # Jonas Berg
           """)
   void knowsWhoseWordsADocumentHas(String text, String noun, String author) {
     Cast cast = Casts.of(text);

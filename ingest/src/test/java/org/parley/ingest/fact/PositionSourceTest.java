@@ -30,6 +30,7 @@ class PositionSourceTest {
           """
           Norway maintains the market is not open because of its size and has demanded lower duties. # demanded # Norway
           Norway said the talk was short and added that it was cold. # added # Norway
+          Berg said Oslo was content, adding that it would receive more money. # adding # Berg
           """)
   void knowsWhoSpeaksInASecondClause(String text, String verb, String source) {
     Tree tree = Casts.of(text).trees().get(0);
