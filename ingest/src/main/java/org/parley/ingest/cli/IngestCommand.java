@@ -63,11 +63,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private final DatasetOptions dataset = new DatasetOptions();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads that read documents (default: one for each core).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
       names = "--batch",
@@ -111,7 +107,7 @@ final class IngestCommand implements Callable<Integer> {
 
   private Ingestion.Settings settings() {
     try {
-      return new Ingestion.Settings(threads, batch, dataset.dataset, again);
+      return new Ingestion.Settings(threads.number(), batch, dataset.dataset, again);
     } catch (IllegalArgumentException e) {
       throw new CommandException(String.valueOf(e.getMessage()));
     }

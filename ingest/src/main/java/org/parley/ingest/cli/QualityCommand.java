@@ -20,6 +20,7 @@ import org.parley.ingest.quality.Quality;
 import org.parley.ingest.quality.QualityReport;
 import org.parley.ingest.text.Nlp4jAnnotator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -94,11 +95,7 @@ final class QualityCommand implements Callable<Integer> {
               + " (default: all).")
   private int most = Integer.MAX_VALUE;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads that read documents (default: one for each core).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
       names = "--write",
@@ -126,6 +123,7 @@ final class QualityCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    int readers = threads.number();
     QualityReport report;
     List<String> slips = new ArrayList<>();
     try {
@@ -137,7 +135,7 @@ final class QualityCommand implements Callable<Integer> {
           quality.measure(
               new Pipeline(new Nlp4jAnnotator(), authority),
               Release.current().extractor(authority),
-              threads,
+              readers,
               err::println,
               slips::add);
 
@@ -159,9 +157,6 @@ final class QualityCommand implements Callable<Integer> {
   }
 
   private Quality quality() throws IOException {
-    if (threads < 1) {
-      throw new CommandException("It takes at least one thread, not " + threads + ".");
-    }
     if (most < 1) {
       throw new CommandException("It takes at least one document, not " + most + ".");
     }

@@ -33,11 +33,7 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Mixin private final DatasetOptions dataset = new DatasetOptions();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads that read documents (default: one for each core).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
       names = "--batch",
@@ -62,7 +58,7 @@ final class RebuildCommand implements Callable<Integer> {
       summary =
           rebuild.run(
               Authority.standard(),
-              new Ingestion.Settings(threads, batch, dataset.dataset, false),
+              new Ingestion.Settings(threads.number(), batch, dataset.dataset, false),
               () -> progress.load(Nlp4jAnnotator::new),
               progress,
               CommandLineText.of(command),

@@ -15,6 +15,7 @@ import org.parley.ingest.quality.AnnotationException;
 import org.parley.ingest.quality.WeightLearning;
 import org.parley.ingest.text.Nlp4jAnnotator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -44,11 +45,7 @@ final class WeighCommand implements Callable<Integer> {
       description = "Texts annotated for attribution, as PolNeAR is published.")
   private Path polnear = Path.of(".");
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Threads that read documents (default: one for each core).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final ThreadsOption threads = new ThreadsOption();
 
   @Option(
       names = "--write",
@@ -61,14 +58,12 @@ final class WeighCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1) {
-      throw new CommandException("It takes at least one thread, not " + threads + ".");
-    }
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    int readers = threads.number();
     WeightLearning.Learned learned;
     try {
       learned =
-          WeightLearning.from(polnear).learn(new Nlp4jAnnotator(), Authority.standard(), threads);
+          WeightLearning.from(polnear).learn(new Nlp4jAnnotator(), Authority.standard(), readers);
     } catch (AnnotationException e) {
       throw new CommandException(String.valueOf(e.getMessage()));
     } catch (NoSuchFileException e) {
@@ -79,7 +74,10 @@ final class WeighCommand implements Callable<Integer> {
       Files.readAllLines(table).stream().filter(l -> l.startsWith("#")).forEach(lines::add);
     }
     lines.addAll(learned.lines());
-    Files.write(table, lines);
+    try (OutputFile file = OutputFile.open(table, spec)) {
+      file.writer().write(String.join("\n", lines) + "\n");
+      file.complete();
+    }
     out.printf(
         "%,d candidates, of which %,d are annotated and found by no rule: %,d weights.%n",
         learned.candidates(), learned.right(), learned.weights().size());
