@@ -49,6 +49,8 @@ class PositionByWeightTest {
         "Jonas Berg discussed the new quota with Anna Dahl.",
         "Norway and Iceland signed a deal that would lift the quota.",
         "Jonas Berg left Oslo in a small boat.",
+        "The quota that Jonas Berg has yet to endorse is new.",
+        "Jonas Berg remembered a long statement.",
         "Norway caught 300 tons of cod in May.",
       })
   void takesNoDeedMeetingOrDecisionForAPosition(String text) {
