@@ -30,6 +30,7 @@ final class PositionByWeight {
     List<Weighed> likely =
         new PositionCandidates(s, found)
             .all().stream()
+                .filter(c -> !c.saysNothing())
                 .map(c -> new Weighed(c, CueWeights.standard().chance(c.features())))
                 .filter(w -> w.chance() >= LEAST)
                 .sorted(Comparator.comparingDouble(Weighed::chance).reversed())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.ingest.actor.Writings;
 import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.Position.Stance;
 import org.parley.ingest.fact.PositionSentence.Range;
@@ -87,6 +88,15 @@ record PositionCandidate(
     Stance plain =
         known().or(() -> sentence.lexicon().anywhere(sentence.lemma(cue))).orElse(Stance.ASSERTS);
     return sentence.tree().negated(cue) ? StanceReader.negated(plain) : plain;
+  }
+
+  /** "the plan that they oppose", "read a statement", "a team made up of": not what is held. */
+  boolean saysNothing() {
+    Token head = sentence.token(content);
+    return head.tag().startsWith("W")
+        || head.tag().equals("DT")
+        || Writings.isOne(head.lemma())
+        || (head.tag().equals("VBN") && head.relation().equals("acl"));
   }
 
   private void holder(List<String> all) {

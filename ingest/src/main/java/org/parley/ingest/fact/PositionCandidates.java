@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.parley.ingest.actor.Writings;
 
 /** Finds whatever may be an attribution in a sentence and is none by a rule. */
 final class PositionCandidates {
@@ -98,8 +97,7 @@ final class PositionCandidates {
       int cue, int content, int holder, String frame, Consumer<PositionCandidate> out) {
     if (content == holder
         || s.tree().under(holder, content)
-        || ProposalWords.proposes(s.tree(), cue)
-        || saysNothing(content)) {
+        || ProposalWords.proposes(s.tree(), cue)) {
       return;
     }
     s.draft("", s.cue(cue), holder, content)
@@ -108,15 +106,6 @@ final class PositionCandidates {
         .filter(range -> found.stream().noneMatch(d -> told(d, cue, range)))
         .map(range -> new PositionCandidate(s, cue, content, holder, frame, range, within(cue)))
         .ifPresent(out);
-  }
-
-  /** "the plan that they oppose", "read a statement", "a team made up of": not what is held. */
-  private boolean saysNothing(int content) {
-    String tag = s.token(content).tag();
-    return tag.startsWith("W")
-        || tag.equals("DT")
-        || Writings.isOne(s.lemma(content))
-        || (tag.equals("VBN") && s.token(content).relation().equals("acl"));
   }
 
   /** Whether a rule found the same, or other words of the same cue. */
