@@ -3,7 +3,6 @@ package org.parley.ingest.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.ingest.actor.Writings;
 import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.Position.Stance;
@@ -70,13 +69,14 @@ record PositionCandidate(
     return sentence.lemma(cue) + ":" + frame.substring(frame.lastIndexOf(' ') + 1);
   }
 
-  private Set<Frame> frames() {
+  /** The frames of the lexicon that are alike, the first to be asked first. */
+  private List<Frame> frames() {
     return switch (frame) {
-      case "verb dobj", "verb nsubjpass" -> Set.of(Frame.OBJECT);
-      case "verb ccomp" -> Set.of(Frame.SAY, Frame.CLAUSE);
-      case "verb xcomp" -> Set.of(Frame.TO);
-      case "verb oprd" -> Set.of(Frame.LABEL);
-      default -> frame.startsWith("noun") ? Set.of(Frame.NOUN) : Set.of(Frame.ADJECTIVE);
+      case "verb dobj", "verb nsubjpass" -> List.of(Frame.OBJECT);
+      case "verb ccomp" -> List.of(Frame.CLAUSE, Frame.SAY);
+      case "verb xcomp" -> List.of(Frame.TO);
+      case "verb oprd" -> List.of(Frame.LABEL);
+      default -> frame.startsWith("noun") ? List.of(Frame.NOUN) : List.of(Frame.ADJECTIVE);
     };
   }
 

@@ -71,6 +71,13 @@ class PositionByWeightTest {
   }
 
   @Test
+  void takesAQuestionForNoDemandHoweverOftenItIsRead() {
+    List<Position> weighed =
+        weighed("Asked by reporters whether there was a consensus on the quota, Berg smiled.");
+    assertEquals(List.of(Stance.ASSERTS), weighed.stream().map(Position::stance).toList());
+  }
+
+  @Test
   void isNoSurerThanItIsRight() {
     List<Position> weighed = weighed("Jonas Berg ignored the warnings of the fishermen.");
     assertEquals(List.of(0.4), weighed.stream().map(Position::confidence).toList());
