@@ -48,21 +48,10 @@ final class PositionByWeight {
 
   /** Whether two are of one cue or share words. */
   private static boolean same(PositionDraft a, PositionDraft b) {
-    return a.cue().verb() == b.cue().verb() || (a.first() <= b.last() && b.first() <= a.last());
+    return a.cue().verb() == b.cue().verb() || a.content().common(b.content()) > 0;
   }
 
   static PositionDraft draft(PositionCandidate c) {
-    PositionSentence s = c.sentence();
-    return new PositionDraft(
-        s.index(),
-        c.range().first(),
-        c.range().last(),
-        s.cue(c.cue()),
-        s.head(c.holder()),
-        List.of(),
-        List.of(),
-        c.stance(),
-        false,
-        RULE);
+    return c.draft().with(c.sentence(), c.stance(), List.of());
   }
 }

@@ -6,33 +6,35 @@ import java.util.Optional;
 import org.parley.ingest.actor.Writings;
 import org.parley.ingest.fact.CueLexicon.Frame;
 import org.parley.ingest.fact.Position.Stance;
-import org.parley.ingest.fact.PositionSentence.Range;
 import org.parley.ingest.text.Token;
 
 /**
  * A word with what hangs on it and whom it is told of: an attribution, or just any words.
  *
- * @param cue the verb, noun or adjective that may mark it
+ * @param draft what it would be, under the rule's name
  * @param content the head of what may be said or held
- * @param holder the head of the phrase that may name the holder
  * @param frame how the content hangs on the cue: "verb dobj", "noun prep about"
  * @param within whether the cue stands within what somebody is reported to say
  */
 record PositionCandidate(
     PositionSentence sentence,
-    int cue,
+    PositionSentence.Draft draft,
     int content,
-    int holder,
     String frame,
-    Range range,
     boolean within) {
 
   /** Content of so many words and more is told apart. */
   private static final int[] LENGTHS = {2, 4, 8, 16};
 
+  /** The verb, noun or adjective that may mark it. */
+  int cue() {
+    return draft.cue().verb();
+  }
+
   /** What is known of it, each feature a name or a name and a value, as {@code weights.tsv} has. */
   List<String> features() {
     PositionSentence s = sentence;
+    int cue = cue();
     Token word = s.token(cue);
     List<String> all = new ArrayList<>(32);
     all.add("frame=" + frame);
@@ -58,7 +60,7 @@ record PositionCandidate(
   /** The stance that the lexicon gives the cue in this frame. */
   private Optional<Stance> known() {
     return frames().stream()
-        .map(f -> sentence.lexicon().stance(f, sentence.lemma(cue)))
+        .map(f -> sentence.lexicon().stance(f, sentence.lemma(cue())))
         .flatMap(Optional::stream)
         .findFirst()
         .or(() -> sentence.lexicon().stance(Frame.PREPOSITION, prepositional()));
@@ -66,7 +68,7 @@ record PositionCandidate(
 
   /** "call:for", as the lexicon names a word with its preposition. */
   private String prepositional() {
-    return sentence.lemma(cue) + ":" + frame.substring(frame.lastIndexOf(' ') + 1);
+    return sentence.lemma(cue()) + ":" + frame.substring(frame.lastIndexOf(' ') + 1);
   }
 
   /** The frames of the lexicon that are alike, the first to be asked first. */
@@ -82,12 +84,12 @@ record PositionCandidate(
 
   /** What the holder does by it; "has yet to endorse" supports nothing. */
   Stance stance() {
-    if (sentence.isVerb(cue) && !sentence.stated(cue)) {
+    if (sentence.isVerb(cue()) && !sentence.stated(cue())) {
       return Stance.ASSERTS;
     }
     Stance plain =
-        known().or(() -> sentence.lexicon().anywhere(sentence.lemma(cue))).orElse(Stance.ASSERTS);
-    return sentence.tree().negated(cue) ? StanceReader.negated(plain) : plain;
+        known().or(() -> sentence.lexicon().anywhere(sentence.lemma(cue()))).orElse(Stance.ASSERTS);
+    return sentence.tree().negated(cue()) ? StanceReader.negated(plain) : plain;
   }
 
   /** "the plan that they oppose", "read a statement", "a team made up of": not what is held. */
@@ -101,6 +103,8 @@ record PositionCandidate(
 
   private void holder(List<String> all) {
     PositionSentence s = sentence;
+    int cue = cue();
+    int holder = draft.holder();
     Token token = s.token(holder);
     String kind =
         token.entity().matches("PERSON|ORG|GPE|NORP")
@@ -116,6 +120,7 @@ record PositionCandidate(
 
   private void content(List<String> all) {
     PositionSentence s = sentence;
+    PositionSentence.Range range = draft.content();
     all.add("content's tag=" + s.token(content).tag());
     all.add("content's first=" + common(range.first(), s.lower(range.first())));
     int length = 0;
@@ -127,7 +132,7 @@ record PositionCandidate(
       all.add("mark=" + s.lower(mark));
     }
     add(all, "infinitive", s.infinitive(content));
-    add(all, "content after cue", content > cue);
+    add(all, "content after cue", content > cue());
     add(all, "somebody's", s.tree().has(content, "poss"));
     boolean marks = false;
     for (int i = range.first(); i <= range.last(); i++) {

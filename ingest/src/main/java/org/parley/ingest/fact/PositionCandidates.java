@@ -100,19 +100,18 @@ final class PositionCandidates {
         || ProposalWords.proposes(s.tree(), cue)) {
       return;
     }
-    s.draft("", s.cue(cue), holder, content)
-        .map(PositionSentence.Draft::content)
-        .filter(range -> range.first() > cue || range.last() < cue)
-        .filter(range -> found.stream().noneMatch(d -> told(d, cue, range)))
-        .map(range -> new PositionCandidate(s, cue, content, holder, frame, range, within(cue)))
+    s.draft(PositionByWeight.RULE, s.cue(cue), holder, content)
+        .filter(d -> d.content().first() > cue || d.content().last() < cue)
+        .filter(d -> found.stream().noneMatch(rule -> told(rule, d)))
+        .map(d -> new PositionCandidate(s, d, content, frame, within(cue)))
         .ifPresent(out);
   }
 
   /** Whether a rule found the same, or other words of the same cue. */
-  private static boolean told(PositionDraft draft, int cue, PositionSentence.Range range) {
-    int common = Math.min(draft.last(), range.last()) - Math.max(draft.first(), range.first()) + 1;
-    int both = draft.last() - draft.first() + range.last() - range.first() + 2;
-    return common > 0 && (draft.cue().verb() == cue || 4 * common >= both);
+  private static boolean told(PositionDraft rule, PositionSentence.Draft other) {
+    int common = rule.content().common(other.content());
+    int both = rule.content().length() + other.content().length();
+    return common > 0 && (rule.cue().verb() == other.cue().verb() || 4 * common >= both);
   }
 
   private boolean within(int cue) {

@@ -36,6 +36,10 @@ record PositionDraft(
     toward = List.copyOf(toward);
   }
 
+  PositionSentence.Range content() {
+    return new PositionSentence.Range(first, last);
+  }
+
   /** A token that heads a phrase. */
   record Head(int sentence, int token) {}
 

@@ -26,19 +26,13 @@ final class PositionOverlaps {
   }
 
   private static boolean same(PositionDraft a, PositionDraft b) {
+    int common = a.content().common(b.content());
     if (a.cue().sentence() == b.cue().sentence()
         && a.cue().verb() == b.cue().verb()
-        && overlap(a, b) > 0) {
+        && common > 0) {
       return true;
     }
-    return a.holder().equals(b.holder()) && 2.0 * overlap(a, b) > 1.6 * (length(a) + length(b)) / 2;
-  }
-
-  private static int overlap(PositionDraft a, PositionDraft b) {
-    return Math.max(0, Math.min(a.last(), b.last()) - Math.max(a.first(), b.first()) + 1);
-  }
-
-  private static int length(PositionDraft d) {
-    return d.last() - d.first() + 1;
+    int both = a.content().length() + b.content().length();
+    return a.holder().equals(b.holder()) && 2.0 * common > 1.6 * both / 2;
   }
 }

@@ -219,7 +219,17 @@ final class PositionSentence {
   }
 
   /** First and last token, both included. */
-  record Range(int first, int last) {}
+  record Range(int first, int last) {
+
+    int length() {
+      return last - first + 1;
+    }
+
+    /** How many tokens two ranges share. */
+    int common(Range other) {
+      return Math.max(0, Math.min(last, other.last) - Math.max(first, other.first) + 1);
+    }
+  }
 
   /** What most rules find. */
   record Draft(String rule, Cue cue, int holder, Range content) {

@@ -175,20 +175,19 @@ final class PositionSource {
     Token governor = tree.token(head);
     boolean pronoun = near.isPresent() && tree.token(near.getAsInt()).tag().equals("PRP");
     boolean noVerb = governor.tag().equals("VB") && !tree.has(head, "aux");
-    if (GOING_ON.contains(tree.token(verb).lemma())
-        && governor.relation().equals("ccomp")
-        && governor.head() >= 0
-        && !SAYING.contains(governor.lemma())
-        && SAYING.contains(tree.token(governor.head()).lemma())) {
-      // "Berg said Oslo was glad, adding that …": who adds has said something before.
-      OptionalInt outer = ofGovernor(governor.head(), depth);
-      return outer.isPresent() ? outer : near;
-    }
-    if ((pronoun || noVerb) && governor.relation().equals("ccomp") && governor.head() >= 0) {
+    boolean complement = governor.relation().equals("ccomp") && governor.head() >= 0;
+    if (complement && (pronoun || noVerb || goesOnFromAbove(verb, governor))) {
       OptionalInt outer = ofGovernor(governor.head(), depth);
       return outer.isPresent() ? outer : near;
     }
     return near;
+  }
+
+  /** "Berg said Oslo was glad, adding that …": who adds has said something before. */
+  private boolean goesOnFromAbove(int verb, Token complement) {
+    return GOING_ON.contains(tree.token(verb).lemma())
+        && !SAYING.contains(complement.lemma())
+        && SAYING.contains(tree.token(complement.head()).lemma());
   }
 
   /** "quoted Lee as saying": Lee; "after saying": the subject of the verb above. */
