@@ -57,7 +57,7 @@ public final class Pipeline {
    */
   public Reading read(AnnotatedText text) {
     Document document = text.document();
-    Authority then = document.date().map(date -> authority.in(date.getYear())).orElse(authority);
+    Authority then = authority.asOf(document);
     Cast cast = step("cast", document, () -> Casting.of(text, then));
     List<Fact> facts = new ArrayList<>();
     facts.addAll(step("offices", document, () -> new OfficeReader(cast).read()));

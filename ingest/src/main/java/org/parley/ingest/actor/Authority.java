@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.ingest.document.Document;
 
 /**
  * The states, bodies and places known before any document is read.
@@ -26,6 +27,11 @@ public final class Authority {
   /** The list that comes with Parley. */
   public static Authority standard() {
     return Standard.AUTHORITY;
+  }
+
+  /** As {@link #in(int)} of the day of a document; this list where that is not known. */
+  public Authority asOf(Document document) {
+    return document.date().map(day -> in(day.getYear())).orElse(this);
   }
 
   /** The same list as someone writing in {@code year} would read it: "Moscow" in 1986 is Soviet. */

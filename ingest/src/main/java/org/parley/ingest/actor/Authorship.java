@@ -43,6 +43,8 @@ final class Authorship {
   private static final Set<String> REPORTING = Set.of("report", "account", "dispatch", "bulletin");
   private static final List<String> STUDIES =
       List.of("report", "paper", "study", "survey", "document");
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+  private static final Set<String> DEFINITE = Set.of("the");
   private static final Set<String> BY = Set.of("by", "from", "of");
   private static final Set<String> WITHIN = Set.of("in", "through");
 
@@ -66,11 +68,12 @@ final class Authorship {
     if (!own.isEmpty() || anybody) {
       return own; // "reports" are anybody's
     }
-    List<String> before = indefinite(tree, noun) ? List.of() : before(sentence, noun, lemma);
+    List<String> before =
+        determined(tree, noun, INDEFINITE) ? List.of() : before(sentence, noun, lemma);
     if (!before.isEmpty()) {
       return before;
     }
-    if (STUDIES.contains(lemma) && definite(tree, noun)) {
+    if (STUDIES.contains(lemma) && determined(tree, noun, DEFINITE)) {
       for (String other : STUDIES) {
         List<String> study = other.equals(lemma) ? List.of() : before(sentence, noun, other);
         if (!study.isEmpty()) {
@@ -108,15 +111,9 @@ final class Authorship {
         : List.of();
   }
 
-  private static boolean indefinite(Tree tree, int noun) {
+  private static boolean determined(Tree tree, int noun, Set<String> by) {
     return tree.children(noun, "det").stream()
-        .map(det -> tree.token(det).lemma())
-        .anyMatch(det -> det.equals("a") || det.equals("an"));
-  }
-
-  private static boolean definite(Tree tree, int noun) {
-    return tree.children(noun, "det").stream()
-        .anyMatch(det -> tree.token(det).lemma().equals("the"));
+        .anyMatch(det -> by.contains(tree.token(det).lemma()));
   }
 
   private static boolean joint(Tree tree, int noun) {

@@ -87,11 +87,11 @@ final class Introduction {
             .lastPhrase(nouns, words)
             .orElseGet(() -> roster.phrase(label, nouns, ActorType.GROUP));
     figure.alias(label);
-    figure.alias(lowerFirst(tree, first, words));
+    figure.alias(words(tree, first, group.last()));
     bracketed(tree, first, group.last()).ifPresent(figure::alias);
     new Complement(tree, NounPhrase.around(tree, last))
         .last()
-        .ifPresent(end -> figure.alias(lowerFirst(tree, first, scene.words(sentence, first, end))));
+        .ifPresent(end -> figure.alias(words(tree, first, end)));
     for (int head : group.heads()) {
       representation.of(sentence, NounPhrase.around(tree, head), figure);
       roster.denote(sentence, head, List.of(figure.id()));
@@ -102,10 +102,7 @@ final class Introduction {
 
   /** "leaders of the Harbour Economic Forum (HEF)": with the short form that the text explains. */
   private Optional<String> bracketed(Tree tree, int first, int last) {
-    return tree.bracketed(last + 1)
-        ? Optional.of(
-            lowerFirst(tree, first, scene.words(tree.sentence().index(), first, last + 3)))
-        : Optional.empty();
+    return tree.bracketed(last + 1) ? Optional.of(words(tree, first, last + 3)) : Optional.empty();
   }
 
   private String alone(int sentence, int head) {
@@ -119,20 +116,18 @@ final class Introduction {
             .or(() -> bodyOfState(tree, phrase, label))
             .orElseGet(() -> roster.phrase(label, noun.lemma(), ActingNoun.type(noun)));
     figure.alias(label);
-    figure.alias(lowerFirst(tree, first, scene.words(sentence, first, phrase.last())));
+    figure.alias(words(tree, first, phrase.last()));
     int counted = firstBehindArticle(tree, phrase);
-    figure.alias(lowerFirst(tree, counted, scene.words(sentence, counted, phrase.last())));
+    figure.alias(words(tree, counted, phrase.last()));
     bracketed(tree, first, phrase.last()).ifPresent(figure::alias);
-    posted(tree, phrase)
-        .ifPresent(
-            last -> figure.alias(lowerFirst(tree, first, scene.words(sentence, first, last))));
+    posted(tree, phrase).ifPresent(last -> figure.alias(words(tree, first, last)));
     if (figure.type() == ActorType.GROUP || figure.type() == ActorType.PERSON) {
       new Complement(tree, phrase)
           .last()
           .ifPresent(
               last -> {
-                figure.alias(lowerFirst(tree, first, scene.words(sentence, first, last)));
-                figure.alias(lowerFirst(tree, counted, scene.words(sentence, counted, last)));
+                figure.alias(words(tree, first, last));
+                figure.alias(words(tree, counted, last));
               });
     }
     representation.of(sentence, phrase, figure);
@@ -213,6 +208,11 @@ final class Introduction {
       at++;
     }
     return at;
+  }
+
+  /** The words as within a sentence: small where only its beginning makes them great. */
+  private String words(Tree tree, int first, int last) {
+    return lowerFirst(tree, first, scene.words(tree.sentence().index(), first, last));
   }
 
   private static String lowerFirst(Tree tree, int first, String label) {

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.decision.DecisionException;
 import org.parley.ingest.export.ExportException;
+import org.parley.ingest.quality.AnnotationException;
 import org.parley.ingest.store.StoreException;
 import org.parley.queries.QueryException;
 import picocli.CommandLine;
@@ -26,7 +27,8 @@ final class FailureMessages implements IExecutionExceptionHandler {
       Exception failure, CommandLine command, ParseResult arguments) {
     if (failure instanceof QueryException
         || failure instanceof CommandException
-        || failure instanceof DecisionException) {
+        || failure instanceof DecisionException
+        || failure instanceof AnnotationException) {
       command.getErr().println(failure.getMessage());
       return command.getCommandSpec().exitCodeOnInvalidInput();
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.ingest.Pipeline;
 import org.parley.ingest.Release;
 import org.parley.ingest.actor.Authority;
-import org.parley.ingest.quality.AnnotationException;
 import org.parley.ingest.quality.Commit;
 import org.parley.ingest.quality.GeneratedPart;
 import org.parley.ingest.quality.Quality;
@@ -148,8 +147,6 @@ final class QualityCommand implements Callable<Integer> {
       if (part != null) {
         part.write(tables);
       }
-    } catch (AnnotationException e) {
-      throw new CommandException(String.valueOf(e.getMessage()));
     } catch (NoSuchFileException e) {
       throw new CommandException("There is no file or directory " + e.getMessage() + ".");
     }

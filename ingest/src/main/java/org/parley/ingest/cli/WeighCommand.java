@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.actor.Authority;
-import org.parley.ingest.quality.AnnotationException;
 import org.parley.ingest.quality.WeightLearning;
 import org.parley.ingest.text.Nlp4jAnnotator;
 import picocli.CommandLine.Command;
@@ -64,8 +63,6 @@ final class WeighCommand implements Callable<Integer> {
     try {
       learned =
           WeightLearning.from(polnear).learn(new Nlp4jAnnotator(), Authority.standard(), readers);
-    } catch (AnnotationException e) {
-      throw new CommandException(String.valueOf(e.getMessage()));
     } catch (NoSuchFileException e) {
       throw new CommandException("There is no file or directory " + e.getMessage() + ".");
     }

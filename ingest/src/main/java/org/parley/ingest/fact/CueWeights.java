@@ -12,7 +12,6 @@ import org.parley.ingest.actor.WordList;
 final class CueWeights {
 
   private static final CueWeights STANDARD = new CueWeights();
-  private static final String BIAS = "bias";
 
   private final Map<String, Double> weights = new HashMap<>();
 
@@ -27,7 +26,7 @@ final class CueWeights {
 
   /** How likely a candidate is one that people would annotate, from 0 to 1. */
   double chance(List<String> features) {
-    double sum = weights.getOrDefault(BIAS, 0.0);
+    double sum = weights.getOrDefault(Weighable.BIAS, 0.0);
     for (String feature : features) {
       sum += weights.getOrDefault(feature, 0.0);
     }

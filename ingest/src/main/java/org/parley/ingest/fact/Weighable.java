@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Weighable(List<Position> found, List<Candidate> candidates) {
 
+  /** What the weight that every candidate has is called. */
+  public static final String BIAS = "bias";
+
   public Weighable {
     found = List.copyOf(found);
     candidates = List.copyOf(candidates);

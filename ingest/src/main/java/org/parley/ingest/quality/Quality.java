@@ -3,10 +3,8 @@ package org.parley.ingest.quality;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.parley.ingest.Pipeline;
 import org.parley.ingest.SideBySide;
 import org.parley.ingest.StepException;
@@ -113,10 +111,7 @@ public final class Quality {
   }
 
   private static List<Reading> read(List<Document> documents, Pipeline pipeline, int threads) {
-    Reading[] readings = new Reading[documents.size()];
-    List<Integer> places = IntStream.range(0, documents.size()).boxed().toList();
-    SideBySide.run(threads, places, i -> readings[i] = read(documents.get(i), pipeline));
-    return Arrays.asList(readings);
+    return SideBySide.map(threads, documents, document -> read(document, pipeline));
   }
 
   /** A document that fails counts as one in which nothing was found. */

@@ -11,14 +11,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.parley.ingest.SideBySide;
 import org.parley.ingest.actor.Authority;
 import org.parley.ingest.actor.Casting;
@@ -51,7 +49,7 @@ public final class WeightLearning {
   /**
    * What was learned.
    *
-   * @param weights by feature, in alphabetical order, with one for "bias"
+   * @param weights by feature, in alphabetical order, with that of {@link Weighable#BIAS}
    */
   public record Learned(int candidates, int right, Map<String, Double> weights) {
 
@@ -77,12 +75,7 @@ public final class WeightLearning {
   /** Reads all articles and learns; the same each time. */
   public Learned learn(Annotator annotator, Authority authority, int threads) {
     List<List<Example>> examples =
-        new ArrayList<>(Collections.nCopies(set.articles().size(), List.of()));
-    List<Integer> places = IntStream.range(0, set.articles().size()).boxed().toList();
-    SideBySide.run(
-        threads,
-        places,
-        i -> examples.set(i, examples(set.articles().get(i), annotator, authority)));
+        SideBySide.map(threads, set.articles(), article -> examples(article, annotator, authority));
     return learn(examples.stream().flatMap(List::stream).toList());
   }
 
@@ -91,8 +84,7 @@ public final class WeightLearning {
     if (!English.is(article.document())) {
       return List.of();
     }
-    Authority then =
-        article.document().date().map(day -> authority.in(day.getYear())).orElse(authority);
+    Authority then = authority.asOf(article.document());
     Weighable weighable =
         new PositionReader().weighable(Casting.of(annotator.annotate(article.document()), then));
     List<PolnearSet.Attribution> left = new ArrayList<>();
@@ -133,7 +125,7 @@ public final class WeightLearning {
     double[] values = model.getFeatureWeights();
     Map<String, Double> weights = new TreeMap<>();
     numbers.forEach((feature, number) -> put(weights, feature, sign * values[number - 1]));
-    put(weights, "bias", sign * values[numbers.size()]);
+    put(weights, Weighable.BIAS, sign * values[numbers.size()]);
     int right = (int) examples.stream().filter(Example::right).count();
     return new Learned(examples.size(), right, weights);
   }
