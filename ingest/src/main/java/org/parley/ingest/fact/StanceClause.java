@@ -10,7 +10,8 @@ final class StanceClause {
 
   private static final StanceLexicon WORDS = StanceLexicon.standard();
   private static final Set<String> LIMITS = Set.of("after", "if", "when", "way", "through");
-  private static final Set<String> WANTING = Set.of("want", "intend", "plan", "aim");
+  private static final Set<String> WANTING = Set.of("want", "intend", "plan", "aim", "decide");
+  private static final Set<String> DOUBT = Set.of("possibly", "probably", "perhaps", "maybe");
   private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "wo", "would");
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
 
@@ -44,6 +45,11 @@ final class StanceClause {
   /** "Will defend", "would send", "wants to", "is ready to": announced of the holder's own side. */
   static boolean commits(PositionSentence s, int verb, boolean future) {
     boolean undergoes = s.tree().passive(verb) && s.tree().objectsOf(verb, "by").isEmpty();
+    boolean doubtful =
+        s.tree().children(verb, "advmod").stream().anyMatch(a -> DOUBT.contains(s.lower(a)));
+    if (doubtful) {
+      return false;
+    }
     if (future && !undergoes && !WORDS.has(Kind.IDLE, s.lemma(verb))) {
       return true;
     }

@@ -32,6 +32,21 @@ final class StanceReader {
           "government", "administration", "cabinet", "coalition", "alliance", "country", "nation");
   private static final Set<String> VIEWS =
       Set.of("view", "concern", "position", "stance", "opinion", "assessment");
+
+  private static final Set<String> TURNING_DOWN = Set.of("reject", "dismiss", "rebut", "refute");
+  private static final Set<String> CHARGES =
+      Set.of(
+          "accusation",
+          "allegation",
+          "charge",
+          "claim",
+          "insinuation",
+          "report",
+          "rumor",
+          "rumour",
+          "speculation",
+          "suspicion");
+
   private static final StanceLexicon WORDS = StanceLexicon.standard();
 
   private final Cast cast;
@@ -62,8 +77,10 @@ final class StanceReader {
 
   Stance of(PositionDraft draft, PositionSentence s, List<String> holders) {
     if (draft.stance() != Stance.ASSERTS) {
-      boolean innocence = named(draft, s).equals(Optional.of(Stance.DENIES));
-      return innocence && main(s, draft) < 0 ? Stance.DENIES : draft.stance();
+      boolean denied =
+          named(draft, s).equals(Optional.of(Stance.DENIES))
+              || (draft.stance() == Stance.OPPOSES && ofCharges(draft, s));
+      return denied && main(s, draft) < 0 ? Stance.DENIES : draft.stance();
     }
     Optional<Stance> phrase = byPhrase(draft, s);
     if (phrase.isPresent()) {
@@ -73,6 +90,15 @@ final class StanceReader {
     return (main < 0 ? named(draft, s) : told(draft, s, main, holders))
         .or(() -> charge(draft, s, holders))
         .orElse(Stance.ASSERTS);
+  }
+
+  /** "Rejected the allegations", "dismissed speculation that …". */
+  private static boolean ofCharges(PositionDraft draft, PositionSentence s) {
+    int cue = draft.cue().verb();
+    return draft.cue().sentence() == s.index()
+        && TURNING_DOWN.contains(s.lemma(cue))
+        && s.tree().children(cue, "dobj", "nsubjpass").stream()
+            .anyMatch(o -> CHARGES.contains(s.lemma(o)));
   }
 
   private static Optional<Stance> byPhrase(PositionDraft draft, PositionSentence s) {

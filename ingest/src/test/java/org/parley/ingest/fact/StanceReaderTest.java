@@ -44,6 +44,14 @@ class StanceReaderTest {
           Jonas Berg said Norway was proud of its fishermen. # SUPPORTS
           Jonas Berg insisted that Sweden lift the ban. # DEMANDS
           Jonas Berg said the ban would make things worse. # OPPOSES
+          Jonas Berg said he was very satisfied with the talks in Oslo. # SUPPORTS
+          Jonas Berg said Sweden had played a key role. # SUPPORTS
+          Norwegian Fisheries Minister Jonas Berg said Norway had decided to reopen the port. # COMMITS
+          Norwegian Fisheries Minister Jonas Berg said Norway would possibly reopen the port. # ASSERTS
+          Norwegian Fisheries Minister Jonas Berg said Norway would sign the treaty in May. # ASSERTS
+          "We encourage Sweden to withdraw its boats," Jonas Berg said. # DEMANDS
+          Jonas Berg dismissed speculation about the port. # DENIES
+          Jonas Berg rejected the plan for the port. # OPPOSES
           """)
   void readsTheStanceFromTheMainClauseAndFromWhoseDeedItTells(String text, Stance stance) {
     assertEquals(stance, first(text).stance());
