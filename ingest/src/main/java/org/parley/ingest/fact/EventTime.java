@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.text.AnnotatedText;
 import org.parley.ingest.text.Token;
@@ -49,6 +50,7 @@ final class EventTime {
   private static final Set<String> POINTING =
       Set.of("this", "last", "next", "early", "late", "mid");
   private static final Set<String> AND = Set.of("and", "to", "-", "–", "or");
+  private static final Pattern DAYS = Pattern.compile("\\d{1,2}([-–]\\d{1,2})?");
   private static final int LAST_DAY = 31;
 
   private final AnnotatedText text;
@@ -240,7 +242,7 @@ final class EventTime {
       if (!timed(i) || !tree.token(i).entityStart()) {
         if (untagged(i)) {
           int first = ordinal(i - 1) ? dayBefore(i) : pointed(i - 1) ? i - 1 : i;
-          int end = extended(i);
+          int end = Math.max(numbered(i), extended(i));
           found.add(new Expression(first, end, head(first, end)));
         }
         continue;
@@ -269,7 +271,17 @@ final class EventTime {
         && tree.token(token).tag().startsWith("NNP")
         && tree.token(token).entity().isEmpty()
         && CalendarReader.month(tree.token(token))
-        && (ordinal(token - 1) || pointed(token - 1) || extended(token) > token);
+        && (ordinal(token - 1)
+            || pointed(token - 1)
+            || numbered(token) > token
+            || extended(token) > token);
+  }
+
+  /** The days behind a month: "the Nov. | 4-5 | summit". */
+  private int numbered(int month) {
+    return month + 1 < tree.size() && DAYS.matcher(tree.token(month + 1).form()).matches()
+        ? month + 1
+        : month;
   }
 
   /** "| this | July". */

@@ -11,10 +11,13 @@ import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /**
- * Whom "I" and "we" mean in what a sentence quotes: the speaker that the sentence names, as "us"
- * rather the state or body that he stands for.
+ * Whom "I" and "we" mean in what a sentence quotes: the speaker that the sentence names, or those
+ * around it in a paragraph; "us" is rather the state or body that he stands for.
  */
 final class FirstPerson {
+
+  /** How many sentences away a speaker is looked for. */
+  private static final int FAR = 3;
 
   private static final Set<String> ONE = Set.of("i", "me");
   private static final Set<String> SIDE = Set.of("we", "us");
@@ -36,11 +39,32 @@ final class FirstPerson {
     if (!tree.token(word).tag().equals("PRP") || !(side || ONE.contains(pronoun))) {
       return Set.of();
     }
-    Optional<String> speaker = speaker();
+    Optional<String> speaker = speaker(tree).or(this::aroundIt);
     return speaker.flatMap(s -> side ? side(s) : Optional.of(s)).map(Set::of).orElse(Set.of());
   }
 
-  private Optional<String> speaker() {
+  /** A quotation runs on: who spoke before it in the paragraph, else who speaks behind it. */
+  private Optional<String> aroundIt() {
+    for (int step : new int[] {-1, 1}) {
+      int at = sentence + step;
+      for (int hops = 0; hops < FAR && ofParagraph(at); hops++, at += step) {
+        Optional<String> speaker = speaker(cast.trees().get(at));
+        if (speaker.isPresent()) {
+          return speaker;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean ofParagraph(int at) {
+    return at >= 0
+        && at < cast.trees().size()
+        && cast.trees().get(at).sentence().paragraph() == tree.sentence().paragraph();
+  }
+
+  private Optional<String> speaker(Tree tree) {
+    int sentence = tree.sentence().index();
     Optional<String> found = Optional.empty();
     for (Token token : tree.sentence().tokens()) {
       boolean speaks =

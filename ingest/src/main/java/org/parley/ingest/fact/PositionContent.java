@@ -191,7 +191,20 @@ final class PositionContent {
         && (MARKS.contains(s.token(end).form()) || s.token(end).tag().equals("CC"))) {
       end--;
     }
+    if (begin <= end && opened(s, begin, end)) {
+      end++;
+    }
     return begin > end ? Optional.empty() : Optional.of(new Range(begin, end));
+  }
+
+  /** Whether the mark behind closes a bracket: "the new Round (NR". */
+  private static boolean opened(PositionSentence s, int first, int last) {
+    int open = 0;
+    for (int i = first; i <= last; i++) {
+      String form = s.token(i).form();
+      open += form.equals("(") ? 1 : form.equals(")") && open > 0 ? -1 : 0;
+    }
+    return open > 0 && last + 1 < s.size() && s.token(last + 1).form().equals(")");
   }
 
   private static boolean closesAfter(PositionSentence s, int end) {

@@ -38,7 +38,9 @@ final class Reach {
           "part",
           "start",
           "beginning",
-          "opening");
+          "opening",
+          "view",
+          "opinion");
 
   private static final Set<String> ROUNDS =
       Set.of(

@@ -16,6 +16,9 @@ final class SubjectSearch {
           "xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "acl", "oprd", "dobj", "acomp",
           "attr", "dep");
 
+  private static final Set<String> NO_DOER = Set.of("DATE", "TIME", "GPE", "LOC");
+  private static final Set<String> OBJECTED = Set.of("to", "against", "on", "about");
+
   private static final Set<String> RANKED = Set.of("first", "second", "third", "last", "only");
 
   private final Cast cast;
@@ -60,6 +63,10 @@ final class SubjectSearch {
       }
       if (!CLIMBED.contains(token.relation())) {
         return Optional.empty();
+      }
+      Optional<Integer> doing = doing(token);
+      if (doing.isPresent()) {
+        return doing;
       }
       Optional<Integer> kept = kept(token);
       if (kept.isPresent()) {
@@ -136,6 +143,20 @@ final class SubjectSearch {
             .anyMatch(m -> m < subject && tree.token(m).lemma().equals("for"))
         && MeetingWords.is(
             tree.token(Math.max(0, tree.token(verb).head())), MeetingWords.Signal.LEAVING);
+  }
+
+  /** "did not object to | members | meeting Y": it is the members who would. */
+  private Optional<Integer> doing(Token gerund) {
+    int before = gerund.index() - 1;
+    return gerund.tag().equals("VBG")
+            && gerund.relation().equals("advcl")
+            && before > 0
+            && tree.token(before).tag().startsWith("NN")
+            && tree.token(before).relation().equals("pobj")
+            && !NO_DOER.contains(tree.token(before).entity())
+            && OBJECTED.contains(tree.token(tree.token(before).head()).lemma())
+        ? Optional.of(before)
+        : Optional.empty();
   }
 
   /** "prevented X from visiting": it is X who would have. */

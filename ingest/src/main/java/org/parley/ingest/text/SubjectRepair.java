@@ -44,6 +44,43 @@ final class SubjectRepair {
         apposition(i).ifPresent(noun -> attach(noun, verb));
       }
     }
+    for (int i = 4; i < draft.size(); i++) {
+      if (FINITE.contains(draft.tag(i)) && draft.head(i) < 0 && !draft.hasSubject(i)) {
+        fronted(i);
+      }
+    }
+  }
+
+  /**
+   * "After talks between Norway and Iceland, | Lund | met", where the parser takes Lund for one
+   * more of the list.
+   */
+  private void fronted(int verb) {
+    for (int i = verb - 1; i > 2; i--) {
+      boolean name = draft.relation(i).equals("conj") && draft.entity(i).equals("PERSON");
+      if (name && opensClause(i) && draft.tag(draft.head(i)).startsWith("NN")) {
+        attach(i, verb);
+        return;
+      }
+    }
+  }
+
+  /** Whether a name stands right behind a comma, and the list before it has had its "and". */
+  private boolean opensClause(int name) {
+    int first = name;
+    while (first > 0 && draft.head(first - 1) == name && !draft.isMark(first - 1)) {
+      first--;
+    }
+    if (first < 2 || !draft.isComma(first - 1)) {
+      return false;
+    }
+    int listed = draft.head(name);
+    for (int i = listed + 1; i < first - 1; i++) {
+      if (draft.relation(i).equals("cc") && draft.head(i) == listed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -39,10 +39,28 @@ class MeetingPartiesTest {
           Norwegian President Jonas Berg will travel to Sweden on Monday. # scheduled visit: Jonas Berg, Sweden | sweden | 2007-06-04
           Norway would send a high-level delegation to Stockholm next week. # scheduled visit: high-level delegation, Sweden | stockholm | 2007-06-04/2007-06-10
           Jonas Berg invited Eva Lind to visit Norway. # possible visit: Eva Lind, Norway | norway | -
+          Eva Lind did not object to Swedish ministers meeting Norwegian ministers. # actual talks: Swedish ministers, Norwegian ministers | - | -
           Jonas Berg's visit to Sweden was aimed at better trade. # actual visit: Jonas Berg, Sweden | sweden | -
           """)
   void readsJourneysOfThoseWhoActForAState(String text, String meeting) {
     assertEquals(List.of(meeting), told(text));
+  }
+
+  @Test
+  void takesForAPartyWhoSaysIInAQuotationThatRunsOn() {
+    assertEquals(
+        List.of("actual talks: Jonas Berg, Eva Lind | - | 2007-05-28"),
+        told("Jonas Berg said on Monday: \"It was time to act. Moreover, I met with Eva Lind.\""));
+  }
+
+  @Test
+  void tellsWhoMetBehindOtherTalksFromThoseAtThem() {
+    assertEquals(
+        List.of(
+            "actual talks: Norway, Iceland | - | -", "actual talks: Jonas Berg, Eva Lind | - | -"),
+        told(
+            "After the talks between Norway and Iceland, Jonas Berg, an envoy for the cod, met"
+                + " with Eva Lind."));
   }
 
   @ParameterizedTest

@@ -109,6 +109,7 @@ class PositionReaderTest {
           Liv Berg said the quota was unfair and urged Iceland to lift it. # Liv Berg # said # the quota was unfair
           Liv Berg said the quota was unfair, calling it an insult. # Liv Berg # said # the quota was unfair
           Liv Berg said that the quota was "too low," and that the boats would stay in port. # Liv Berg # said # the quota was "too low," and that the boats would stay in port
+          Liv Berg condemned the quota of the Nordic Fishing Council (NFC). # Liv Berg # condemned # the quota of the Nordic Fishing Council (NFC)
           """)
   void readsTheConstruction(String text, String holder, String cue, String content) {
     String expected = holder + " | " + cue + " | " + content.replaceFirst("\\.$", "");

@@ -130,6 +130,16 @@ class RepairsTest {
   }
 
   @Test
+  void takesANameBehindAListAndItsCommaForTheSubject() {
+    AnnotatedText text =
+        mended(
+            "After/IN/prep>8 talks/NNS/pobj>0 between/IN/prep>1 Norway/NNP/pobj>2/B-GPE and/CC/cc>3"
+                + " Iceland/NNP/conj>3/B-GPE ,/,/punct>8 Lund/NNP/conj>3/B-PERSON"
+                + " met/VBD/root>-1 Berg/NNP/dobj>8/B-PERSON ././punct>8");
+    assertEquals("nsubj>met", link(text, 0, 7));
+  }
+
+  @Test
   void raisesAVerbThatIsHungOnTheNameBehindIt() {
     AnnotatedText text =
         mended(
