@@ -10,7 +10,7 @@ final class StanceClause {
 
   private static final StanceLexicon WORDS = StanceLexicon.standard();
   private static final Set<String> LIMITS = Set.of("after", "if", "when", "way", "through");
-  private static final Set<String> WANTING = Set.of("want", "intend", "plan", "aim", "decide");
+  private static final Set<String> WANTING = Set.of("want", "intend", "plan", "aim");
   private static final Set<String> DOUBT = Set.of("possibly", "probably", "perhaps", "maybe");
   private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "wo", "would");
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
@@ -24,11 +24,12 @@ final class StanceClause {
             .anyMatch(c -> s.tree().has(c, "nsubj"));
   }
 
-  /** "China calls for restraint", "Cairo is seeking his extradition". */
+  /** "China calls for restraint", "Cairo is seeking his extradition", "we encourage you". */
   static boolean calls(PositionSentence s, int verb) {
     return switch (s.lemma(verb)) {
       case "call", "appeal", "press", "push" -> !s.tree().objectsOf(verb, "for", "on").isEmpty();
       case "seek" -> s.tree().has(verb, "dobj");
+      case "encourage" -> firstPerson(s, verb) && s.tree().has(verb, "dobj");
       default -> false;
     };
   }
@@ -58,8 +59,11 @@ final class StanceClause {
             && s.token(verb).tag().equals("VBG")
             && s.tree().children(verb, "xcomp").stream()
                 .anyMatch(x -> s.infinitive(x) && !WORDS.has(Kind.IDLE, s.lemma(x)));
+    boolean decided =
+        s.lemma(verb).equals("decide")
+            && s.tree().children(verb, "aux").stream().anyMatch(a -> s.lemma(a).equals("have"));
     boolean wants =
-        WANTING.contains(s.lemma(verb))
+        (WANTING.contains(s.lemma(verb)) || decided)
             && s.tree().children(verb, "xcomp").stream().anyMatch(s::infinitive)
             && !s.tree().negated(verb);
     boolean ready =
