@@ -16,6 +16,10 @@ final class EventParties {
   private static final int MODIFIERS = 14;
   private static final Set<String> LEADING = Set.of("leader", "minister", "official");
 
+  /** What negotiations are for rather than of. */
+  private static final Set<String> AGREED =
+      Set.of("agreement", "arrangement", "treaty", "pact", "accord", "deal", "contract", "terms");
+
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
@@ -140,6 +144,9 @@ final class EventParties {
   /** "a meeting of ministers": they meet among themselves. */
   private void members(int noun, Parts parts) {
     for (int member : ofEvent(noun)) {
+      if (AGREED.contains(tree.token(member).lemma())) {
+        continue; // "the negotiation of trade agreements"
+      }
       Set<String> whom = parties.whom(member);
       parts.people.addAll(whom.isEmpty() ? bodies.commission(member) : whom);
       parts.mutual |= tree.token(member).tag().endsWith("S");

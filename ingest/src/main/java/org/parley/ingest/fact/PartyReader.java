@@ -21,6 +21,9 @@ final class PartyReader {
       Set.of("ministry", "parliament", "embassy", "presidency");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
 
+  private static final Set<String> MEASURES =
+      Set.of("handful", "number", "dozen", "dozens", "score", "scores", "couple", "hundreds");
+
   private final Cast cast;
   private final Tree tree;
   private final int sentence;
@@ -97,12 +100,22 @@ final class PartyReader {
     return all;
   }
 
-  /** Whom somebody meets: also people of any kind who have no name ("with rebel groups"). */
+  /**
+   * Whom somebody meets: also people of any kind who have no name ("with rebel groups", "with a
+   * handful of rebels").
+   */
   Set<String> partner(int head) {
     Set<String> ids = new LinkedHashSet<>(whom(head));
     Token noun = tree.token(head);
     if (ids.isEmpty() && (noun.tag().equals("NNS") || noun.tag().equals("NNPS"))) {
       ids.addAll(cast.introduced(sentence, head));
+    }
+    for (int token : ids.size() < 2 ? tree.withConjuncts(head) : List.<Integer>of()) {
+      if (MEASURES.contains(tree.token(token).lemma())) {
+        tree.objectsOf(token, "of").stream()
+            .filter(o -> tree.token(o).tag().startsWith("NNS"))
+            .forEach(o -> ids.addAll(partner(o)));
+      }
     }
     return ids;
   }

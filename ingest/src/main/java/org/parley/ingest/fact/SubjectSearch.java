@@ -16,6 +16,7 @@ final class SubjectSearch {
           "xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "acl", "oprd", "dobj", "acomp",
           "attr", "dep");
 
+  private static final Set<String> WHEN = Set.of("after", "before", "while", "upon", "following");
   private static final Set<String> NO_DOER = Set.of("DATE", "TIME", "GPE", "LOC");
   private static final Set<String> OBJECTED = Set.of("to", "against", "on", "about");
 
@@ -60,6 +61,11 @@ final class SubjectSearch {
       }
       if (token.relation().equals("acl") && tree.token(token.head()).tag().startsWith("NN")) {
         return Optional.of(token.head());
+      }
+      Optional<Integer> saying = saying(token);
+      if (saying.isPresent()) {
+        at = saying.get();
+        continue;
       }
       if (!CLIMBED.contains(token.relation())) {
         return Optional.empty();
@@ -143,6 +149,19 @@ final class SubjectSearch {
             .anyMatch(m -> m < subject && tree.token(m).lemma().equals("for"))
         && MeetingWords.is(
             tree.token(Math.max(0, tree.token(verb).head())), MeetingWords.Signal.LEAVING);
+  }
+
+  /** The verb in "said in a statement | after | meeting X", where the statement has the clause. */
+  private Optional<Integer> saying(Token preposition) {
+    if (!WHEN.contains(preposition.lemma()) || preposition.head() < 0) {
+      return Optional.empty();
+    }
+    Token noun = tree.token(preposition.head());
+    int above = noun.relation().equals("pobj") ? tree.token(noun.head()).head() : noun.head();
+    boolean object = noun.relation().equals("pobj") || noun.relation().equals("dobj");
+    return object && above >= 0 && tree.token(above).tag().startsWith("V")
+        ? Optional.of(above)
+        : Optional.empty();
   }
 
   /** "did not object to | members | meeting Y": it is the members who would. */

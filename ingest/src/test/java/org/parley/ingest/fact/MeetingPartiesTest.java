@@ -39,6 +39,8 @@ class MeetingPartiesTest {
           Norwegian President Jonas Berg will travel to Sweden on Monday. # scheduled visit: Jonas Berg, Sweden | sweden | 2007-06-04
           Norway would send a high-level delegation to Stockholm next week. # scheduled visit: high-level delegation, Sweden | stockholm | 2007-06-04/2007-06-10
           Jonas Berg invited Eva Lind to visit Norway. # possible visit: Eva Lind, Norway | norway | -
+          Jonas Berg said so in a statement after meeting with Eva Lind. # actual talks: Jonas Berg, Eva Lind | - | -
+          Talks between Norway and a handful of armed fishermen went on. # actual talks: Norway, armed fishermen | - | -
           Eva Lind did not object to Swedish ministers meeting Norwegian ministers. # actual talks: Swedish ministers, Norwegian ministers | - | -
           Jonas Berg's visit to Sweden was aimed at better trade. # actual visit: Jonas Berg, Sweden | sweden | -
           """)
@@ -51,6 +53,13 @@ class MeetingPartiesTest {
     assertEquals(
         List.of("actual talks: Jonas Berg, Eva Lind | - | 2007-05-28"),
         told("Jonas Berg said on Monday: \"It was time to act. Moreover, I met with Eva Lind.\""));
+  }
+
+  @Test
+  void takesWhatIsOfAContinentForNoState() {
+    assertEquals(
+        List.of("actual summit: Jonas Berg, other leaders | oslo | 2007-05-28"),
+        told("Jonas Berg and other leaders attended the Ibero-American Summit in Oslo on Monday."));
   }
 
   @Test
