@@ -32,6 +32,7 @@ final class ProposalLexicon {
     PASSAGE,
     APPROVAL,
     JOINT,
+    SHARED,
     STARTING,
     BOTH,
     DEED,

@@ -19,6 +19,8 @@ final class ProposalNouns {
     String lemma = tree.token(head).lemma();
     boolean name = tree.token(head).tag().startsWith("NNP");
     return (!name && ProposalLexicon.has(Kind.JOINT, lemma))
+        || (ProposalLexicon.has(Kind.SHARED, lemma)
+            && !tree.objectsOf(head, "between", "among", "with").isEmpty())
         || (ProposalLexicon.has(Kind.STARTING, lemma)
             && (tree.children(head, "dobj").stream().anyMatch(o -> jointNoun(tree, o))
                 || tree.objectsOf(head, "of").stream().anyMatch(o -> jointNoun(tree, o))));
@@ -91,7 +93,14 @@ final class ProposalNouns {
             .anyMatch(c -> tree.token(c).lemma().matches("aim|design|intend|mean"))
         || tree.children(noun, "amod").stream()
             .anyMatch(c -> tree.token(c).lemma().matches("critical"))
-        || (planned(tree, noun) && !definite(tree, noun));
+        || (planned(tree, noun) && !definite(tree, noun))
+        || (tells(tree, noun) && !tree.objectsOf(noun, "from", "by").isEmpty());
+  }
+
+  /** "Budget proposals", "the catch proposals": a noun before it says what they are about. */
+  private static boolean tells(Tree tree, int noun) {
+    return tree.children(noun, "compound", "nmod").stream()
+        .anyMatch(c -> tree.token(c).tag().equals("NN") && tree.token(c).entity().isEmpty());
   }
 
   /** What a noun says is to be done: "to share the catch", "that both should share it". */

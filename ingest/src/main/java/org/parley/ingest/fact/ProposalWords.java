@@ -16,6 +16,9 @@ final class ProposalWords {
 
   private static final Set<String> OPEN = Set.of("if", "whether", "unless");
 
+  private static final Set<String> ADVISERS =
+      Set.of("commission", "committee", "panel", "board", "mediator", "envoy", "report", "group");
+
   private ProposalWords() {}
 
   /** Whether a verb, as used here, puts forward something for others to accept or do jointly. */
@@ -47,7 +50,8 @@ final class ProposalWords {
     return switch (kind.get()) {
       case PROPOSE -> object(tree, verb);
       case SUGGEST -> suggested(tree, verb);
-      case RECOMMEND -> clause(tree, verb).filter(c -> jointly(tree, c));
+      case RECOMMEND ->
+          clause(tree, verb).filter(c -> jointly(tree, c)).or(() -> recommended(tree, verb));
       case OFFER ->
           object(tree, verb)
               .filter(
@@ -67,6 +71,14 @@ final class ProposalWords {
     };
   }
 
+  /** "The commission recommended a larger fleet": a body that is asked what to do. */
+  private static Optional<Integer> recommended(Tree tree, int verb) {
+    boolean asked =
+        tree.subject(verb).filter(s -> ADVISERS.contains(lemma(tree, s))).isPresent()
+            && !tree.passive(verb);
+    return asked && deed(tree, verb) ? tree.child(verb, "dobj") : Optional.empty();
+  }
+
   /** "demanded talks". */
   private static Optional<Integer> demanded(Tree tree, int verb) {
     return lemma(tree, verb).equals("demand") && deed(tree, verb)
@@ -74,20 +86,32 @@ final class ProposalWords {
         : Optional.empty();
   }
 
-  /** "urged both to hold talks", "called on Norway to return to the negotiations". */
+  /**
+   * "urged both to hold talks", "called on Norway to return to the negotiations", "urged them to
+   * issue a joint statement".
+   */
   private static Optional<Integer> urged(Tree tree, int verb) {
     return !deed(tree, verb)
         ? Optional.empty()
         : tree.children(verb, "xcomp", "ccomp", "advcl").stream()
             .filter(c -> c > verb && ProposalNouns.infinitive(tree, c))
-            .filter(c -> ProposalLexicon.has(Kind.TOGETHER, lemma(tree, c)))
             .filter(
                 c ->
-                    Stream.concat(
-                            tree.children(c, "dobj").stream(),
-                            tree.objectsOf(c, "to", "into", "in").stream())
-                        .anyMatch(o -> ProposalNouns.joint(tree, o)))
+                    tree.children(c, "dobj").stream().anyMatch(o -> ofBoth(tree, o))
+                        || (ProposalLexicon.has(Kind.TOGETHER, lemma(tree, c)) && events(tree, c)))
             .findFirst();
+  }
+
+  /** "A joint statement". */
+  private static boolean ofBoth(Tree tree, int noun) {
+    return tree.children(noun).stream().anyMatch(c -> lemma(tree, c).equals("joint"));
+  }
+
+  /** Whether what is held or resumed takes more than one side. */
+  private static boolean events(Tree tree, int verb) {
+    return Stream.concat(
+            tree.children(verb, "dobj").stream(), tree.objectsOf(verb, "to", "into", "in").stream())
+        .anyMatch(o -> ProposalNouns.joint(tree, o));
   }
 
   /** "If Norway proposes …": nobody has. */

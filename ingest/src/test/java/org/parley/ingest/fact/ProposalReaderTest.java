@@ -69,6 +69,10 @@ class ProposalReaderTest {
           Norway called for a conference to settle the quarrel. # norway # a conference to settle the quarrel
           Norway proposed a cod bank because prices fell. # norway # a cod bank
           Eva Lind suggested that both sides should share the catch. # eva-lind # both sides should share the catch
+          Norway called for cooperation between the ports. # norway # cooperation between the ports
+          Norway urged Sweden to issue a joint statement on cod. # norway # to issue a joint statement on cod
+          A Norwegian commission recommended a larger fleet. # norwegian-commission--test # a larger fleet
+          The minister ignored the quota proposals from Norway. # norway # the quota proposals from Norway
           "We propose a joint commission on cod," Jonas Berg said. # jonas-berg # a joint commission on cod
           "We are tired of quarrels," Jonas Berg said. "We propose a joint commission on cod." # jonas-berg # a joint commission on cod
           """)
