@@ -176,8 +176,10 @@ final class MeetingJoiner {
       if (!likeness.compatible(mention, meeting) || apart(mention, meeting)) {
         continue;
       }
-      int score = likeness.shared(mention, meeting);
-      if (score > 0 && score >= bestScore) {
+      boolean alike = mention.visit() == meeting.stream().allMatch(MeetingMention::visit);
+      int shared = likeness.shared(mention, meeting);
+      int score = 2 * shared + (alike ? 1 : 0);
+      if (shared > 0 && score >= bestScore) {
         best = meeting;
         bestScore = score;
       }

@@ -137,11 +137,18 @@ final class StayReader {
     boolean told =
         token.relation().startsWith("nsubj")
             || token.relation().equals("dobj")
-            || TRAVELS.containsKey(tree.token(verb).lemma());
+            || (TRAVELS.containsKey(tree.token(verb).lemma()) && !legOf(tree, noun, verb));
     boolean present = on(tree, token) || partOf(tree, token).filter(p -> on(tree, p)).isPresent();
     Telling telling =
         new Telling(tree, noun, verb, told ? List.of(noun, verb) : List.of(noun), present && !told);
     add(telling, guests, objects, named, stays);
+  }
+
+  /** "visited Norway on Monday as part of a tour": that day is the visit's, not the tour's. */
+  private static boolean legOf(Tree tree, int noun, int verb) {
+    return tree.token(noun).relation().equals("pobj")
+        && tree.children(verb, "dobj").stream().anyMatch(o -> o < noun)
+        && partOf(tree, tree.token(noun)).isPresent();
   }
 
   private static boolean on(Tree tree, Token noun) {

@@ -48,7 +48,13 @@ final class VisitTalks {
     guests.removeIf(id -> type(id) == ActorType.STATE);
     Set<String> states = new LinkedHashSet<>(concerned);
     states.removeAll(guests);
-    states.removeIf(s -> guests.stream().anyMatch(g -> cast.represents(g).contains(s)));
+    Set<String> others = new LinkedHashSet<>(guests);
+    others.removeIf(g -> cast.represents(g).stream().anyMatch(states::contains));
+    if (others.isEmpty()) {
+      states.removeIf(s -> guests.stream().anyMatch(g -> cast.represents(g).contains(s)));
+    } else {
+      guests.retainAll(others); // "President X welcomed the visit of Y": X is no guest
+    }
     if (guests.isEmpty() || states.size() > 1 || concerned.size() < 2) {
       return Optional.empty();
     }

@@ -25,6 +25,7 @@ public final class Repairs {
       new SpeechRepair(draft).mend();
       new RootRepair(draft).mend();
       new SubjectRepair(draft).mend();
+      new ListRepair(draft).mend();
     }
     List<Sentence> sentences = drafts.stream().map(Draft::sentence).toList();
     return new AnnotatedText(text.document(), text.characters(), sentences, text.notes());

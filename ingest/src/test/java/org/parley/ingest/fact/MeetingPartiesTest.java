@@ -56,6 +56,28 @@ class MeetingPartiesTest {
   }
 
   @Test
+  void tellsTheLegsOfATourApart() {
+    assertEquals(
+        List.of(
+            "actual visit: Jonas Berg, Sweden | sweden | 2007-05-07",
+            "actual visit: Jonas Berg, Denmark | denmark | -",
+            "actual visit: Jonas Berg, Finland | finland | -"),
+        told(
+            "Norwegian President Jonas Berg visited Sweden on May 7 as part of his three-nation"
+                + " tour which also included Denmark and Finland."));
+  }
+
+  @Test
+  void joinsTalksWithTheVisitThatTheHostWelcomes() {
+    assertEquals(
+        List.of("actual talks: Jonas Berg, Eva Lind | oslo | 2007-05-27"),
+        told(
+            "The deal was made during talks between Norwegian Prime Minister Jonas Berg and"
+                + " his visiting Swedish counterpart Eva Lind in Oslo on Sunday. Berg welcomed the"
+                + " first visit to Norway by Lind."));
+  }
+
+  @Test
   void takesWhatIsOfAContinentForNoState() {
     assertEquals(
         List.of("actual summit: Jonas Berg, other leaders | oslo | 2007-05-28"),

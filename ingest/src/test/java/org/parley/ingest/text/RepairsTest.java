@@ -140,6 +140,18 @@ class RepairsTest {
   }
 
   @Test
+  void hangsTheNextOfAListOnTheWholeNameBeforeIt() {
+    AnnotatedText text =
+        mended(
+            "Talks/NNS/nsubj>1 include/VBP/root>-1 the/DT/det>3/B-GPE Republic/NNP/dobj>1/GPE"
+                + " of/IN/prep>3/GPE Norland/NNP/pobj>4/GPE ,/,/punct>5"
+                + " Iceland/NNP/conj>5/B-GPE and/CC/cc>7 Sweden/NNP/conj>7/B-GPE ././punct>1");
+    assertEquals("conj>Republic", link(text, 0, 7));
+    assertEquals("punct>Republic", link(text, 0, 6));
+    assertEquals("conj>Iceland", link(text, 0, 9));
+  }
+
+  @Test
   void raisesAVerbThatIsHungOnTheNameBehindIt() {
     AnnotatedText text =
         mended(
