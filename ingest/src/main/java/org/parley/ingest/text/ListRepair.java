@@ -1,10 +1,14 @@
 package org.parley.ingest.text;
 
+import java.util.Set;
+
 /**
  * Hangs the next of a list on the whole of a name rather than on a word within it: of "the Republic
  * of Norland, | Iceland and Sweden" parsers make a republic of three.
  */
 final class ListRepair {
+
+  private static final Set<String> COUNTRIES = Set.of("country", "nation", "state");
 
   private final Draft draft;
 
@@ -17,7 +21,42 @@ final class ListRepair {
       if (draft.relation(i).equals("conj") && draft.head(i) >= 0 && !draft.entity(i).isEmpty()) {
         ofWhole(i);
       }
+      if (draft.relation(i).equals("conj") && country(i)) {
+        ofCountries(i);
+      }
     }
+  }
+
+  /** "officials from Norway and | 48 other countries |": officials of them all. */
+  private void ofCountries(int next) {
+    int people = draft.head(next);
+    int and = next - 1;
+    while (and > people && !draft.tag(and).equals("CC")) {
+      and--;
+    }
+    boolean officials =
+        and > people
+            && draft.tag(people).equals("NNS")
+            && draft.entity(people).isEmpty()
+            && !country(people);
+    if (!officials || !country(and - 1) || !draft.entity(and - 1).equals("GPE")) {
+      return;
+    }
+    int state = and - 1;
+    while (draft.head(state) > people && draft.isNoun(draft.head(state))) {
+      state = draft.head(state);
+    }
+    int preposition = draft.head(state);
+    if (draft.relation(state).equals("pobj")
+        && draft.head(preposition) == people
+        && draft.lemma(preposition).matches("of|from")
+        && draft.attach(next, state, "conj")) {
+      draft.attach(and, state, "cc");
+    }
+  }
+
+  private boolean country(int word) {
+    return draft.entity(word).equals("GPE") || COUNTRIES.contains(draft.lemma(word));
   }
 
   private void ofWhole(int next) {

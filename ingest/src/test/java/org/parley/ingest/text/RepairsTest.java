@@ -152,6 +152,16 @@ class RepairsTest {
   }
 
   @Test
+  void takesCountriesBehindAnotherForWhereTheOfficialsAreFrom() {
+    AnnotatedText text =
+        mended(
+            "Officials/NNS/nsubj>7 from/IN/prep>0 Norway/NNP/pobj>1/B-GPE and/CC/cc>0"
+                + " 48/CD/num>6 other/JJ/amod>6 countries/NNS/conj>0 met/VBD/root>-1 ././punct>7");
+    assertEquals("conj>Norway", link(text, 0, 6));
+    assertEquals("cc>Norway", link(text, 0, 3));
+  }
+
+  @Test
   void raisesAVerbThatIsHungOnTheNameBehindIt() {
     AnnotatedText text =
         mended(
