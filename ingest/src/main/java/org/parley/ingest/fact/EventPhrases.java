@@ -23,6 +23,17 @@ final class EventPhrases {
 
   /** "between X and Y", "among the parties". */
   void among(int word, Parts parts) {
+    between(word, parts);
+    Token event = tree.token(word);
+    if (event.relation().equals("nsubj") && tree.token(event.head()).lemma().equals("be")) {
+      // "the dialogue that is needed is one between X and Y"
+      tree.children(event.head(), "attr").stream()
+          .filter(one -> tree.token(one).lemma().equals("one"))
+          .forEach(one -> between(one, parts));
+    }
+  }
+
+  private void between(int word, Parts parts) {
     for (int object : tree.objectsOf(word, "between", "among")) {
       parts.people.addAll(parties.partner(object));
       parts.mutual |= tree.token(object).tag().endsWith("S");

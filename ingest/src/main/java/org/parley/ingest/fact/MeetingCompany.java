@@ -166,7 +166,13 @@ final class MeetingCompany {
     boolean manyInOne =
         roles.keySet().stream()
             .anyMatch(i -> is(i, ActorType.GROUP) && !anybody(i) || is(i, ActorType.ORGANIZATION));
-    return attending > 0 && (attending + standing.size() > 1 || (manyInOne && mutual) || ofMany);
+    long sides = standing.stream().filter(s -> !stoodForByOne(s)).count();
+    return attending > 0 && (attending + sides > 1 || (manyInOne && mutual) || ofMany);
+  }
+
+  /** Whether who takes part stands for a side, which then is no other. */
+  private boolean stoodForByOne(String side) {
+    return roles.keySet().stream().anyMatch(p -> cast.represents(p).contains(side));
   }
 
   /** "where people can hold meetings". */

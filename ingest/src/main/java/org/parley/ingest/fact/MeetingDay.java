@@ -21,6 +21,8 @@ final class MeetingDay {
   private static final Set<String> REMARKS =
       Set.of("remark", "statement", "comment", "announcement", "pledge", "call");
 
+  private static final Set<String> UNITS = Set.of("day", "week", "hour", "month");
+
   private static final int LEAD = 3;
 
   private final Tree tree;
@@ -66,6 +68,9 @@ final class MeetingDay {
     if (quit(telling.trigger()) || returned(telling)) {
       return Optional.empty();
     }
+    if (ahead(telling.trigger())) {
+      return own(telling).map(w -> w.lasting(duration));
+    }
     boolean ending = MeetingWords.is(tree.token(telling.verb()), Signal.ENDING);
     return putOff(telling)
         .or(() -> lastTime(telling))
@@ -75,6 +80,24 @@ final class MeetingDay {
         .or(() -> when(telling))
         .or(() -> before(telling))
         .map(w -> ending ? w.ending(duration) : w.lasting(duration));
+  }
+
+  /**
+   * "Before the talks X met Y on Tuesday", "prior to", "ahead of": whenever the talks were, unless
+   * it is counted ("three days before the talks").
+   */
+  private boolean ahead(int noun) {
+    Token token = tree.token(noun);
+    if (!token.relation().equals("pobj")) {
+      return false;
+    }
+    Token preposition = tree.token(token.head());
+    int first = preposition.index() - 1;
+    boolean counted = first >= 0 && UNITS.contains(tree.token(first).lemma());
+    return (preposition.lemma().equals("before") && !counted)
+        || (first >= 0
+            && tree.token(first).lemma().matches("prior|ahead")
+            && preposition.lemma().matches("to|of"));
   }
 
   private DateReader.Tense tense(Telling telling) {

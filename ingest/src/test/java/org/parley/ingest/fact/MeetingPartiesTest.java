@@ -41,6 +41,7 @@ class MeetingPartiesTest {
           Jonas Berg invited Eva Lind to visit Norway. # possible visit: Eva Lind, Norway | norway | -
           Jonas Berg said so in a statement after meeting with Eva Lind. # actual talks: Jonas Berg, Eva Lind | - | -
           Talks between Norway and a handful of armed fishermen went on. # actual talks: Norway, armed fishermen | - | -
+          The dialogue that was held is one between Norway and Iceland. # actual talks: Norway, Iceland | - | -
           Eva Lind did not object to Swedish ministers meeting Norwegian ministers. # actual talks: Swedish ministers, Norwegian ministers | - | -
           Jonas Berg's visit to Sweden was aimed at better trade. # actual visit: Jonas Berg, Sweden | sweden | -
           """)
@@ -53,6 +54,21 @@ class MeetingPartiesTest {
     assertEquals(
         List.of("actual talks: Jonas Berg, Eva Lind | - | 2007-05-28"),
         told("Jonas Berg said on Monday: \"It was time to act. Moreover, I met with Eva Lind.\""));
+  }
+
+  @Test
+  void givesTalksNoDayOfWhatWasDoneBeforeThem() {
+    assertEquals(
+        List.of(
+            "actual talks: Norway, Iceland | - | -", "actual talks: fishermen | - | 2007-05-28"),
+        told("Before the talks between Norway and Iceland the fishermen met on Monday."));
+  }
+
+  @Test
+  void letsNobodyMeetForBothSides() {
+    assertEquals(
+        List.of(),
+        told("Norway's top negotiator in Iceland, Jonas Berg, opened new peace talks on Monday."));
   }
 
   @Test
