@@ -1,7 +1,9 @@
 package org.parley.ingest.actor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +27,10 @@ final class Roster {
 
   private final String documentId;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
-  private final Map<String, Figure> phrases = new HashMap<>();
+
+  /** By noun, whom phrases called last first. */
+  private final Map<String, Deque<Figure>> phrases = new HashMap<>();
+
   private final Map<At, List<String>> denoted = new HashMap<>();
   private final Map<String, List<At>> occurrences = new HashMap<>();
   private final Map<Integer, List<Placed>> placed = new HashMap<>();
@@ -72,14 +77,17 @@ final class Roster {
   Figure phrase(String label, String noun, ActorType type) {
     Figure figure =
         figures.computeIfAbsent(own(Base.slug(label)), id -> new Figure(id, type, label));
-    phrases.put(noun, figure);
+    Deque<Figure> called = phrases.computeIfAbsent(noun, n -> new ArrayDeque<>());
+    called.remove(figure);
+    called.addFirst(figure);
     return figure;
   }
 
   /** Whom a phrase with this noun, and these words among its own, denoted last. */
   Optional<Figure> lastPhrase(String noun, String words) {
-    return Optional.ofNullable(phrases.get(noun))
-        .filter(f -> (" " + f.label() + " ").contains(" " + words + " "));
+    return phrases.getOrDefault(noun, new ArrayDeque<>()).stream()
+        .filter(f -> (" " + f.label() + " ").contains(" " + words + " "))
+        .findFirst();
   }
 
   /** Whether a phrase with this noun has called somebody. */

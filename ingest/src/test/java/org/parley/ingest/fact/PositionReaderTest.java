@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.ingest.Casts;
 import org.parley.ingest.actor.Authority;
 import org.parley.ingest.actor.Cast;
 import org.parley.ingest.actor.Casting;
@@ -261,5 +262,18 @@ class PositionReaderTest {
     for (Position position : positions) {
       assertTrue(position.evidence().stream().anyMatch(e -> e.contains(position.content())));
     }
+  }
+
+  @Test
+  void goesBackPastAnotherPhraseToTheOneThatHasTheSameWords() {
+    Cast cast =
+        Casts.of(
+            "The catch was cut by a 25-member parliamentary select committee. The review committee"
+                + " said the stock was low. The select committee said the quota was fair.");
+    List<String> holders =
+        new PositionReader().read(cast).stream().flatMap(p -> p.holders().stream()).toList();
+    assertEquals(
+        List.of("review committee", "25-member parliamentary select committee"),
+        Casts.labels(cast, holders));
   }
 }
