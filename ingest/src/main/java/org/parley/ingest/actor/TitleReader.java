@@ -15,6 +15,7 @@ import org.parley.ingest.text.Tree;
 final class TitleReader {
 
   private static final int LONGEST_SHORT_FORM = 4;
+  private static final int LONGEST_COMPLEMENT = 9;
   private static final Set<String> TIMES =
       Set.of("time", "day", "week", "month", "year", "moment", "today", "yesterday");
   private static final Set<String> BODY_NOUNS =
@@ -43,6 +44,9 @@ final class TitleReader {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> COUNTRIES =
       Set.of("country", "nation", "kingdom", "republic", "island", "state", "city", "world");
+
+  /** "the acting embassy spokesman": he is acting, and no embassy. */
+  private static final String ACTING = "acting";
 
   private static final Set<String> AWAY = Set.of("to", "at", "on");
 
@@ -86,19 +90,27 @@ final class TitleReader {
     if (head >= 0 && AWAY.contains(tree.token(head).lemma())) {
       return Optional.empty(); // "loyal to | Berg"
     }
+    int last = beforeShortForm(head);
     // "Minister of Foreign Affairs | Sergei Lavrov": the head stands before an "of".
-    for (int i = head; i >= Math.max(0, head - 7); i--) {
+    for (int i = last; i >= Math.max(0, last - LONGEST_COMPLEMENT); i--) {
       String lemma = tree.token(i).lemma();
-      boolean owning = lemma.equals("of") || (i < head && POSTED.contains(lemma));
+      boolean owning = lemma.equals("of") || (i < last && POSTED.contains(lemma));
       if (owning && i > 0 && titleHead(i - 1)) {
         boolean apart = lemma.equals("of") || !comma || !speaks(token);
-        return Optional.of(phrase(i - 1, head)).filter(p -> apart && (!comma || definite(p)));
+        return Optional.of(phrase(i - 1, last)).filter(p -> apart && (!comma || definite(p)));
       }
       if (!nominal(tree.token(i)) && !JOINING.contains(lemma)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Director of the Fisheries Bureau | (FB) | Jonas Berg". */
+  private int beforeShortForm(int last) {
+    return last > 3 && tree.bracketed(last - 2) && tree.token(last - 3).tag().startsWith("NNP")
+        ? last - 3
+        : last;
   }
 
   /** "met the envoy to Norway, Berg said": no envoy. */
@@ -193,10 +205,14 @@ final class TitleReader {
         continue;
       }
       if (i < head && BODY_NOUNS.contains(token.lemma())) {
+        boolean acting = words.remove(ACTING);
         words.forEach(w -> ministryWords.append(w).append(' '));
         ministryWords.append(token.form());
         ministry = ministryWords.toString();
         words.clear();
+        if (acting) {
+          words.add(ACTING);
+        }
         continue;
       }
       words.add(word(i, head));

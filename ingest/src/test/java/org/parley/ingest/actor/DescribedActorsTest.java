@@ -44,6 +44,8 @@ class DescribedActorsTest {
           Norway's top negotiator in Iceland, Jonas Berg, was late. # negotiator # Jonas Berg
           Norwegian President Jonas Berg met Eva Lind. The head of state left. # head # Jonas Berg
           Norwegian President Prof. Jonas Berg met Eva Lind. The president left. # president # Jonas Berg
+          Director of the Norwegian Bureau of Fisheries (NBF) Jonas Berg spoke in Oslo. The NBF chief left. # chief # Jonas Berg
+          The Norwegian embassy charge d'affaires Jonas Berg said the ship is safe. # d'affaires # Jonas Berg
           """)
   void knowsWhoIsMeant(String text, String word, String label) {
     assertEquals(label == null ? List.of() : List.of(label), denoted(Casts.of(text), word));
