@@ -172,7 +172,9 @@ final class TitleReader {
 
   private boolean titleHead(int index) {
     Token token = tree.token(index);
-    return token.tag().startsWith("NN") && Titles.isTitle(token.lemma());
+    return token.tag().startsWith("NN")
+        && Titles.isTitle(token.lemma())
+        && !ActingNoun.ofBody(tree, index);
   }
 
   private static boolean nominal(Token token) {
