@@ -149,7 +149,8 @@ final class ActingNoun {
     if (GROUPS.contains(noun.lemma())) {
       return ActorType.GROUP;
     }
-    if ("person".equals(PEOPLE.get(noun.lemma()))) {
+    boolean member = noun.lemma().equals("member"); // "a member of parliament"
+    if (member || "person".equals(PEOPLE.get(noun.lemma()))) {
       return ActorType.PERSON;
     }
     boolean thing =

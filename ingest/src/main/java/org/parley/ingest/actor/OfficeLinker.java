@@ -56,11 +56,14 @@ final class OfficeLinker {
         .ifPresent(
             title -> {
               claim(name, person, title, tree);
-              for (int i = title.first(); i <= title.head(); i++) {
-                if (i == title.head()) {
-                  roster.denote(name.sentence(), i, List.of(person.id()));
-                }
-              }
+              roster.denote(name.sentence(), title.head(), List.of(person.id()));
+              reader
+                  .further(title)
+                  .ifPresent(
+                      office -> {
+                        claim(name, person, office, tree);
+                        roster.denote(name.sentence(), office.head(), List.of(person.id()));
+                      });
             });
   }
 

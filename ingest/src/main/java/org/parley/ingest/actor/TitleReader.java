@@ -55,6 +55,7 @@ final class TitleReader {
    */
   private static final Set<String> POSTED = Set.of("to", "for", "at", "on", "in");
 
+  private static final Set<String> ALSO = Set.of("also", "concurrently", "currently");
   private static final Set<String> OWNING = Set.of("of", "for", "to", "at");
   private static final Set<String> BREAKS = Set.of(",", "(", "-", "--", "–");
   private static final Set<String> IN_APPOSITION = Set.of("DT", "PRP$", "POS", "HYPH", "RB", "CD");
@@ -147,6 +148,29 @@ final class TitleReader {
             : Optional.of(phrase(i, end));
       }
       if (!nominal(word) && !IN_APPOSITION.contains(word.tag())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Berg, Norway's energy minister | and also current president of the Union, said". */
+  Optional<TitlePhrase> further(TitlePhrase title) {
+    int at = title.last() + 1;
+    if (at + 1 >= tree.size() || !tree.token(at).form().equals("and")) {
+      return Optional.empty();
+    }
+    boolean also = ALSO.contains(tree.token(at + 1).lemma());
+    for (int i = also ? at + 2 : at + 1; i < Math.min(tree.size(), at + 9); i++) {
+      Token word = tree.token(i);
+      if (titleHead(i) && (i + 1 == tree.size() || !goesOn(i + 1))) {
+        int end = rightEnd(i);
+        int behind = tree.bracketed(end + 1) ? end + 4 : end + 1;
+        boolean closed = behind >= tree.size() || tree.token(behind).tag().matches("[,.]");
+        return closed && !word.tag().endsWith("S") ? Optional.of(phrase(i, end)) : Optional.empty();
+      }
+      boolean another = word.tag().equals("DT") && !also; // "Berg, the minister, and the king"
+      if (another || inPersonName(i) || !(nominal(word) || IN_APPOSITION.contains(word.tag()))) {
         return Optional.empty();
       }
     }

@@ -46,6 +46,8 @@ class DescribedActorsTest {
           Norwegian President Prof. Jonas Berg met Eva Lind. The president left. # president # Jonas Berg
           Director of the Norwegian Bureau of Fisheries (NBF) Jonas Berg spoke in Oslo. The NBF chief left. # chief # Jonas Berg
           The Norwegian embassy charge d'affaires Jonas Berg said the ship is safe. # d'affaires # Jonas Berg
+          Jonas Berg, Norway's fishing minister and also current president of the Harbour Union (HU), spoke. The HU chief left. # chief # Jonas Berg
+          The alliance's chief said the boats will sail. Jonas Berg, Norway's fishing minister and also current president of the Harbour Alliance, said so in Oslo. # chief # Jonas Berg
           """)
   void knowsWhoIsMeant(String text, String word, String label) {
     assertEquals(label == null ? List.of() : List.of(label), denoted(Casts.of(text), word));
