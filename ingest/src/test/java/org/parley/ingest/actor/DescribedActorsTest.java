@@ -62,6 +62,8 @@ class DescribedActorsTest {
           Iceland's Freedom Council denied the charge. # Iceland's Freedom Council
           Leaders of the Northern Economic Forum (NEF) agreed to meet. # leaders of the Northern Economic Forum (NEF)
           In a joint letter, five rebels agreed to a truce. # five rebels
+          Jonas Berg was fed up with fighting rebels who agreed to a truce. # rebels who agreed to a truce
+          Lund, accused with three other Icelandic envoys of taking bribes, agreed to testify. # three other Icelandic envoys
           """)
   void callsThemByTheirPhrase(String text, String name) {
     List<String> names = names(Casts.of(text));
