@@ -27,6 +27,7 @@ final class ActingNoun {
           "some", "many", "other", "several", "few", "all", "most", "both", "one", "another",
           "those", "none", "neither", "either", "half");
   private static final Set<String> COUNTING = Set.of("CD", "JJ", "JJR", "JJS", "VBN");
+  private static final Set<String> OWN = Set.of("my", "your", "his", "her", "our");
   private static final Set<String> SPEAKING = Set.of("say", "tell", "announce", "state", "claim");
   private static final Set<String> GROUPS =
       Set.of(
@@ -92,7 +93,8 @@ final class ActingNoun {
   /** People, bodies, named things and documents can; events and qualities can not. */
   static boolean canAct(Tree tree, Token noun) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    if (NO_ACTORS.contains(noun.entity())) {
+    boolean thing = noun.tag().startsWith("NNP") && NoBody.thing(tree, noun.index());
+    if (NO_ACTORS.contains(noun.entity()) || thing || ofBody(tree, noun.index())) {
       return false;
     }
     return pronounOfPeople(noun)
@@ -102,6 +104,14 @@ final class ActingNoun {
         || noun.tag().startsWith("NNP")
         || human(lemma)
         || speaks(tree, noun);
+  }
+
+  /** "my head", whatever it says: nobody's leader, unless it goes on ("his head of office"). */
+  static boolean ofBody(Tree tree, int noun) {
+    return tree.token(noun).lemma().equals("head")
+        && noun > 0
+        && OWN.contains(tree.token(noun - 1).lemma())
+        && (noun + 1 == tree.size() || !tree.token(noun + 1).lemma().equals("of"));
   }
 
   /** Whether a noun is one of people who can have a say, by title, by list or by ending. */
@@ -139,7 +149,8 @@ final class ActingNoun {
     if (GROUPS.contains(noun.lemma())) {
       return ActorType.GROUP;
     }
-    if ("person".equals(PEOPLE.get(noun.lemma()))) {
+    boolean member = noun.lemma().equals("member"); // "a member of parliament"
+    if (member || "person".equals(PEOPLE.get(noun.lemma()))) {
       return ActorType.PERSON;
     }
     boolean thing =

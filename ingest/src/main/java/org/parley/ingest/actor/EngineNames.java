@@ -168,9 +168,20 @@ final class EngineNames {
     }
     Name.Kind mended =
         kind != Name.Kind.PERSON && afterTitle(tree, first) ? Name.Kind.PERSON : kind;
+    if (mended == Name.Kind.PERSON && namesSite(tree, last)) {
+      mended = Name.Kind.PLACE;
+      last++;
+    }
     String text = Scene.text(source, tree, first, last);
     return Optional.of(
         new Name(tree.sentence().index(), first, last, mended, text, Optional.empty()));
+  }
+
+  /** "the Jonas Berg | airport". */
+  private static boolean namesSite(Tree tree, int last) {
+    return last + 1 < tree.size()
+        && tree.token(last).head() == last + 1
+        && NoBody.site(tree.token(last + 1));
   }
 
   /**

@@ -53,7 +53,8 @@ final class Introduction {
 
   /** An actor for a phrase that is said to speak, so that it need not look as if it could. */
   Optional<String> ofSpeaker(int sentence, int head) {
-    return ActingNoun.canSpeak(scene.tree(sentence).token(head))
+    Tree tree = scene.tree(sentence);
+    return ActingNoun.canSpeak(tree.token(head)) && !ActingNoun.ofBody(tree, head)
         ? introduce(sentence, head)
         : Optional.empty();
   }

@@ -76,7 +76,10 @@ final class LeadLinker {
 
   private void link(Tree tree, TitlePhrase title) {
     NounPhrase phrase = NounPhrase.around(tree, title.head());
-    if (definite && phrase.last() == phrase.head() && title.state().or(title::body).isEmpty()) {
+    if (definite
+        && phrase.last() == phrase.head()
+        && title.state().or(title::body).isEmpty()
+        && !ofSomeBody(tree, phrase)) {
       return; // "the chief" is somebody told of before
     }
     named(tree, title)
@@ -87,6 +90,16 @@ final class LeadLinker {
               }
               descriptions.denote(tree, phrase.first(), phrase.head(), person, Mention.Kind.TITLE);
             });
+  }
+
+  /** "the league's chief", whatever the league is called. */
+  private static boolean ofSomeBody(Tree tree, NounPhrase phrase) {
+    return tree.children(phrase.head(), "poss").stream()
+        .map(tree::token)
+        .anyMatch(
+            owner ->
+                owner.tag().equals("NN")
+                    && Titles.collective(owner.lemma()).equals("organization"));
   }
 
   /** Of whom nothing else is told holds the office that he is told of by. */
@@ -215,12 +228,24 @@ final class LeadLinker {
       boolean same =
           ANYBODY.contains(noun)
               ? !HIGHEST.contains(office.head()) && !office.title().equals("prime minister")
-              : kind(office.head(), next).equals(kind(noun, next));
+              : kind(office.head(), next).equals(kind(noun, next)) || presides(office, noun);
       if (same && !office.former()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The league's chief" may be its president. */
+  private boolean presides(OfficeClaim office, String noun) {
+    return definite
+        && HEADS.contains(noun)
+        && office.title().equals("president")
+        && office
+            .of()
+            .flatMap(roster::figure)
+            .filter(f -> f.type() == ActorType.ORGANIZATION)
+            .isPresent();
   }
 
   /** Whether he stands for the body that the title names, as far as is known. */

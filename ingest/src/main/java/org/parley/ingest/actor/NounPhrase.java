@@ -1,6 +1,7 @@
 package org.parley.ingest.actor;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.ingest.document.Span;
 import org.parley.ingest.text.Token;
@@ -40,6 +41,7 @@ record NounPhrase(int first, int head, int last) {
           child > head
               && RIGHT.contains(token.relation())
               && (!token.relation().equals("prep") || CARRIED.contains(token.lemma()))
+              && !deed(tree, head, child)
               && !sinceStart(tree, child);
       if (left || hyphen || adverb || right) {
         own.or(tree.subtree(child));
@@ -72,6 +74,9 @@ record NounPhrase(int first, int head, int last) {
     }
     if (tree.token(first).tag().equals("IN")) {
       first = behindComma(tree, first, head);
+    }
+    if (first < head && weary(tree, first, head)) {
+      first++;
     }
     int last = head;
     int words = 0;
@@ -132,6 +137,27 @@ record NounPhrase(int first, int head, int last) {
       }
     }
     return first;
+  }
+
+  /** "charged with two fishermen | of taking bribes": what they are charged with. */
+  private static boolean deed(Tree tree, int head, int preposition) {
+    return people(tree, head)
+        && tree.token(preposition).lemma().equals("of")
+        && tree.has(preposition, "pcomp");
+  }
+
+  /** "fed up with fighting | rebels": what somebody is tired of doing. */
+  private static boolean weary(Tree tree, int first, int head) {
+    return first > 1
+        && people(tree, head)
+        && tree.token(first).tag().equals("VBG")
+        && tree.token(first - 1).lemma().equals("with")
+        && tree.token(first - 2).tag().equals("RP");
+  }
+
+  private static boolean people(Tree tree, int noun) {
+    return tree.token(noun).tag().equals("NNS")
+        && ActingNoun.isHuman(tree.token(noun).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "opposed by the party | from the beginning" tells when and not who. */

@@ -56,11 +56,14 @@ final class OfficeLinker {
         .ifPresent(
             title -> {
               claim(name, person, title, tree);
-              for (int i = title.first(); i <= title.head(); i++) {
-                if (i == title.head()) {
-                  roster.denote(name.sentence(), i, List.of(person.id()));
-                }
-              }
+              roster.denote(name.sentence(), title.head(), List.of(person.id()));
+              reader
+                  .further(title)
+                  .ifPresent(
+                      office -> {
+                        claim(name, person, office, tree);
+                        roster.denote(name.sentence(), office.head(), List.of(person.id()));
+                      });
             });
   }
 
@@ -109,16 +112,16 @@ final class OfficeLinker {
     roster.denote(name.sentence(), title.head(), List.of(person.id()));
     officeBefore(scene.tree(name.sentence()), title.first())
         .ifPresent(office -> roster.denote(name.sentence(), office, List.of(person.id())));
-    if (title.last() < name.first() - 1) {
-      return; // a comma stands between
+    Tree tree = scene.tree(name.sentence());
+    if (tree.token(name.first() - 1).form().equals(",")) {
+      return;
     }
     int first = title.first();
-    Tree tree = scene.tree(name.sentence());
     while (first < title.head()
         && (tree.token(first).tag().equals("DT") || tree.token(first).tag().equals("POS"))) {
       first++;
     }
-    person.alias(scene.words(name.sentence(), first, name.last()));
+    person.alias(scene.label(name.sentence(), first, name.last()));
   }
 
   private void claim(Name name, Figure person, TitlePhrase title, Tree tree) {

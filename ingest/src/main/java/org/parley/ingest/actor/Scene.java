@@ -140,7 +140,11 @@ record Scene(
     return authority
         .place(name.text())
         .map(p -> p.kind().equals("site") || p.kind().equals("building"))
-        .orElseGet(() -> tree(name.sentence()).token(name.last()).entity().equals("FAC"));
+        .orElseGet(() -> site(tree(name.sentence()).token(name.last())));
+  }
+
+  private static boolean site(Token last) {
+    return last.entity().equals("FAC") || NoBody.site(last);
   }
 
   /** Whether a body is called by the building it sits in: "the White House". */

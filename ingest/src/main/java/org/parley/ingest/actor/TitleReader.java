@@ -15,6 +15,7 @@ import org.parley.ingest.text.Tree;
 final class TitleReader {
 
   private static final int LONGEST_SHORT_FORM = 4;
+  private static final int LONGEST_COMPLEMENT = 9;
   private static final Set<String> TIMES =
       Set.of("time", "day", "week", "month", "year", "moment", "today", "yesterday");
   private static final Set<String> BODY_NOUNS =
@@ -44,6 +45,9 @@ final class TitleReader {
   private static final Set<String> COUNTRIES =
       Set.of("country", "nation", "kingdom", "republic", "island", "state", "city", "world");
 
+  /** "the acting embassy spokesman": he is acting, and no embassy. */
+  private static final String ACTING = "acting";
+
   private static final Set<String> AWAY = Set.of("to", "at", "on");
 
   /**
@@ -51,6 +55,7 @@ final class TitleReader {
    */
   private static final Set<String> POSTED = Set.of("to", "for", "at", "on", "in");
 
+  private static final Set<String> ALSO = Set.of("also", "concurrently", "currently");
   private static final Set<String> OWNING = Set.of("of", "for", "to", "at");
   private static final Set<String> BREAKS = Set.of(",", "(", "-", "--", "–");
   private static final Set<String> IN_APPOSITION = Set.of("DT", "PRP$", "POS", "HYPH", "RB", "CD");
@@ -86,19 +91,27 @@ final class TitleReader {
     if (head >= 0 && AWAY.contains(tree.token(head).lemma())) {
       return Optional.empty(); // "loyal to | Berg"
     }
+    int last = beforeShortForm(head);
     // "Minister of Foreign Affairs | Sergei Lavrov": the head stands before an "of".
-    for (int i = head; i >= Math.max(0, head - 7); i--) {
+    for (int i = last; i >= Math.max(0, last - LONGEST_COMPLEMENT); i--) {
       String lemma = tree.token(i).lemma();
-      boolean owning = lemma.equals("of") || (i < head && POSTED.contains(lemma));
+      boolean owning = lemma.equals("of") || (i < last && POSTED.contains(lemma));
       if (owning && i > 0 && titleHead(i - 1)) {
         boolean apart = lemma.equals("of") || !comma || !speaks(token);
-        return Optional.of(phrase(i - 1, head)).filter(p -> apart && (!comma || definite(p)));
+        return Optional.of(phrase(i - 1, last)).filter(p -> apart && (!comma || definite(p)));
       }
       if (!nominal(tree.token(i)) && !JOINING.contains(lemma)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Director of the Fisheries Bureau | (FB) | Jonas Berg". */
+  private int beforeShortForm(int last) {
+    return last > 3 && tree.bracketed(last - 2) && tree.token(last - 3).tag().startsWith("NNP")
+        ? last - 3
+        : last;
   }
 
   /** "met the envoy to Norway, Berg said": no envoy. */
@@ -141,6 +154,29 @@ final class TitleReader {
     return Optional.empty();
   }
 
+  /** "Berg, Norway's energy minister | and also current president of the Union, said". */
+  Optional<TitlePhrase> further(TitlePhrase title) {
+    int at = title.last() + 1;
+    if (at + 1 >= tree.size() || !tree.token(at).form().equals("and")) {
+      return Optional.empty();
+    }
+    boolean also = ALSO.contains(tree.token(at + 1).lemma());
+    for (int i = also ? at + 2 : at + 1; i < Math.min(tree.size(), at + 9); i++) {
+      Token word = tree.token(i);
+      if (titleHead(i) && (i + 1 == tree.size() || !goesOn(i + 1))) {
+        int end = rightEnd(i);
+        int behind = tree.bracketed(end + 1) ? end + 4 : end + 1;
+        boolean closed = behind >= tree.size() || tree.token(behind).tag().matches("[,.]");
+        return closed && !word.tag().endsWith("S") ? Optional.of(phrase(i, end)) : Optional.empty();
+      }
+      boolean another = word.tag().equals("DT") && !also; // "Berg, the minister, and the king"
+      if (another || inPersonName(i) || !(nominal(word) || IN_APPOSITION.contains(word.tag()))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "the president | chief", "the president | 's adviser". */
   private boolean goesOn(int next) {
     return titleHead(next) || tree.token(next).tag().equals("POS");
@@ -160,7 +196,9 @@ final class TitleReader {
 
   private boolean titleHead(int index) {
     Token token = tree.token(index);
-    return token.tag().startsWith("NN") && Titles.isTitle(token.lemma());
+    return token.tag().startsWith("NN")
+        && Titles.isTitle(token.lemma())
+        && !ActingNoun.ofBody(tree, index);
   }
 
   private static boolean nominal(Token token) {
@@ -193,10 +231,14 @@ final class TitleReader {
         continue;
       }
       if (i < head && BODY_NOUNS.contains(token.lemma())) {
+        boolean acting = words.remove(ACTING);
         words.forEach(w -> ministryWords.append(w).append(' '));
         ministryWords.append(token.form());
         ministry = ministryWords.toString();
         words.clear();
+        if (acting) {
+          words.add(ACTING);
+        }
         continue;
       }
       words.add(word(i, head));

@@ -147,6 +147,11 @@ final class Draft {
     set(tokens[index].tagged("NNP"));
   }
 
+  /** Takes a word for a noun in the singular. */
+  void noun(int index) {
+    set(tokens[index].tagged("NN"));
+  }
+
   private void set(Token token) {
     changed |= !tokens[token.index()].equals(token);
     tokens[token.index()] = token;

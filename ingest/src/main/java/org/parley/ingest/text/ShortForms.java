@@ -90,10 +90,21 @@ final class ShortForms {
     for (SpelledName name : names) {
       if (name.known()) {
         name.put(tokens, spans);
+        parted(tokens, name);
       }
       bracketed(tokens, name.bracket(), spans, name.head());
     }
     return List.of(tokens);
+  }
+
+  /** "the Sea Bank (SB) | Ari Lund", where the engine took "the SB Ari Lund" for somebody. */
+  private static void parted(Token[] tokens, SpelledName name) {
+    int next = name.bracket() + 3;
+    if (next < tokens.length
+        && !tokens[next].entity().isEmpty()
+        && !tokens[next].entity().equals(tokens[name.head()].entity())) {
+      tokens[next] = tokens[next].named(tokens[next].entity(), true);
+    }
   }
 
   private void bracketed(Token[] tokens, int bracket, List<Span> spans, int name) {

@@ -85,7 +85,7 @@ record SpelledName(List<Word> sentence, int first, int head, int bracket) {
    */
   void put(Token[] tokens, List<Span> spans) {
     Token seen = tokens[head];
-    boolean start = seen.entity().isEmpty() || seen.entityStart();
+    boolean start = seen.entityStart() || !seen.entity().equals(entity());
     int noun = head; // the one that what comes next hangs on
     int preposition = -1;
     boolean joined = false;

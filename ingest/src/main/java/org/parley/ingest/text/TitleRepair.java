@@ -42,6 +42,7 @@ final class TitleRepair {
           "chairwoman",
           "head",
           "speaker",
+          "d'affaires",
           "member",
           "mr.",
           "mrs.",
@@ -59,6 +60,7 @@ final class TitleRepair {
   }
 
   void mend() {
+    charges();
     for (int person = 3; person < draft.size(); person++) {
       if (draft.entity(person).equals("PERSON")) {
         if (draft.relation(person).equals("pobj")) {
@@ -70,6 +72,15 @@ final class TitleRepair {
     }
   }
 
+  /** "charge d'affaires", whose ending is no plural. */
+  private void charges() {
+    for (int i = 1; i < draft.size(); i++) {
+      if (draft.lemma(i).equals("d'affaires")) {
+        draft.noun(i);
+      }
+    }
+  }
+
   /** "Chief of the Agency (NEA) | Ari Lund said": two subjects of one verb are title and name. */
   private void join(int person) {
     int before = beforeName(person);
@@ -77,10 +88,9 @@ final class TitleRepair {
     while (title >= 0 && !(isTitle(draft.lemma(title)) && draft.isNoun(title))) {
       title = draft.head(title) < title ? draft.head(title) : -1;
     }
+    boolean charge = title >= 0 && title == before && draft.lemma(title).equals("d'affaires");
     boolean two =
-        title >= 0
-            && title < before
-            && draft.form(title + 1).equals("of")
+        (charge || (title >= 0 && title < before && draft.form(title + 1).equals("of")))
             && !draft.isComma(before)
             && draft.head(title) == draft.head(person)
             && draft.relation(title).equals(draft.relation(person));
@@ -102,7 +112,7 @@ final class TitleRepair {
 
   private void part(int person, int preposition) {
     int title = titleOf(preposition);
-    int object = beforeBracket(beforeName(person));
+    int object = whole(beforeBracket(beforeName(person)), preposition);
     boolean held =
         title >= 0
             && title < preposition
@@ -132,6 +142,20 @@ final class TitleRepair {
     boolean shortForm =
         last > 3 && draft.form(last).equals(")") && draft.form(last - 2).equals("(");
     return shortForm ? last - 3 : last;
+  }
+
+  /** The noun of "the Bureau of Fisheries", whose last word hangs on "of". */
+  private int whole(int last, int preposition) {
+    int noun = last;
+    while (noun > preposition + 2
+        && draft.relation(noun).equals("pobj")
+        && draft.head(noun) > preposition
+        && draft.head(noun) < noun
+        && draft.head(draft.head(noun)) > preposition
+        && draft.head(draft.head(noun)) < draft.head(noun)) {
+      noun = draft.head(draft.head(noun));
+    }
+    return noun;
   }
 
   /** The token before the name that ends at {@code last}, given names without a type included. */

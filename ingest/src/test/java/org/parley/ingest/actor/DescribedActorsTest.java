@@ -44,6 +44,10 @@ class DescribedActorsTest {
           Norway's top negotiator in Iceland, Jonas Berg, was late. # negotiator # Jonas Berg
           Norwegian President Jonas Berg met Eva Lind. The head of state left. # head # Jonas Berg
           Norwegian President Prof. Jonas Berg met Eva Lind. The president left. # president # Jonas Berg
+          Director of the Norwegian Bureau of Fisheries (NBF) Jonas Berg spoke in Oslo. The NBF chief left. # chief # Jonas Berg
+          The Norwegian embassy charge d'affaires Jonas Berg said the ship is safe. # d'affaires # Jonas Berg
+          Jonas Berg, Norway's fishing minister and also current president of the Harbour Union (HU), spoke. The HU chief left. # chief # Jonas Berg
+          The alliance's chief said the boats will sail. Jonas Berg, Norway's fishing minister and also current president of the Harbour Alliance, said so in Oslo. # chief # Jonas Berg
           """)
   void knowsWhoIsMeant(String text, String word, String label) {
     assertEquals(label == null ? List.of() : List.of(label), denoted(Casts.of(text), word));
@@ -58,6 +62,8 @@ class DescribedActorsTest {
           Iceland's Freedom Council denied the charge. # Iceland's Freedom Council
           Leaders of the Northern Economic Forum (NEF) agreed to meet. # leaders of the Northern Economic Forum (NEF)
           In a joint letter, five rebels agreed to a truce. # five rebels
+          Jonas Berg was fed up with fighting rebels who agreed to a truce. # rebels who agreed to a truce
+          Lund, accused with three other Icelandic envoys of taking bribes, agreed to testify. # three other Icelandic envoys
           """)
   void callsThemByTheirPhrase(String text, String name) {
     List<String> names = names(Casts.of(text));

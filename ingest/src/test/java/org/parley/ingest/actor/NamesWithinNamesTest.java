@@ -104,4 +104,37 @@ class NamesWithinNamesTest {
         actors.stream().anyMatch(a -> a.label().equals(name) || a.aliases().contains(name)),
         actors::toString);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fishermen left for the World Summit on the Fishing Society, to be held soon.",
+        "The Hall of Fishermen was closed.",
+        "Towns were loud in their rejection of the Lund Report proposals and want more boats.",
+        "Jonas Berg, Norwegian ambassador for Baltic Fishing Affairs, left.",
+        "Jonas Berg said it at the Anna Dahl airport before leaving.",
+        "\"My heart told me to stay but my head told me to go,\" Jonas Berg said.",
+        "King Jonas Berg left. The King will also inspect the Norwegian fishing contingent serving in the north.",
+      })
+  void nameNobodyElse(String text) {
+    List<String> others =
+        Casts.of(text).actors().stream()
+            .filter(a -> a.type() == ActorType.ORGANIZATION || a.type() == ActorType.PERSON)
+            .map(Actor::label)
+            .filter(label -> !label.equals("Jonas Berg"))
+            .toList();
+    assertEquals(List.of(), others);
+  }
+
+  @Test
+  void ofPlansAreNobodyWhomAFactMayNeed() {
+    Cast cast = Casts.of("The amended Harbour Action Plan will help towns to explain their steps.");
+    assertEquals(List.of(), cast.introduced(0, 4));
+  }
+
+  @Test
+  void makeASiteOfWhoIsHonouredByIt() {
+    Cast cast = Casts.of("Jonas Berg met Eva Holm at the Anna Dahl airport.");
+    assertEquals(List.of("Anna Dahl airport"), cast.places().stream().map(Place::label).toList());
+  }
 }

@@ -23,6 +23,8 @@ class TitlesReadTest {
           Icelandic Premier Eva Holm spoke. Defense Minister Max Lind met his Norwegian counterpart, Jonas Berg. # Jonas Berg # defense minister
           The boats had left by the time Prime Minister Jonas Berg spoke. # Jonas Berg # prime minister
           Ari Lund met Chairman of the Standing Committee of the National Congress Jonas Berg. # Jonas Berg # chairman
+          Director of the Norwegian Bureau of Fisheries (NBF) Jonas Berg said that the harbour is open. # Jonas Berg # director
+          The acting Norwegian embassy charge d'affaires Jonas Berg said the ship is safe. # Jonas Berg # acting charge d'affaires
           """)
   void givesEachHisOwnOffice(String text, String name, String title) {
     assertEquals(List.of(title), titles(text, name));

@@ -330,4 +330,12 @@ class UnnamedActorsTest {
             .findFirst()
             .get());
   }
+
+  @Test
+  void takesOneMemberForOnePerson() {
+    Cast cast = Casts.of("A former Norwegian member of parliament said the boats were his.");
+    int member = 3;
+    String id = cast.speaker(0, member).get(0);
+    assertEquals(ActorType.PERSON, cast.actor(id).orElseThrow().type());
+  }
 }

@@ -1,6 +1,7 @@
 package org.parley.ingest.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,15 @@ class ShortFormsTest {
         "Berg/nsubj>1 agreed/root>-1 to/prep>1 face/nmod>7 -/punct>7 to/nmod>7 -/punct>7"
             + " face/nmod>8 talks/pobj>2",
         drawn(tokens.subList(0, 9)));
+  }
+
+  @Test
+  void partABodyFromWhoIsNamedBehindIt() {
+    List<Token> tokens =
+        tokens("Director of the National Bureau of Fisheries (NBF) Jonas Berg spoke in Oslo.");
+    assertTrue(tokens.get(3).entityStart());
+    assertEquals("PERSON", tokens.get(10).entity());
+    assertTrue(tokens.get(10).entityStart());
   }
 
   @Test
