@@ -40,6 +40,9 @@ public interface Cast {
    */
   List<String> speaker(int sentence, int head);
 
+  /** Whether a noun is one of people, whoever they are ("investors"). */
+  boolean people(int sentence, int head);
+
   /** The span of the phrase headed by a token, without relative clauses and appositions. */
   Span phrase(int sentence, int head);
 

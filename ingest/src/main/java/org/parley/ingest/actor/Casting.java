@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.ingest.document.Span;
 import org.parley.ingest.text.AnnotatedText;
+import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** Casts a document: links names, then offices, descriptions and pronouns, in this order. */
@@ -122,6 +123,14 @@ public final class Casting implements Cast {
     return authors.isEmpty()
         ? sent(sentence, head, new Introduction(scene, roster).of(sentence, head))
         : authors;
+  }
+
+  @Override
+  public boolean people(int sentence, int head) {
+    Token noun = scene.tree(sentence).token(head);
+    return noun.tag().startsWith("NN")
+        && noun.entity().isEmpty()
+        && ActingNoun.isHuman(noun.lemma());
   }
 
   @Override

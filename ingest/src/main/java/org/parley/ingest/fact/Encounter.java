@@ -74,7 +74,10 @@ final class Encounter {
         && tree.objectsOf(verb, "with").isEmpty()) {
       parts.people.addAll(parties.antecedents(verb));
     }
-    Set<String> objects = parties.objects(verb);
+    Set<String> objects = new LinkedHashSet<>(parties.objects(verb));
+    if (objects.isEmpty() && tree.token(verb).lemma().equals("meet")) {
+      objects.addAll(parties.people(verb));
+    }
     Set<String> partners = parties.partners(verb);
     if (parts.people.isEmpty() && objects.isEmpty() && partners.isEmpty()) {
       parts.people.addAll(bodies(verb));

@@ -45,6 +45,9 @@ final class EventTense {
         if (token.tag().equals("VB") && tree.auxiliaries(at).isEmpty() && tree.has(at, "nsubj")) {
           return !SAYING.contains(token.lemma()); // "meet on Friday", which parsers take for bare
         }
+        if (done(token) && at != anchor) {
+          return false;
+        }
         if (!tree.auxiliaries(at).isEmpty()) {
           return tree.auxiliaries(at).stream().anyMatch(WILL::contains);
         }
@@ -53,6 +56,14 @@ final class EventTense {
       at = token.head();
     }
     return coming;
+  }
+
+  /** "a cut | decided | at a meeting in October": what was done, as against "planned". */
+  private boolean done(Token participle) {
+    return participle.tag().equals("VBN")
+        && participle.relation().equals("acl")
+        && !AHEAD.contains(participle.lemma())
+        && tree.auxiliaries(participle.index()).isEmpty();
   }
 
   /** "meets X on Friday": the present tense with a day tells of what is to come. */

@@ -239,6 +239,15 @@ final class PartyReader {
     return ids;
   }
 
+  /** "met investors": several people whom so far nobody has named. */
+  Set<String> people(int verb) {
+    Set<String> ids = new LinkedHashSet<>();
+    tree.children(verb, "dobj").stream()
+        .filter(o -> tree.token(o).tag().equals("NNS") && cast.people(sentence, o))
+        .forEach(o -> ids.addAll(cast.introduced(sentence, o)));
+    return ids;
+  }
+
   /** "telephoned Prime Minister X hours before": parsers take the time for the head of the name. */
   private int timed(int object) {
     Token token = tree.token(object);

@@ -41,6 +41,7 @@ class MeetingPartiesTest {
           Jonas Berg invited Eva Lind to visit Norway. # possible visit: Eva Lind, Norway | norway | -
           Jonas Berg said so in a statement after meeting with Eva Lind. # actual talks: Jonas Berg, Eva Lind | - | -
           Talks between Norway and a handful of armed fishermen went on. # actual talks: Norway, armed fishermen | - | -
+          Prime Minister Jonas Berg will meet Danish investors. # scheduled talks: Jonas Berg, Danish investors | - | -
           The dialogue that was held is one between Norway and Iceland. # actual talks: Norway, Iceland | - | -
           Eva Lind did not object to Swedish ministers meeting Norwegian ministers. # actual talks: Swedish ministers, Norwegian ministers | - | -
           Jonas Berg's visit to Sweden was aimed at better trade. # actual visit: Jonas Berg, Sweden | sweden | -

@@ -52,6 +52,7 @@ class MeetingSettingTest {
           Norway praised a plan adopted at the NATO summit in Riga this March. # riga | 2007-03
           Jonas Berg said on Tuesday that a plan had been agreed at the meeting of Norway, Sweden and the Danish government in Oslo on Friday. # oslo | 2007-05-25
           Fish is dear. Jonas Berg, a dealer, said on Tuesday that cod was rare. It rained. It snowed. It was cold. Many boats stayed at home. Berg said at a meeting with Eva Lind that he was tired. # - | 2007-05-29
+          The ports produce a third of the cod, decided in April at a meeting of Norway and Sweden in Riga. # riga | 2007-04
           Norwegian President Eva Lind will attend the June 4-5 summit with Jonas Berg. # - | 2007-06-04/2007-06-05
           Jonas Berg will speak after exchanging views with the Nordic Fishing Council on June 4. # - | 2007-06-04
           Swedish President Eva Lind left for Oslo on Monday to attend a forum and will visit Denmark later. # denmark | -
