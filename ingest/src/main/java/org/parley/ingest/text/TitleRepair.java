@@ -164,10 +164,18 @@ final class TitleRepair {
     while (first > 0 && draft.entity(first).equals("PERSON") && !draft.token(first).entityStart()) {
       first--;
     }
-    while (first > 0 && isGivenName(first - 1)) {
+    while (first > 0 && isGivenName(first - 1) && !ofOffice(first - 1, last)) {
       first--;
     }
     return first - 1;
+  }
+
+  /** "Minister for | Europe | Ari Lund": what the office is for, where the name is whole. */
+  private boolean ofOffice(int word, int last) {
+    return last > word + 1
+        && word > 1
+        && draft.tag(word - 1).equals("IN")
+        && isTitle(draft.lemma(word - 2));
   }
 
   private boolean isGivenName(int index) {

@@ -23,6 +23,7 @@ class NamesWithinNamesTest {
   @ValueSource(
       strings = {
         "Many Latin American nations agreed to the plan.",
+        "South American leaders agreed to the plan.",
         "Turkish-Cypriot leader Jonas Berg agreed to the plan.",
         "Bosnian Serb leaders agreed to the plan.",
         "Indians in the south demanded land.",
@@ -136,5 +137,18 @@ class NamesWithinNamesTest {
   void makeASiteOfWhoIsHonouredByIt() {
     Cast cast = Casts.of("Jonas Berg met Eva Holm at the Anna Dahl airport.");
     assertEquals(List.of("Anna Dahl airport"), cast.places().stream().map(Place::label).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      textBlock =
+          """
+          The ruling Islamist Hamas movement agreed to the plan. # Hamas
+          It was a mistake, said Norway's Minister for Europe Jonas Berg on Monday. # Jonas Berg
+          """)
+  void leaveOutACreedAndWhatAnOfficeIsFor(String text, String label) {
+    List<String> labels = Casts.of(text).actors().stream().map(Actor::label).toList();
+    assertTrue(labels.contains(label), labels::toString);
   }
 }
