@@ -166,6 +166,7 @@ final class OrganizationLinker {
             n ->
                 initials(n.text()).equals(initials(name.text()))
                     || isAcronymOf(name.text(), n.text())
+                    || spelledOut(name, n)
                     || foreign(name, n))
         .flatMap(n -> roster.denoted(n.sentence(), n.last()).stream().findFirst())
         .flatMap(roster::figure);
@@ -193,6 +194,17 @@ final class OrganizationLinker {
             .filter(e -> alike(label, e.name()))
             .map(roster::known)
         : Optional.empty();
+  }
+
+  /** "HARCOM (Harbour Agreement Committee)": the letters begin alike, wherever they are from. */
+  private boolean spelledOut(Name name, Name before) {
+    Tree tree = scene.tree(name.sentence());
+    return before.kind() == Name.Kind.ORGANIZATION
+        && name.size() > 1
+        && SHORT_FORM.matcher(before.text()).matches()
+        && name.text().charAt(0) == before.text().charAt(0)
+        && name.last() + 1 < tree.size()
+        && tree.token(name.last() + 1).form().equals(")");
   }
 
   /** Whether two names begin alike, and most of their words do. */
