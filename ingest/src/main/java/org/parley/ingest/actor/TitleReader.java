@@ -100,7 +100,12 @@ final class TitleReader {
         boolean apart = lemma.equals("of") || !comma || !speaks(token);
         return Optional.of(phrase(i - 1, head)).filter(p -> apart && (!comma || definite(p)));
       }
-      if (!nominal(tree.token(i)) && !JOINING.contains(lemma)) {
+      // "head of the club's branch in Oslo, | Berg,"
+      boolean owner = comma && (lemma.equals("in") || tree.token(i).tag().equals("POS"));
+      if (comma && inPersonName(i)) {
+        return Optional.empty(); // "Minister Lund's visit to Norway, | Berg said"
+      }
+      if (!nominal(tree.token(i)) && !JOINING.contains(lemma) && !owner) {
         return Optional.empty();
       }
     }

@@ -52,6 +52,8 @@ class DescribedActorsTest {
           Eva Lind praised the HARCOM (Harbour Agreement Committee) for its help. The committee agreed. # committee # HARCOM
           Eva Lind came at the invitation of Norwegian Emperor Akinari. # Akinari # Akinari
           Eva Lind met Chairman of the Icelandic People's Fishing Conference Jonas Berg. # Berg # Jonas Berg
+          Eva Lind met the head of the club's branch in parliament, Jonas Berg, on Monday. # head # Jonas Berg
+          Iceland joined NATO long ago. Eva Lind said the alliance was strong. # alliance # North Atlantic Treaty Organization
           """)
   void knowsWhoIsMeant(String text, String word, String label) {
     assertEquals(label == null ? List.of() : List.of(label), denoted(Casts.of(text), word));
