@@ -37,19 +37,24 @@ final class BodyLinker {
 
   /** Which of the bodies that the authority knows a noun calls, whatever their names end in. */
   private static final Map<String, Set<String>> KNOWN_KINDS =
-      Map.of(
-          "agency", Set.of("media"),
-          "newspaper", Set.of("media"),
-          "daily", Set.of("media"),
-          "party", Set.of("party"),
-          "movement", Set.of("party", "armed-movement"),
-          "group", Set.of("armed-movement", "ngo"),
-          "organization", Set.of("igo", "ngo"),
-          "organisation", Set.of("igo", "ngo"),
-          "watchdog", Set.of("igo", "ngo"),
-          "thinktank", Set.of("ngo"));
+      Map.ofEntries(
+          Map.entry("agency", Set.of("media")),
+          Map.entry("newspaper", Set.of("media")),
+          Map.entry("daily", Set.of("media")),
+          Map.entry("party", Set.of("party")),
+          Map.entry("movement", Set.of("party", "armed-movement")),
+          Map.entry("group", Set.of("armed-movement", "ngo")),
+          Map.entry("organization", Set.of("igo", "ngo")),
+          Map.entry("organisation", Set.of("igo", "ngo")),
+          Map.entry("watchdog", Set.of("igo", "ngo")),
+          Map.entry("alliance", Set.of("igo")),
+          Map.entry("cartel", Set.of("igo")),
+          Map.entry("thinktank", Set.of("ngo")));
 
   private static final Set<String> TELLING = Set.of("watchdog", "thinktank", "broadcaster");
+
+  /** Bodies that only some states have joined, whatever their names end in. */
+  private static final Set<String> OF_SOME = Set.of("alliance", "cartel");
 
   private static final Set<String> BLOCS = Set.of("bloc", "grouping");
   private static final Pattern OF_MEMBERS =
@@ -167,6 +172,7 @@ final class BodyLinker {
         .authority()
         .entry(figure.id())
         .filter(e -> KNOWN_KINDS.getOrDefault(noun, Set.of()).contains(e.kind()))
+        .filter(e -> !OF_SOME.contains(noun) || !e.id().equals(WORLD))
         .isPresent();
   }
 

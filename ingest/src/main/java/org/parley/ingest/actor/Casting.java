@@ -30,6 +30,7 @@ public final class Casting implements Cast {
     new StateLinker(scene, roster).link();
     new OrganizationLinker(scene, roster, persons).link();
     new OfficeLinker(scene, roster).link(persons);
+    new OfficeShortForms(scene, roster).link();
     new LeadLinker(scene, roster, false).link();
     new DescriptionLinker(scene, roster).link();
     new LeadLinker(scene, roster, true).link();

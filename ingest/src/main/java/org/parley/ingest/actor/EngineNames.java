@@ -245,6 +245,7 @@ final class EngineNames {
         && !token.form().endsWith(".")
         && !Titles.isTitleWord(token)
         && Titles.collective(token.lemma()).isEmpty()
+        && !NoBody.thing(tree, at)
         && !partOfTitle(tree, at);
   }
 

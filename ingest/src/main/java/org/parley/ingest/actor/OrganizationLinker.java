@@ -42,6 +42,8 @@ final class OrganizationLinker {
           "alliance",
           "league");
 
+  private static final Set<String> MEMBERS = Set.of("nation", "country", "state", "member", "ally");
+
   private record Known(String label, Figure figure) {}
 
   private final Scene scene;
@@ -69,6 +71,9 @@ final class OrganizationLinker {
       roster.mention(scene.span(name), Mention.Kind.PLACE, scene.place(name, roster).id());
       return;
     }
+    if (past(name)) {
+      return;
+    }
     String label = name.text().replaceFirst("^(the|The) ", "");
     String whole = new BodyExtent(scene).whole(name, label);
     Figure figure =
@@ -91,6 +96,16 @@ final class OrganizationLinker {
       roster.denote(name.sentence(), i, List.of(figure.id()));
     }
     roster.mention(scene.span(name), Mention.Kind.NAME, figure.id());
+  }
+
+  /** "three former Northern Pact nations": a body that is gone only says which. */
+  private boolean past(Name name) {
+    Tree tree = scene.tree(name.sentence());
+    int members = tree.token(scene.head(name)).head();
+    return members == name.last() + 1
+        && name.first() > 0
+        && MEMBERS.contains(tree.token(members).lemma())
+        && Titles.isPast(tree.token(name.first() - 1).form());
   }
 
   /** "the Foreign Ministry", "Iceland's Foreign Ministry": one of a state, told or not. */
@@ -166,6 +181,7 @@ final class OrganizationLinker {
             n ->
                 initials(n.text()).equals(initials(name.text()))
                     || isAcronymOf(name.text(), n.text())
+                    || spelledOut(name, n)
                     || foreign(name, n))
         .flatMap(n -> roster.denoted(n.sentence(), n.last()).stream().findFirst())
         .flatMap(roster::figure);
@@ -193,6 +209,17 @@ final class OrganizationLinker {
             .filter(e -> alike(label, e.name()))
             .map(roster::known)
         : Optional.empty();
+  }
+
+  /** "HARCOM (Harbour Agreement Committee)": the letters begin alike, wherever they are from. */
+  private boolean spelledOut(Name name, Name before) {
+    Tree tree = scene.tree(name.sentence());
+    return before.kind() == Name.Kind.ORGANIZATION
+        && name.size() > 1
+        && SHORT_FORM.matcher(before.text()).matches()
+        && name.text().charAt(0) == before.text().charAt(0)
+        && name.last() + 1 < tree.size()
+        && tree.token(name.last() + 1).form().equals(")");
   }
 
   /** Whether two names begin alike, and most of their words do. */

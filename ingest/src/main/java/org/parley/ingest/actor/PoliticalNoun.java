@@ -62,9 +62,17 @@ record PoliticalNoun(Scene scene) {
       case "many" -> many;
       case "kind" -> many && told(tree, noun.index());
       case "body" -> !many && told(tree, noun.index()) && !ofStates(tree, noun.index());
-      case "any" -> true;
+      case "any" -> !ofMembers(tree, noun);
       default -> false;
     };
+  }
+
+  /** "members of parliament" are who is meant, and it is only what they are members of. */
+  private static boolean ofMembers(Tree tree, Token noun) {
+    return noun.relation().equals("pobj")
+        && tree.token(noun.head()).lemma().equals("of")
+        && tree.token(noun.head()).head() >= 0
+        && tree.token(tree.token(noun.head()).head()).lemma().equals("member");
   }
 
   private static boolean told(Tree tree, int noun) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.parley.ingest.text.Tree;
 
 /**
- * Short forms that a text explains as those of a plan, an area or a treaty: after "the Northern
- * Free Trade Area (NFTA)" NFTA is no body.
+ * Short forms that a text explains as those of a plan, an area, a treaty or an office: after "the
+ * Northern Free Trade Area (NFTA)" NFTA is no body.
  */
 final class ThingNames {
 
@@ -29,7 +29,8 @@ final class ThingNames {
       String before = tree.token(open - 1).form();
       String within = tree.token(open + 1).form();
       boolean closed = tree.token(open + 2).form().equals(")");
-      if (closed && SHORT_FORM.matcher(within).matches() && NoBody.thing(tree, open - 1)) {
+      boolean thing = SHORT_FORM.matcher(within).matches() && NoBody.thing(tree, open - 1);
+      if (closed && (thing || OfficeShortForms.opens(tree, open))) {
         forms.add(within);
       } else if (SHORT_FORM.matcher(before).matches() && explained(tree, open + 1)) {
         forms.add(before);

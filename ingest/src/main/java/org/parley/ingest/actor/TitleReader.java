@@ -76,6 +76,7 @@ final class TitleReader {
     while (head > 0 && Titles.isHonorific(tree.token(head).form())) {
       head--; // "President Dr. | Berg"
     }
+    head = beforeShortForm(head);
     if (head > 0 && headEnd(head - 1) == head) {
       head--; // "director general | Berg"
     } else if (head > 1 && headEnd(head - 2) == head) {
@@ -91,16 +92,20 @@ final class TitleReader {
     if (head >= 0 && AWAY.contains(tree.token(head).lemma())) {
       return Optional.empty(); // "loyal to | Berg"
     }
-    int last = beforeShortForm(head);
     // "Minister of Foreign Affairs | Sergei Lavrov": the head stands before an "of".
-    for (int i = last; i >= Math.max(0, last - LONGEST_COMPLEMENT); i--) {
+    for (int i = head; i >= Math.max(0, head - LONGEST_COMPLEMENT); i--) {
       String lemma = tree.token(i).lemma();
-      boolean owning = lemma.equals("of") || (i < last && POSTED.contains(lemma));
+      boolean owning = lemma.equals("of") || (i < head && POSTED.contains(lemma));
       if (owning && i > 0 && titleHead(i - 1)) {
         boolean apart = lemma.equals("of") || !comma || !speaks(token);
-        return Optional.of(phrase(i - 1, last)).filter(p -> apart && (!comma || definite(p)));
+        return Optional.of(phrase(i - 1, head)).filter(p -> apart && (!comma || definite(p)));
       }
-      if (!nominal(tree.token(i)) && !JOINING.contains(lemma)) {
+      // "head of the club's branch in Oslo, | Berg,"
+      boolean owner = comma && (lemma.equals("in") || tree.token(i).tag().equals("POS"));
+      if (comma && inPersonName(i)) {
+        return Optional.empty(); // "Minister Lund's visit to Norway, | Berg said"
+      }
+      if (!nominal(tree.token(i)) && !JOINING.contains(lemma) && !owner) {
         return Optional.empty();
       }
     }
@@ -109,7 +114,7 @@ final class TitleReader {
 
   /** "Director of the Fisheries Bureau | (FB) | Jonas Berg". */
   private int beforeShortForm(int last) {
-    return last > 3 && tree.bracketed(last - 2) && tree.token(last - 3).tag().startsWith("NNP")
+    return last > 3 && tree.bracketed(last - 2) && tree.token(last - 3).tag().startsWith("NN")
         ? last - 3
         : last;
   }

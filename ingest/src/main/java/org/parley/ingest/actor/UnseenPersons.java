@@ -80,7 +80,7 @@ final class UnseenPersons {
     if (end.head() < 0 || cut || Titles.isTitleWord(end)) {
       return false;
     }
-    if (first > 0 && officeBefore(tree, first)) {
+    if (first > 0 && officeBefore(tree, first, last)) {
       return true;
     }
     Token above = tree.token(end.head());
@@ -96,12 +96,17 @@ final class UnseenPersons {
     return speaks || leads;
   }
 
-  private static boolean officeBefore(Tree tree, int first) {
+  private static boolean officeBefore(Tree tree, int first, int last) {
     Token before = tree.token(first - 1);
     return before.tag().startsWith("NN")
         && !before.tag().endsWith("S")
         && Titles.isOffice(before.lemma())
-        && tree.token(first).head() >= first;
+        && (tree.token(first).head() >= first || (before.head() == last && !goesOn(tree, last)));
+  }
+
+  /** "President Press | of Norway" is nobody's name. */
+  private static boolean goesOn(Tree tree, int last) {
+    return last + 1 < tree.size() && tree.token(last + 1).lemma().equals("of");
   }
 
   /** Words that begin with a capital and go on in small letters, none of a body or an event. */

@@ -37,11 +37,18 @@ final class MeetingFinder {
     }
     MeetingByNoun nouns = new MeetingByNoun(cast, tree, telling);
     for (Token token : tree.sentence().tokens()) {
-      if (!taken.contains(token.index())) {
+      if (!taken.contains(token.index()) && !inNameOfBody(tree, token.index())) {
         kind(tree, token).ifPresent(kind -> found.addAll(nouns.find(token.index(), kind)));
       }
     }
     return found;
+  }
+
+  /** "the People's Consultative Conference" sits all year. */
+  private boolean inNameOfBody(Tree tree, int noun) {
+    return tree.token(noun).tag().startsWith("NNP")
+        && cast.denoted(tree.sentence().index(), noun).stream()
+            .anyMatch(id -> cast.kind(id).isPresent());
   }
 
   /** The kind of meeting that a noun names; the "negotiating table" is that of talks. */

@@ -164,10 +164,13 @@ final class TitleRepair {
     while (first > 0 && draft.entity(first).equals("PERSON") && !draft.token(first).entityStart()) {
       first--;
     }
-    while (first > 0 && isGivenName(first - 1) && !ofOffice(first - 1, last)) {
-      first--;
+    int given = first;
+    while (given > 0 && isGivenName(given - 1) && !ofOffice(given - 1, last)) {
+      given--;
     }
-    return first - 1;
+    // "the People's Fishing Conference | Ari Lund": what an article or owner begins is no name.
+    boolean begun = given > 0 && draft.tag(given - 1).matches("DT|POS");
+    return (begun ? first : given) - 1;
   }
 
   /** "Minister for | Europe | Ari Lund": what the office is for, where the name is whole. */

@@ -48,6 +48,12 @@ class DescribedActorsTest {
           The Norwegian embassy charge d'affaires Jonas Berg said the ship is safe. # d'affaires # Jonas Berg
           Jonas Berg, Norway's fishing minister and also current president of the Harbour Union (HU), spoke. The HU chief left. # chief # Jonas Berg
           The alliance's chief said the boats will sail. Jonas Berg, Norway's fishing minister and also current president of the Harbour Alliance, said so in Oslo. # chief # Jonas Berg
+          Chief Fishing Commissioner (CFC) Jonas Berg met Eva Lind. Eva Lind said CFC was late. # CFC # Jonas Berg
+          Eva Lind praised the HARCOM (Harbour Agreement Committee) for its help. The committee agreed. # committee # HARCOM
+          Eva Lind came at the invitation of Norwegian Emperor Akinari. # Akinari # Akinari
+          Eva Lind met Chairman of the Icelandic People's Fishing Conference Jonas Berg. # Berg # Jonas Berg
+          Eva Lind met the head of the club's branch in parliament, Jonas Berg, on Monday. # head # Jonas Berg
+          Iceland joined NATO long ago. Eva Lind said the alliance was strong. # alliance # North Atlantic Treaty Organization
           """)
   void knowsWhoIsMeant(String text, String word, String label) {
     assertEquals(label == null ? List.of() : List.of(label), denoted(Casts.of(text), word));

@@ -116,6 +116,7 @@ class NamesWithinNamesTest {
         "Jonas Berg said it at the Anna Dahl airport before leaving.",
         "\"My heart told me to stay but my head told me to go,\" Jonas Berg said.",
         "King Jonas Berg left. The King will also inspect the Norwegian fishing contingent serving in the north.",
+        "Jonas Berg wrote to three former Warsaw Pact nations.",
       })
   void nameNobodyElse(String text) {
     List<String> others =

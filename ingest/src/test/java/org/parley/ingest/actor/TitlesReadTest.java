@@ -66,6 +66,7 @@ class TitlesReadTest {
           A spokesman for Premier Max Lind spoke, said spokesman Jonas Berg. It was hard, the premier's spokesman told reporters. # spokesman # Jonas Berg
           Madagascan President Jonas Berg arrived. In a meeting with his Chinese counterpart Max Lind, the president praised China. # president # Jonas Berg
           The oath was taken at a ceremony attended by Secretary of State Eva Holm, a US official said. # official # US official
+          Asked about Norwegian Minister of Fisheries Max Lund's visit to Iceland, Jonas Berg smiled. # Minister # Max Lund
           """)
   void denoteWhoHoldsThem(String text, String word, String name) {
     assertEquals(List.of(name), denoted(Casts.of(text), word));

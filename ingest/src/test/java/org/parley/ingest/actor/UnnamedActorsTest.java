@@ -332,6 +332,12 @@ class UnnamedActorsTest {
   }
 
   @Test
+  void takesMembersOfParliamentForNoParliament() {
+    List<String> labels = labels(Casts.of("Members of the Danish parliament signed the appeal."));
+    assertFalse(labels.stream().anyMatch("Danish parliament"::equalsIgnoreCase), labels::toString);
+  }
+
+  @Test
   void takesOneMemberForOnePerson() {
     Cast cast = Casts.of("A former Norwegian member of parliament said the boats were his.");
     int member = 3;

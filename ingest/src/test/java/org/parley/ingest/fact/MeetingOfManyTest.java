@@ -101,6 +101,7 @@ class MeetingOfManyTest {
           Karl Moe telephoned Chancellor Eva Lind hours before the vote. # actual call: Karl Moe, Eva Lind | - | -
           Karl Moe will host a dinner for Eva Lind on Monday. # scheduled talks: Karl Moe (host), Eva Lind | - | 2007-06-04
           The forum will be held in Oslo with the participation of Karl Moe and Eva Lind. # scheduled conference: Karl Moe, Eva Lind | oslo | -
+          Karl Moe will meet Eva Lind and Chairman of the National Committee of the Chinese People's Political Consultative Conference Jonas Berg. # scheduled talks: Karl Moe, Eva Lind, Jonas Berg | - | -
           """)
   void readsWhoTakesPart(String text, String meeting) {
     assertEquals(List.of(meeting), told(text));
