@@ -90,10 +90,11 @@ final class ShortForms {
     for (SpelledName name : names) {
       if (name.known()) {
         name.put(tokens, spans);
-        parted(tokens, name);
       }
       bracketed(tokens, name.bracket(), spans, name.head());
     }
+    // Only now, as the next word may be another such name's.
+    names.stream().filter(SpelledName::known).forEach(name -> parted(tokens, name));
     return List.of(tokens);
   }
 

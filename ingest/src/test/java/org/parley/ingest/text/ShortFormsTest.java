@@ -54,6 +54,15 @@ class ShortFormsTest {
   }
 
   @Test
+  void mayStandRightBeforeAnotherNameThatOneSpells() {
+    List<Token> tokens =
+        tokens("The League for Harbours and Trade (LHT) Concluding Lake Meeting (CLM) was short.");
+    assertEquals("LHT", tokens.get(7).form());
+    assertEquals("CLM", tokens.get(13).form());
+    assertTrue(tokens.stream().allMatch(t -> tokens.get(t.index()) == t));
+  }
+
+  @Test
   void doNotEndAPhrase() {
     List<Token> tokens = tokens("The Lake Union (LU) member states wrapped up their summit.");
     assertEquals(
