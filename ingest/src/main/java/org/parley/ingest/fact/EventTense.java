@@ -11,6 +11,8 @@ final class EventTense {
   private static final Set<String> COMING =
       Set.of("upcoming", "coming", "planned", "scheduled", "forthcoming", "impending", "future");
   private static final Set<String> AHEAD = Set.of("ahead", "before", "until", "pending");
+  private static final Set<String> PLANNED =
+      Set.of("plan", "schedule", "slate", "set", "expect", "propose");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "report", "add", "quote", "note", "call", "believe", "think");
   private static final Set<String> WILL = Set.of("will", "would", "'ll", "shall");
@@ -58,11 +60,14 @@ final class EventTense {
     return coming;
   }
 
-  /** "a cut | decided | at a meeting in October": what was done, as against "planned". */
+  /**
+   * "a cut | decided | at a meeting in October": what was done, as against "a trip | planned |
+   * for".
+   */
   private boolean done(Token participle) {
     return participle.tag().equals("VBN")
         && participle.relation().equals("acl")
-        && !AHEAD.contains(participle.lemma())
+        && !PLANNED.contains(participle.lemma())
         && tree.auxiliaries(participle.index()).isEmpty();
   }
 

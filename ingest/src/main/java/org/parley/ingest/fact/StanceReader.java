@@ -41,7 +41,6 @@ final class StanceReader {
           "charge",
           "claim",
           "insinuation",
-          "report",
           "rumor",
           "rumour",
           "speculation",
@@ -92,13 +91,16 @@ final class StanceReader {
         .orElse(Stance.ASSERTS);
   }
 
-  /** "Rejected the allegations", "dismissed speculation that …". */
+  /** "Rejected the allegations", "dismissed reports that …"; but one report is an opinion. */
   private static boolean ofCharges(PositionDraft draft, PositionSentence s) {
     int cue = draft.cue().verb();
     return draft.cue().sentence() == s.index()
         && TURNING_DOWN.contains(s.lemma(cue))
         && s.tree().children(cue, "dobj", "nsubjpass").stream()
-            .anyMatch(o -> CHARGES.contains(s.lemma(o)));
+            .anyMatch(
+                o ->
+                    CHARGES.contains(s.lemma(o))
+                        || (s.lemma(o).equals("report") && s.token(o).tag().equals("NNS")));
   }
 
   private static Optional<Stance> byPhrase(PositionDraft draft, PositionSentence s) {

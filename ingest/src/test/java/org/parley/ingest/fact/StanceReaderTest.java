@@ -51,6 +51,8 @@ class StanceReaderTest {
           Norwegian Fisheries Minister Jonas Berg said Norway would sign the treaty in May. # ASSERTS
           "We encourage Sweden to withdraw its boats," Jonas Berg said. # DEMANDS
           Jonas Berg dismissed speculation about the port. # DENIES
+          Jonas Berg dismissed reports of a wreck. # DENIES
+          Jonas Berg rejected the report on the port. # OPPOSES
           Jonas Berg rejected the plan for the port. # OPPOSES
           """)
   void readsTheStanceFromTheMainClauseAndFromWhoseDeedItTells(String text, Stance stance) {
