@@ -19,10 +19,6 @@ final class AuthorityNames {
           "of", "the", "and", "for", "on", "in", "to", "de", "da", "do", "dos", "la", "el", "al",
           "du", "des", "against", "-", "–", "&", "'", "’", "'s", "’s", ",", ".", "/");
 
-  /** What makes of "American" somebody or something of the continent. */
-  private static final Set<String> CONTINENTAL =
-      Set.of("south", "north", "central", "latin", "ibero", "inter", "pan", "trans");
-
   private final AnnotatedText source;
   private final Authority authority;
 
@@ -108,19 +104,11 @@ final class AuthorityNames {
         first == last
             && tree.token(first).entity().equals("PERSON")
             && !EngineNames.entityStandsAlone(tree, first);
-    if (partOfPerson || ofContinent(tree, first)) {
+    if (partOfPerson) {
       return Optional.empty();
     }
     return reading(tree, last, surface)
         .map(r -> new Name(tree.sentence().index(), first, last, r.kind(), text, r.entry()));
-  }
-
-  /** "South | American", "Ibero-| American": of no state. */
-  private static boolean ofContinent(Tree tree, int word) {
-    int before = word > 1 && tree.token(word - 1).form().equals("-") ? word - 2 : word - 1;
-    return before >= 0
-        && tree.token(word).form().startsWith("American")
-        && CONTINENTAL.contains(tree.token(before).lemma());
   }
 
   private record Reading(Name.Kind kind, Optional<Authority.Entry> entry) {}

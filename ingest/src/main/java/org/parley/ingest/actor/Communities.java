@@ -32,7 +32,18 @@ final class Communities {
           "shiite",
           "sunni");
   private static final Set<String> OF_AMERICA =
-      Set.of("latin", "central", "south", "north", "native", "african", "pan", "hispanic");
+      Set.of(
+          "latin",
+          "central",
+          "south",
+          "north",
+          "native",
+          "african",
+          "pan",
+          "hispanic",
+          "ibero",
+          "inter",
+          "trans");
   private static final Set<String> AMERICAN = Set.of("american", "americans");
 
   private Communities() {}

@@ -3,14 +3,11 @@ package org.parley.ingest.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.parley.ingest.text.Token;
 import org.parley.ingest.text.Tree;
 
 /** Links short forms of offices: after "Chief Fishing Commissioner (CFC) Berg", the CFC is Berg. */
 record OfficeShortForms(Scene scene, Roster roster) {
-
-  private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2,6}");
 
   /** Whether a bracket opens after an office and holds letters that may be its own. */
   static boolean opens(Tree tree, int open) {
@@ -19,7 +16,7 @@ record OfficeShortForms(Scene scene, Roster roster) {
     }
     Token office = tree.token(open - 1);
     String form = tree.token(open + 1).form();
-    return SHORT_FORM.matcher(form).matches()
+    return ThingNames.isShortForm(form)
         && office.tag().startsWith("NN")
         && Titles.isOffice(office.lemma())
         && Character.toUpperCase(office.form().charAt(0)) == form.charAt(form.length() - 1);

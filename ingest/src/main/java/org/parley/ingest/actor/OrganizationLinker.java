@@ -15,7 +15,6 @@ import org.parley.ingest.text.Tree;
 final class OrganizationLinker {
 
   private static final Pattern MINISTRY = Pattern.compile("[\\p{L}-]+ Ministry");
-  private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2,6}");
 
   /** What bodies are called for short ("the Authority"), where one has been named. */
   private static final Set<String> GENERAL =
@@ -192,7 +191,7 @@ final class OrganizationLinker {
     Tree tree = scene.tree(name.sentence());
     return before.kind() == Name.Kind.ORGANIZATION
         && before.size() > 1
-        && SHORT_FORM.matcher(name.text()).matches()
+        && ThingNames.isShortForm(name.text())
         && !initials(before.text()).endsWith(name.text())
         && name.last() + 1 < tree.size()
         && tree.token(name.last() + 1).form().equals(")");
@@ -216,7 +215,7 @@ final class OrganizationLinker {
     Tree tree = scene.tree(name.sentence());
     return before.kind() == Name.Kind.ORGANIZATION
         && name.size() > 1
-        && SHORT_FORM.matcher(before.text()).matches()
+        && ThingNames.isShortForm(before.text())
         && name.text().charAt(0) == before.text().charAt(0)
         && name.last() + 1 < tree.size()
         && tree.token(name.last() + 1).form().equals(")");

@@ -21,6 +21,11 @@ final class ThingNames {
     trees.forEach(this::gather);
   }
 
+  /** "NFTA": a few capitals. */
+  static boolean isShortForm(String form) {
+    return SHORT_FORM.matcher(form).matches();
+  }
+
   private void gather(Tree tree) {
     for (int open = 1; open + 2 < tree.size(); open++) {
       if (!tree.token(open).form().equals("(")) {
@@ -29,10 +34,10 @@ final class ThingNames {
       String before = tree.token(open - 1).form();
       String within = tree.token(open + 1).form();
       boolean closed = tree.token(open + 2).form().equals(")");
-      boolean thing = SHORT_FORM.matcher(within).matches() && NoBody.thing(tree, open - 1);
+      boolean thing = isShortForm(within) && NoBody.thing(tree, open - 1);
       if (closed && (thing || OfficeShortForms.opens(tree, open))) {
         forms.add(within);
-      } else if (SHORT_FORM.matcher(before).matches() && explained(tree, open + 1)) {
+      } else if (isShortForm(before) && explained(tree, open + 1)) {
         forms.add(before);
       }
     }

@@ -74,7 +74,7 @@ final class Encounter {
         && tree.objectsOf(verb, "with").isEmpty()) {
       parts.people.addAll(parties.antecedents(verb));
     }
-    Set<String> objects = new LinkedHashSet<>(parties.objects(verb));
+    Set<String> objects = parties.objects(verb);
     if (objects.isEmpty() && tree.token(verb).lemma().equals("meet")) {
       objects.addAll(parties.people(verb));
     }

@@ -22,7 +22,7 @@ final class PartyReader {
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
 
   private static final Set<String> MEASURES =
-      Set.of("handful", "number", "dozen", "dozens", "score", "scores", "couple", "hundreds");
+      Set.of("handful", "number", "dozen", "score", "couple");
 
   private final Cast cast;
   private final Tree tree;

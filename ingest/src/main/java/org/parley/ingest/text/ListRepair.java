@@ -18,10 +18,8 @@ final class ListRepair {
 
   void mend() {
     for (int i = 1; i < draft.size(); i++) {
-      if (draft.relation(i).equals("conj") && draft.head(i) >= 0 && !draft.entity(i).isEmpty()) {
+      if (draft.relation(i).equals("conj") && draft.head(i) >= 0) {
         ofWhole(i);
-      }
-      if (draft.relation(i).equals("conj") && country(i)) {
         ofCountries(i);
       }
     }
@@ -39,7 +37,7 @@ final class ListRepair {
             && draft.tag(people).equals("NNS")
             && draft.entity(people).isEmpty()
             && !country(people);
-    if (!officials || !country(and - 1) || !draft.entity(and - 1).equals("GPE")) {
+    if (!officials || !country(next) || !draft.entity(and - 1).equals("GPE")) {
       return;
     }
     int state = and - 1;

@@ -58,7 +58,7 @@ final class SubjectRepair {
   private void fronted(int verb) {
     for (int i = verb - 1; i > 2; i--) {
       boolean name = draft.relation(i).equals("conj") && draft.entity(i).equals("PERSON");
-      if (name && opensClause(i) && draft.tag(draft.head(i)).startsWith("NN")) {
+      if (name && opensClause(i) && draft.isNoun(draft.head(i))) {
         attach(i, verb);
         return;
       }
